@@ -1,0 +1,54 @@
+# Building what the commands run. Needs common.sh.
+
+LIBRARIES="event-contracts organisation-reference service-rim"
+
+# Prints what an app is built into.
+app_output() {
+  case $1 in
+    deploy/local) printf '%s\n' "$1/target/local-stack.jar" ;;
+    *) printf '%s\n' "$1/target/quarkus-app/quarkus-run.jar" ;;
+  esac
+}
+
+# Prints the modules that an app is built from.
+app_sources() {
+  case $1 in
+    deploy/local) printf '%s\n' "$LIBRARIES ingest-service $1" ;;
+    *) printf '%s\n' "$LIBRARIES $1" ;;
+  esac
+}
+
+# Whether an app is missing, or anything that it is built from is newer.
+is_stale() {
+  local output module
+  output=$(app_output "$1")
+  [ -f "$output" ] || return 0
+  [ pom.xml -nt "$output" ] && return 0
+  for module in $(app_sources "$1"); do
+    [ "$module/pom.xml" -nt "$output" ] && return 0
+    [ -n "$(find "$module/src/main" -newer "$output" -print 2>/dev/null | head -1)" ] && return 0
+  done
+  return 1
+}
+
+# Prints those of the given apps that are stale, with commas between.
+stale_apps() {
+  local app stale=
+  for app in "$@"; do
+    if is_stale "$app"; then stale="$stale${stale:+,}$app"; fi
+  done
+  printf '%s\n' "$stale"
+}
+
+# Builds those of the given apps that are stale; the tests belong to check.
+build_apps() {
+  local stale begun
+  stale=$(stale_apps "$@")
+  [ -n "$stale" ] || return 0
+  require_maven
+  begun=$SECONDS
+  printf 'Building %s (the first time takes some minutes) ...\n' "$stale"
+  mvn --quiet --batch-mode -D skipTests -pl "$stale" -am package \
+    || fail "the build failed; what Maven says above tells where"
+  printf 'Built in %d s.\n' $((SECONDS - begun))
+}

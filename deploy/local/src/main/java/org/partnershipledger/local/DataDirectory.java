@@ -1,0 +1,116 @@
+package org.partnershipledger.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder where a ledger keeps its data; one run at a time holds it.
+ *
+ * @param root the folder
+ */
+record DataDirectory(Path root) {
+  private static final long NEEDED_MEGABYTES = 500;
+  private static final long MEGABYTE = 1024L * 1024;
+
+  Path kafka() {
+    return root.resolve("kafka");
+  }
+
+  Path postgres() {
+    return root.resolve("postgres");
+  }
+
+  Path logs() {
+    return root.resolve("logs");
+  }
+
+  Path brokerSettings() {
+    return root.resolve("broker.properties");
+  }
+
+  Path ports() {
+    return root.resolve("ports.properties");
+  }
+
+  Path processes() {
+    return root.resolve("processes");
+  }
+
+  /** Says that articles have been loaded once; without it the samples are loaded. */
+  Path filled() {
+    return root.resolve("filled");
+  }
+
+  /**
+   * Takes the folder for this run; the lock goes with the process, however that ends.
+   *
+   * @throws Failure when another copy holds it or the disk is nearly full
+   */
+  FileChannel take() {
+    Folders.make(root);
+    Path file = root.resolve("lock");
+    try {
+      FileChannel channel =
+          FileChannel.open(
+              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      if (!locked(channel)) {
+        channel.close();
+        throw new Failure(
+            "another copy (process %s) is running on %s; stop it, or give this one its own place with --data DIR"
+                .formatted(Files.readString(file).strip(), root));
+      }
+      write(channel);
+      requireSpace(Files.getFileStore(root).getUsableSpace() / MEGABYTE);
+      return channel;
+    } catch (IOException e) {
+      throw new Failure("the folder " + root + " cannot be used: " + e.getMessage(), e);
+    }
+  }
+
+  /** Forgets all articles and what was made of them. */
+  void forget() {
+    for (Path path :
+        List.of(kafka(), postgres(), postgres().resolveSibling("postgres.new"), logs())) {
+      Folders.delete(path);
+    }
+    try {
+      Files.deleteIfExists(filled());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Refuses to start on a disk that would be full before long. */
+  void requireSpace(long megabytesFree) {
+    if (megabytesFree < NEEDED_MEGABYTES) {
+      throw new Failure(
+          "the disk of %s is nearly full: %d MB are free, and the ledger needs %d MB; make room, or choose another disk with --data DIR"
+              .formatted(root, megabytesFree, NEEDED_MEGABYTES));
+    }
+  }
+
+  private static boolean locked(FileChannel channel) throws IOException {
+    try {
+      @Nullable FileLock lock = channel.tryLock();
+      return lock != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
+  }
+
+  private static void write(FileChannel channel) throws IOException {
+    String pid = Long.toString(ProcessHandle.current().pid());
+    channel.truncate(0);
+    int unused =
+        channel.write(
+            java.nio.ByteBuffer.wrap(pid.getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+  }
+}

@@ -1,0 +1,57 @@
+package org.partnershipledger.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.partnershipledger.local.process.Jvm;
+import org.partnershipledger.local.service.LedgerService;
+
+/**
+ * Where things are.
+ *
+ * @param project the folder of the project
+ * @param data where this ledger keeps its data
+ */
+record Place(Path project, DataDirectory data) {
+  /** The place of a run in this project. */
+  static Place of(Path project, Options options) {
+    return new Place(
+        project, new DataDirectory(options.data().orElseGet(() -> project.resolve(".ledger"))));
+  }
+
+  /** The jar of this module, which the broker's process runs from. */
+  Path launcherJar() {
+    return project.resolve("deploy/local/target/local-stack.jar");
+  }
+
+  /** Where programs are unpacked once for all ledgers of this project. */
+  Path unpacked() {
+    return project.resolve("deploy/local/target/unpacked");
+  }
+
+  /** How Java programs are started. */
+  Jvm jvm() {
+    return new Jvm(Folders.make(project.resolve("deploy/local/target/archives")));
+  }
+
+  /** The articles that come with the project. */
+  Path samples() {
+    return project.resolve("deploy/local/samples");
+  }
+
+  /**
+   * Makes sure that the packaged services are there.
+   *
+   * @throws Failure naming the one that is not
+   */
+  void requireServices() {
+    Arrays.stream(LedgerService.values())
+        .filter(s -> !Files.exists(s.jar(project)))
+        .findFirst()
+        .ifPresent(
+            s -> {
+              throw new Failure(
+                  s.serviceName() + " is not built; deploy/local/up builds it when it may");
+            });
+  }
+}

@@ -1,0 +1,120 @@
+package org.partnershipledger.local.samples;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+import org.partnershipledger.contracts.article.Publication;
+import org.partnershipledger.contracts.json.EventJson;
+import org.partnershipledger.contracts.vocabulary.SourceKind;
+import org.partnershipledger.local.Failure;
+
+/**
+ * What stands in the {@code .meta.json} beside a text.
+ *
+ * @param title the headline; empty when there is no such file or it has none
+ * @param url the report's address
+ * @param publisher who published it
+ * @param author the by-line
+ * @param kind what kind of document it is
+ * @param publication when it was published; a day that is marked as estimated is still the day
+ * @param notice what every view must repeat about the text
+ */
+public record TextMeta(
+    Optional<String> title,
+    Optional<String> url,
+    Optional<String> publisher,
+    Optional<String> author,
+    SourceKind kind,
+    Publication publication,
+    Optional<String> notice) {
+  /** What a text without such a file has. */
+  static final TextMeta NONE =
+      new TextMeta(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          SourceKind.OTHER,
+          Publication.unknown(),
+          Optional.empty());
+
+  /** The file beside a text; a text without one is undated. */
+  public static TextMeta beside(Path text) {
+    String name = text.getFileName().toString();
+    Path file = text.resolveSibling(name.substring(0, name.length() - 4) + ".meta.json");
+    if (!Files.exists(file)) {
+      return NONE;
+    }
+    try {
+      return of(EventJson.mapper().readTree(Files.readString(file, StandardCharsets.UTF_8)));
+    } catch (JsonProcessingException e) {
+      throw new Failure(file + " is not JSON: " + e.getOriginalMessage(), e);
+    } catch (DateTimeParseException e) {
+      throw new Failure(file + " has a date that is none: " + e.getParsedString(), e);
+    } catch (IOException e) {
+      throw new Failure(file + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  static TextMeta of(JsonNode meta) {
+    Optional<String> publisher = text(meta, "source");
+    return new TextMeta(
+        text(meta, "title"),
+        text(meta, "url"),
+        publisher,
+        text(meta, "author"),
+        text(meta, "kind").map(TextMeta::kind).orElse(SourceKind.OTHER),
+        publication(meta),
+        text(meta, "text_status").map(status -> notice(status, publisher)));
+  }
+
+  private static Publication publication(JsonNode meta) {
+    Optional<LocalDate> day = text(meta, "published").map(LocalDate::parse);
+    Optional<LocalDate> earliest = text(meta, "publishedEarliest").map(LocalDate::parse);
+    Optional<LocalDate> latest = text(meta, "publishedLatest").map(LocalDate::parse);
+    if (day.isPresent()) {
+      return Publication.on(day.get());
+    }
+    return earliest.isPresent() && latest.isPresent()
+        ? Publication.between(earliest.get(), latest.get())
+        : Publication.unknown();
+  }
+
+  private static SourceKind kind(String words) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    if (lower.contains("regulator")) {
+      return SourceKind.REGULATOR;
+    }
+    if (lower.contains("council")) {
+      return SourceKind.COUNCIL;
+    }
+    if (lower.contains("board paper")) {
+      return SourceKind.BOARD_PAPER;
+    }
+    if (lower.startsWith("trust")) {
+      return SourceKind.PARTY;
+    }
+    return lower.contains("news") ? SourceKind.PRESS : SourceKind.OTHER;
+  }
+
+  private static String notice(String status, Optional<String> publisher) {
+    return status.equals("re-reported")
+        ? "Re-reported sample: retold in new sentences"
+            + publisher.map(p -> " after " + p).orElse("")
+            + "; not the publisher's words."
+        : "Text status: " + status + ".";
+  }
+
+  private static Optional<String> text(JsonNode meta, String name) {
+    return Optional.ofNullable(meta.get(name))
+        .filter(n -> n.isTextual() && !n.textValue().isBlank())
+        .map(n -> n.textValue().strip());
+  }
+}

@@ -1,0 +1,63 @@
+package org.partnershipledger.contracts.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.partnershipledger.contracts.claim.FinanceArguments;
+import org.partnershipledger.contracts.claim.LeadershipArguments;
+
+/**
+ * The current document of an organisation.
+ *
+ * @param id ODS code, or the ledger's own id
+ * @param code ODS code; empty for a body without one
+ * @param name current register name, or the name reported
+ * @param kind what kind of body it is
+ * @param sector acute, community and so on; empty when unknown
+ * @param region NHS region; empty when unknown
+ * @param opened first day of the code; empty when unknown
+ * @param closed last day of the code; empty while open
+ * @param successors codes that succeeded it
+ * @param names its names with their validity
+ * @param leaders people reported in or leaving an office
+ * @param finances last stated sums that are not savings
+ * @param partnerships ids of the partnerships that it is a party to
+ * @param version rises by one with each change
+ */
+public record TrustState(
+    String id,
+    Optional<String> code,
+    String name,
+    String kind,
+    Optional<String> sector,
+    Optional<String> region,
+    Optional<LocalDate> opened,
+    Optional<LocalDate> closed,
+    List<String> successors,
+    List<DatedName> names,
+    List<ReportedLeader> leaders,
+    List<ReportedFinance> finances,
+    List<String> partnerships,
+    long version) {
+  public TrustState {
+    successors = successors == null ? List.of() : List.copyOf(successors);
+    names = names == null ? List.of() : List.copyOf(names);
+    leaders = leaders == null ? List.of() : List.copyOf(leaders);
+    finances = finances == null ? List.of() : List.copyOf(finances);
+    partnerships = partnerships == null ? List.of() : List.copyOf(partnerships);
+  }
+
+  /** A name with the days on which it held; an empty bound is unknown. */
+  public record DatedName(String name, Optional<LocalDate> from, Optional<LocalDate> to) {}
+
+  /** Someone reported in an office, with the claim that says so. */
+  public record ReportedLeader(
+      LeadershipArguments leader,
+      String claimId,
+      String articleId,
+      Optional<LocalDate> reportedOn) {}
+
+  /** A sum reported of the body, with the claim that says so. */
+  public record ReportedFinance(
+      FinanceArguments finance, String claimId, String articleId, Optional<LocalDate> reportedOn) {}
+}

@@ -1,0 +1,5 @@
+/** Figures that analytics publishes. */
+@NullMarked
+package org.partnershipledger.contracts.metric;
+
+import org.jspecify.annotations.NullMarked;

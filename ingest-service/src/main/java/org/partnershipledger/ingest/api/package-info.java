@@ -1,0 +1,5 @@
+/** The HTTP interface. */
+@NullMarked
+package org.partnershipledger.ingest.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Articles out of JSON. */
+@NullMarked
+package org.partnershipledger.ingest.article.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package org.partnershipledger.ingest.extraction.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.partnershipledger.contracts.claim.Money;
+import org.partnershipledger.contracts.claim.SavingsArguments;
+import org.partnershipledger.contracts.vocabulary.Basis;
+import org.partnershipledger.ingest.extraction.scene.Draft;
+
+/** The same saving in a quotation and in the narration, or told twice, is one fact. */
+final class SameFact {
+  private SameFact() {}
+
+  static List<Assembled> merge(List<Assembled> drafts) {
+    List<Assembled> merged = new ArrayList<>();
+    for (Assembled next : drafts) {
+      int same = indexOfSame(merged, next);
+      if (same < 0) {
+        merged.add(next);
+      } else {
+        merged.set(same, fuller(merged.get(same), next));
+      }
+    }
+    return merged;
+  }
+
+  private static int indexOfSame(List<Assembled> merged, Assembled next) {
+    for (int i = 0; i < merged.size(); i++) {
+      if (isSame(merged.get(i), next)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isSame(Assembled one, Assembled other) {
+    return one.dossier().equals(other.dossier())
+        && one.draft().arguments() instanceof SavingsArguments a
+        && other.draft().arguments() instanceof SavingsArguments b
+        && a.amount().map(Money::statedPence).equals(b.amount().map(Money::statedPence))
+        && a.share().map(s -> s.upper()).equals(b.share().map(s -> s.upper()))
+        && (a.basis() == b.basis() || a.basis() == Basis.UNSTATED || b.basis() == Basis.UNSTATED)
+        && (a.saving() == b.saving() || isAhead(a) && isAhead(b));
+  }
+
+  private static boolean isAhead(SavingsArguments savings) {
+    return savings.saving() != org.partnershipledger.contracts.vocabulary.SavingsKind.REALISED;
+  }
+
+  private static Assembled fuller(Assembled one, Assembled other) {
+    boolean second = facets(other) > facets(one);
+    Draft best = second ? other.draft() : one.draft();
+    Draft less = second ? one.draft() : other.draft();
+    Draft both =
+        new Draft(
+            best.arguments(),
+            best.organisations(),
+            best.factuality(),
+            best.attribution(),
+            Stream.concat(best.quotes().stream(), less.quotes().stream()).distinct().toList(),
+            best.rule(),
+            best.trigger(),
+            best.triggerSpan(),
+            best.cues(),
+            best.confidence());
+    return new Assembled(both, one.dossier());
+  }
+
+  private static int facets(Assembled assembled) {
+    return assembled.draft().arguments() instanceof SavingsArguments s
+        ? (s.basis() != Basis.UNSTATED ? 4 : 0) + (s.years().isPresent() ? 2 : 0) + (s.window().isPresent() ? 1 : 0)
+        : 0;
+  }
+}

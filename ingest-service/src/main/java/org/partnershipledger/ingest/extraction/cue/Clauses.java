@@ -1,0 +1,133 @@
+package org.partnershipledger.ingest.extraction.cue;
+
+import java.util.Arrays;
+import java.util.List;
+import org.partnershipledger.ingest.extraction.text.Document;
+import org.partnershipledger.ingest.extraction.text.Sentence;
+import org.partnershipledger.ingest.extraction.text.Token;
+
+/** Cuts sentences into clauses, at words and marks that end the reach of a cue. */
+final class Clauses {
+  private static final int SUBJECT_BEFORE_VERB = 6;
+
+  private enum Edge {
+    NONE,
+    /** Before "that": cues of report and hope reach beyond it. */
+    COMPLEMENT,
+    FULL
+  }
+
+  private final Document document;
+  private final Edge[] edges;
+
+  private Clauses(Document document, Edge[] edges) {
+    this.document = document;
+    this.edges = edges;
+  }
+
+  static Clauses of(Document document) {
+    Edge[] edges = new Edge[document.tokens().size() + 1];
+    Arrays.fill(edges, Edge.NONE);
+    Clauses clauses = new Clauses(document, edges);
+    for (Sentence sentence : document.sentences()) {
+      for (int i = sentence.first() + 1; i < sentence.last(); i++) {
+        edges[i] = clauses.edgeBefore(i, sentence);
+      }
+    }
+    return clauses;
+  }
+
+  /** The clause of a token. */
+  Clause at(int token) {
+    Sentence sentence = document.sentenceOf(token);
+    int first = token;
+    while (first > sentence.first() && edges[first] == Edge.NONE) {
+      first--;
+    }
+    return new Clause(first, endFrom(token, sentence));
+  }
+
+  private int endFrom(int token, Sentence sentence) {
+    int end = token + 1;
+    while (end < sentence.last() && edges[end] == Edge.NONE) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Where the clause of a token begins, going on over "that". */
+  int firstWithComplement(int token) {
+    int sentenceFirst = document.sentenceOf(token).first();
+    int first = token;
+    while (first > sentenceFirst && edges[first] != Edge.FULL) {
+      first--;
+    }
+    return first;
+  }
+
+  private Edge edgeBefore(int at, Sentence sentence) {
+    Token token = document.token(at);
+    return switch (token.key()) {
+      case ";", ":", "(", ")", "\u2013", "\u2014", "-" -> Edge.FULL;
+      case "that" -> document.key(at - 1).equals("so") ? Edge.FULL : Edge.COMPLEMENT;
+      case "and", "or" -> isCoordinatedClause(at, sentence) ? Edge.FULL : Edge.NONE;
+      case "as" -> isConjunction(at) ? Edge.FULL : Edge.NONE;
+      case "just", "instead", "rather", "so", "yet" ->
+          document.key(at - 1).equals(",") ? Edge.FULL : Edge.NONE;
+      default -> VerbWords.BOUNDARY.has(token.key()) ? Edge.FULL : quotedStart(at);
+    };
+  }
+
+  /** Direct speech opens a clause, also without "that". */
+  private Edge quotedStart(int at) {
+    Token token = document.token(at);
+    boolean opens =
+        token.shape() == Token.Shape.QUOTE
+            && document.key(at - 1).equals(",")
+            && at + 1 < document.tokens().size()
+            && document.token(at + 1).isCapital();
+    return opens ? Edge.COMPLEMENT : Edge.NONE;
+  }
+
+  /** "as" before a subject and its verb, not in "as a result of" or "as well as". */
+  private boolean isConjunction(int at) {
+    String next = document.key(at + 1);
+    boolean phrase =
+        switch (next) {
+          case "a", "an", "well", "part", "joint", "many", "much", "yet", "such", "to", "of" -> true;
+          default -> false;
+        };
+    return !phrase && verbWithin(at + 1, SUBJECT_BEFORE_VERB);
+  }
+
+  /** "and" that joins clauses: an auxiliary follows within the length of a short subject. */
+  private boolean isCoordinatedClause(int at, Sentence sentence) {
+    boolean comma = document.key(at - 1).equals(",");
+    return at + 2 < sentence.last() && verbWithin(at + 1, comma ? SUBJECT_BEFORE_VERB + 4 : SUBJECT_BEFORE_VERB);
+  }
+
+  private boolean verbWithin(int from, int length) {
+    for (int i = from; i < from + length && i < document.tokens().size(); i++) {
+      String key = document.key(i);
+      if (VerbWords.isAuxiliary(key) && !VerbWords.BARE_BE.has(key) && !VerbWords.BEEN.has(key)) {
+        return true;
+      }
+      if (VerbWords.BOUNDARY.has(key) || key.equals(",") || key.equals(".") || key.equals("that")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The clauses of a sentence, in order. */
+  List<Clause> of(Sentence sentence) {
+    List<Clause> clauses = new java.util.ArrayList<>();
+    int first = sentence.first();
+    while (first < sentence.last()) {
+      int end = endFrom(first, sentence);
+      clauses.add(new Clause(first, end));
+      first = end;
+    }
+    return clauses;
+  }
+}

@@ -1,0 +1,129 @@
+package org.partnershipledger.ingest.extraction.cue;
+
+import java.util.List;
+import java.util.Optional;
+import org.partnershipledger.contracts.claim.Span;
+import org.partnershipledger.ingest.extraction.text.Document;
+import org.partnershipledger.ingest.extraction.text.Sentence;
+
+/**
+ * The firmness of every clause of a document, told by cue words, verb groups and conditions.
+ *
+ * <p>Conventions: what is wanted, intended, expected or ordered is {@code planned}. "Will" is
+ * certain; "would", "should", "hopes", "plans" and "is expected" are probable; "could", "may",
+ * "might", "is exploring" are possible. A condition makes "will" probable and "would" possible.
+ * "Would have", "should have" and "was to have" did not come about: past, possible and negative.
+ */
+public final class Cues {
+  private final Document document;
+  private final Clauses clauses;
+  private final List<Cue> cues;
+  private final List<VerbGroup> groups;
+  private final List<Clause> conditions;
+
+  private Cues(
+      Document document,
+      Clauses clauses,
+      List<Cue> cues,
+      List<VerbGroup> groups,
+      List<Clause> conditions) {
+    this.document = document;
+    this.clauses = clauses;
+    this.cues = cues;
+    this.groups = groups;
+    this.conditions = conditions;
+  }
+
+  /** Reads the cues of a document. */
+  public static Cues of(Document document) {
+    List<Cue> cues = CueFinder.find(document);
+    boolean[] pseudo = new boolean[document.tokens().size()];
+    for (Cue cue : cues) {
+      if (cue.effect().pseudo()) {
+        java.util.Arrays.fill(pseudo, cue.first(), cue.end(), true);
+      }
+    }
+    List<VerbGroup> groups = VerbGroupReader.read(document, pseudo);
+    return new Cues(document, Clauses.of(document), cues, groups, Conditions.find(document));
+  }
+
+  /** How firm the text makes what the token says, in its own clause. */
+  public Judgement at(int token) {
+    Sentence sentence = document.sentenceOf(token);
+    Weighing weighing = new Weighing(document, clauses, token);
+    weighing.weigh(within(groups, sentence), cuesIn(sentence));
+    for (Clause condition : conditions) {
+      if (sentence.holds(condition.first())) {
+        weighing.depend(condition);
+      }
+    }
+    return weighing.judgement();
+  }
+
+  /** The clause that a token stands in. */
+  public Clause clauseAt(int token) {
+    return clauses.at(token);
+  }
+
+  /** The clauses of a sentence, in order. */
+  public List<Clause> clausesOf(Sentence sentence) {
+    return clauses.of(sentence);
+  }
+
+  /** Whether the token is part of a verb: an auxiliary, or a verb form with one. */
+  public boolean isInVerb(int token) {
+    for (VerbGroup group : within(groups, document.sentenceOf(token))) {
+      if (token >= group.first() && token < group.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The conditions that the sentence of a token names, if any. */
+  public Optional<Span> conditionOf(Sentence sentence) {
+    return conditions.stream()
+        .filter(c -> sentence.holds(c.first()))
+        .findFirst()
+        .map(c -> span(document, c));
+  }
+
+  static Span span(Document document, Clause run) {
+    return new Span(document.token(run.first()).start(), document.token(run.end() - 1).end());
+  }
+
+  private static List<VerbGroup> within(List<VerbGroup> groups, Sentence sentence) {
+    int from = lowerBound(groups, sentence.first());
+    int to = from;
+    while (to < groups.size() && groups.get(to).first() < sentence.last()) {
+      to++;
+    }
+    return groups.subList(from, to);
+  }
+
+  private static int lowerBound(List<VerbGroup> groups, int token) {
+    int low = 0;
+    int high = groups.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (groups.get(middle).first() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private List<Cue> cuesIn(Sentence sentence) {
+    int from = 0;
+    while (from < cues.size() && cues.get(from).first() < sentence.first()) {
+      from++;
+    }
+    int to = from;
+    while (to < cues.size() && cues.get(to).first() < sentence.last()) {
+      to++;
+    }
+    return cues.subList(from, to);
+  }
+}

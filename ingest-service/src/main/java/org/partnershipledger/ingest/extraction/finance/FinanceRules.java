@@ -1,0 +1,105 @@
+package org.partnershipledger.ingest.extraction.finance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.partnershipledger.contracts.claim.EventDate;
+import org.partnershipledger.contracts.claim.FinanceArguments;
+import org.partnershipledger.contracts.claim.OrganisationReference;
+import org.partnershipledger.contracts.claim.Span;
+import org.partnershipledger.contracts.vocabulary.Confidence;
+import org.partnershipledger.contracts.vocabulary.FinanceMeasure;
+import org.partnershipledger.contracts.vocabulary.Granularity;
+import org.partnershipledger.contracts.vocabulary.OrganisationRole;
+import org.partnershipledger.contracts.vocabulary.Tense;
+import org.partnershipledger.ingest.extraction.cue.Judgement;
+import org.partnershipledger.ingest.extraction.scene.Draft;
+import org.partnershipledger.ingest.extraction.scene.References;
+import org.partnershipledger.ingest.extraction.scene.Scene;
+import org.partnershipledger.ingest.extraction.scene.Subjects;
+import org.partnershipledger.ingest.extraction.value.DateMention;
+
+/** Makes a claim of each sum that measures something other than a saving. */
+public final class FinanceRules {
+  private final Scene scene;
+  private final Subjects subjects;
+
+  /** Rules over one article. */
+  public FinanceRules(Scene scene) {
+    this.scene = scene;
+    this.subjects = new Subjects(scene);
+  }
+
+  /** The claims of these sums. */
+  public List<Draft> of(List<Meaning> meanings) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Meaning meaning : meanings) {
+      if (meaning.measure().isPresent() && (meaning.sum().amount().isPresent() || isRatio(meaning))) {
+        List<OrganisationReference> owners = owners(meaning);
+        if (!owners.isEmpty()) {
+          drafts.add(draft(meaning, owners));
+        }
+      }
+    }
+    return drafts;
+  }
+
+  /** A share is a claim only where it is a ratio to turnover or income. */
+  private static boolean isRatio(Meaning meaning) {
+    FinanceMeasure measure = meaning.measure().orElseThrow();
+    return measure == FinanceMeasure.DEFICIT || measure == FinanceMeasure.SURPLUS || measure == FinanceMeasure.TURNOVER;
+  }
+
+  private List<OrganisationReference> owners(Meaning meaning) {
+    return subjects.of(meaning.sum().sentence(), meaning.sum().first(), OrganisationRole.SUBJECT);
+  }
+
+  private Draft draft(Meaning meaning, List<OrganisationReference> owners) {
+    Sum sum = meaning.sum();
+    Judgement judgement = scene.cues().at(sum.first());
+    FinanceMeasure measure = measureOf(meaning);
+    FinanceArguments arguments =
+        new FinanceArguments(
+            measure,
+            sum.amount(),
+            sum.share(),
+            period(sum, judgement.factuality().tense()),
+            owners.size() > 1,
+            scene.phrases().first(sum.sentence(), "f.counterfactual").isPresent());
+    var trigger = meaning.word();
+    int first = trigger.map(t -> t.first()).orElse(sum.first());
+    int end = trigger.map(t -> t.end()).orElse(sum.end());
+    return new Draft(
+        arguments,
+        owners,
+        judgement.factuality(),
+        Optional.empty(),
+        List.of(new Span(sum.sentence().start(), sum.sentence().end())),
+        "finance." + measure.wire(),
+        scene.document().slice(first, end),
+        References.span(scene.document(), first, end),
+        judgement.cues(),
+        meaning.inherited() ? Confidence.MEDIUM : Confidence.HIGH);
+  }
+
+  /** A deficit as a share of turnover is told by the word "deficit", wherever "turnover" stands. */
+  private FinanceMeasure measureOf(Meaning meaning) {
+    FinanceMeasure measure = meaning.measure().orElseThrow();
+    boolean share = meaning.sum().share().isPresent();
+    return share && scene.phrases().first(meaning.sum().sentence(), "f.deficit").isPresent()
+        ? FinanceMeasure.DEFICIT
+        : measure;
+  }
+
+  private Optional<EventDate> period(Sum sum, Tense tense) {
+    return scene.values().datesIn(sum.sentence()).stream()
+        .filter(d -> !d.dateline())
+        .map(d -> resolved(d, tense))
+        .filter(d -> d.granularity() == Granularity.FINANCIAL_YEAR || d.granularity() == Granularity.YEAR)
+        .findFirst();
+  }
+
+  private EventDate resolved(DateMention date, Tense tense) {
+    return scene.values().resolver().resolve(date, tense);
+  }
+}

@@ -1,0 +1,26 @@
+package org.partnershipledger.ingest.extraction.finance;
+
+import java.util.Optional;
+import org.partnershipledger.contracts.vocabulary.FinanceMeasure;
+import org.partnershipledger.ingest.extraction.lexicon.Phrase;
+
+/**
+ * What a sum is.
+ *
+ * @param sum the sum
+ * @param saving whether it is a saving
+ * @param measure what it measures; empty for a saving and for a sum of unknown meaning
+ * @param word the word that says so; empty when it was taken over from the sum before
+ * @param inherited whether its meaning was taken over from the sum before
+ */
+public record Meaning(
+    Sum sum,
+    boolean saving,
+    Optional<FinanceMeasure> measure,
+    Optional<Phrase> word,
+    boolean inherited) {
+  /** Whether nothing tells what it is. */
+  public boolean isUnknown() {
+    return !saving && measure.isEmpty();
+  }
+}

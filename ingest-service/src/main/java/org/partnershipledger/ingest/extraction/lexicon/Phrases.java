@@ -1,0 +1,50 @@
+package org.partnershipledger.ingest.extraction.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.partnershipledger.ingest.extraction.text.Document;
+import org.partnershipledger.ingest.extraction.text.Sentence;
+
+/** The listed phrases of a document, by sentence. */
+public final class Phrases {
+  private final List<Phrase> all;
+  private final List<List<Phrase>> bySentence;
+
+  private Phrases(List<Phrase> all, List<List<Phrase>> bySentence) {
+    this.all = all;
+    this.bySentence = bySentence;
+  }
+
+  /** Looks every token up once; a phrase does not cross the end of its sentence. */
+  public static Phrases of(Document document, Lexicon lexicon) {
+    List<Phrase> all = new ArrayList<>();
+    List<List<Phrase>> bySentence = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      List<Phrase> here = lexicon.find(sentence.tokens());
+      all.addAll(here);
+      bySentence.add(here);
+    }
+    return new Phrases(List.copyOf(all), bySentence);
+  }
+
+  /** All phrases, in order. */
+  public List<Phrase> all() {
+    return all;
+  }
+
+  /** The phrases of a sentence. */
+  public List<Phrase> in(Sentence sentence) {
+    return bySentence.get(sentence.index());
+  }
+
+  /** The phrases of one category in a sentence. */
+  public List<Phrase> in(Sentence sentence, String category) {
+    return in(sentence).stream().filter(p -> p.category().equals(category)).toList();
+  }
+
+  /** The first phrase of one category in a sentence. */
+  public Optional<Phrase> first(Sentence sentence, String category) {
+    return in(sentence).stream().filter(p -> p.category().equals(category)).findFirst();
+  }
+}

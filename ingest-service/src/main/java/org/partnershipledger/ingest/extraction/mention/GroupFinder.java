@@ -1,0 +1,208 @@
+package org.partnershipledger.ingest.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.partnershipledger.contracts.claim.UnresolvedBodies;
+import org.partnershipledger.ingest.extraction.lexicon.Phrases;
+import org.partnershipledger.ingest.extraction.text.Document;
+import org.partnershipledger.ingest.extraction.text.Sentence;
+
+/**
+ * Binds group phrases: to the latest set of the same number and kind; else to all bodies of that
+ * kind in the article when the number fits; else, for an announcement, to the set that follows.
+ */
+public final class GroupFinder {
+  private final Document document;
+  private final List<List<Mention>> mentionsOfSentence;
+  private final List<BodySet> sets = new ArrayList<>();
+  private final List<Body> all = new ArrayList<>();
+  private final Predicate<Sentence> joins;
+
+  private GroupFinder(Document document, List<Mention> mentions, Predicate<Sentence> joins) {
+    this.document = document;
+    this.joins = joins;
+    this.mentionsOfSentence = bySentence(document, mentions);
+    for (Mention mention : mentions) {
+      if (all.stream().noneMatch(b -> BodySet.sameBody(b, mention.body()))) {
+        all.add(mention.body());
+      }
+    }
+    collectSets();
+  }
+
+  /**
+   * The group phrases of a document, bound as far as the text allows.
+   *
+   * @param mentions the organisations named
+   * @param phrases listed words; bodies that share a sentence with a word for joining make a set
+   */
+  public static List<GroupMention> find(
+      Document document, List<Mention> mentions, Phrases phrases) {
+    boolean[] joins = new boolean[document.sentences().size()];
+    phrases.all().stream()
+        .filter(p -> p.category().startsWith("join."))
+        .forEach(p -> joins[document.sentenceOf(p.first()).index()] = true);
+    return new GroupFinder(document, mentions, s -> joins[s.index()]).run(taken(document, mentions));
+  }
+
+  private static boolean[] taken(Document document, List<Mention> mentions) {
+    boolean[] taken = new boolean[document.tokens().size()];
+    for (Mention mention : mentions) {
+      java.util.Arrays.fill(taken, mention.first(), mention.end(), true);
+    }
+    return taken;
+  }
+
+  private static List<List<Mention>> bySentence(Document document, List<Mention> mentions) {
+    List<List<Mention>> lists = new ArrayList<>();
+    document.sentences().forEach(s -> lists.add(new ArrayList<>()));
+    mentions.forEach(m -> lists.get(document.sentenceOf(m.first()).index()).add(m));
+    return lists;
+  }
+
+  private void collectSets() {
+    for (Sentence sentence : document.sentences()) {
+      List<Mention> here = mentionsOfSentence.get(sentence.index());
+      sets.addAll(Sets.of(document, sentence, here));
+      if (joins.test(sentence)) {
+        List<Mention> providers = here.stream().filter(m -> m.body().isProvider()).toList();
+        if (!providers.isEmpty()) {
+          BodySet frame =
+              BodySet.of(providers.stream().map(Mention::body).toList(), providers.getLast().end());
+          if (frame.size() > 1) {
+            sets.add(frame);
+          }
+        }
+      }
+    }
+  }
+
+  private List<GroupMention> run(boolean[] taken) {
+    List<GroupMention> groups = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      int offset = 0;
+      while (offset < sentence.tokens().size()) {
+        GroupPhrase phrase =
+            taken[sentence.first() + offset] ? null : GroupPhrase.at(sentence, offset);
+        if (phrase == null || overlaps(phrase, taken)) {
+          offset++;
+        } else {
+          groups.add(bind(phrase, groups));
+          offset = phrase.end() - sentence.first();
+        }
+      }
+    }
+    return List.copyOf(groups);
+  }
+
+  private static boolean overlaps(GroupPhrase phrase, boolean[] taken) {
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      if (taken[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private GroupMention bind(GroupPhrase phrase, List<GroupMention> before) {
+    if (phrase.pronoun()) {
+      GroupMention last = lastGroup(before, phrase);
+      if (last != null) {
+        return new GroupMention(
+            phrase.first(), phrase.end(), last.bodies(), last.unnamed(), last.hints(), true);
+      }
+    }
+    Optional<List<Body>> bound =
+        phrase.definite()
+            ? backwards(phrase).or(() -> everyone(phrase)).or(() -> forwards(phrase))
+            : announced(phrase);
+    boolean open = bound.isEmpty() && !phrase.pronoun();
+    return new GroupMention(
+        phrase.first(),
+        phrase.end(),
+        bound.orElse(List.of()),
+        open ? Optional.of(unnamed(phrase)) : Optional.empty(),
+        open ? hints(phrase) : List.of(),
+        phrase.pronoun());
+  }
+
+  /** Fewer bodies of that kind are named than the phrase counts: they may be among them. */
+  private List<Body> hints(GroupPhrase phrase) {
+    return phrase
+        .bodyClass()
+        .filter(c -> c == BodyClass.COMMISSIONER)
+        .map(c -> all.stream().filter(b -> BodyClass.of(b) == c).toList())
+        .filter(named -> named.size() < Math.max(2, phrase.count()))
+        .orElse(List.of());
+  }
+
+  /** A pronoun takes the group just spoken of, unless a set was named since. */
+  private @Nullable GroupMention lastGroup(List<GroupMention> before, GroupPhrase phrase) {
+    if (before.isEmpty()) {
+      return null;
+    }
+    GroupMention last = before.getLast();
+    boolean fits = phrase.count() == GroupPhrase.UNCOUNTED || sizeOf(last) == phrase.count();
+    boolean setSince = sets.stream().anyMatch(s -> s.at() > last.end() && s.at() <= phrase.first());
+    return fits && !setSince && (last.isBound() || last.unnamed().isPresent()) ? last : null;
+  }
+
+  private static int sizeOf(GroupMention group) {
+    return group.isBound()
+        ? group.bodies().size()
+        : group.unnamed().map(u -> u.count().orElse(0)).orElse(0);
+  }
+
+  private Optional<List<Body>> backwards(GroupPhrase phrase) {
+    return sets.stream()
+        .filter(s -> s.at() <= phrase.first() && fits(phrase, s))
+        .reduce((a, b) -> b.at() >= a.at() ? b : a)
+        .map(BodySet::bodies);
+  }
+
+  private Optional<List<Body>> forwards(GroupPhrase phrase) {
+    return sets.stream()
+        .filter(s -> s.at() > phrase.first() && fits(phrase, s))
+        .findFirst()
+        .map(BodySet::bodies);
+  }
+
+  private Optional<List<Body>> everyone(GroupPhrase phrase) {
+    BodyClass wanted = phrase.bodyClass().orElse(BodyClass.PROVIDER);
+    List<Body> fitting = all.stream().filter(b -> BodyClass.of(b) == wanted).toList();
+    boolean counted = phrase.count() != GroupPhrase.UNCOUNTED;
+    return fitting.size() > 1 && counted && fitting.size() == phrase.count()
+        ? Optional.of(fitting)
+        : Optional.empty();
+  }
+
+  /**
+   * An announcement ("Two NHS trusts in the Midlands") is bound forwards, once, near the top of the
+   * text; further down, with a place of its own, it is a new set that nobody names.
+   */
+  private Optional<List<Body>> announced(GroupPhrase phrase) {
+    boolean setBefore = sets.stream().anyMatch(s -> s.at() <= phrase.first());
+    if (setBefore || phrase.count() == GroupPhrase.UNCOUNTED) {
+      return phrase.place().isEmpty() && phrase.count() != GroupPhrase.UNCOUNTED
+          ? backwards(phrase)
+          : Optional.empty();
+    }
+    return forwards(phrase).or(() -> everyone(phrase));
+  }
+
+  private static boolean fits(GroupPhrase phrase, BodySet set) {
+    boolean number = phrase.count() == GroupPhrase.UNCOUNTED || set.size() == phrase.count();
+    boolean kind = phrase.bodyClass().map(set::isOf).orElse(true);
+    return number && kind;
+  }
+
+  private static UnresolvedBodies unnamed(GroupPhrase phrase) {
+    OptionalInt count =
+        phrase.count() == GroupPhrase.UNCOUNTED ? OptionalInt.empty() : OptionalInt.of(phrase.count());
+    return new UnresolvedBodies(count, phrase.type(), phrase.place());
+  }
+}

@@ -1,0 +1,62 @@
+package org.partnershipledger.ingest.extraction.mention;
+
+import java.util.List;
+import java.util.Set;
+import org.partnershipledger.ingest.extraction.text.Token;
+import org.partnershipledger.ingest.extraction.text.Token.Shape;
+
+/** Whether an organisation, rather than a place or a site, can stand at a place in the text. */
+final class Positions {
+  private static final Set<String> BODY_NOUNS =
+      Set.of("trust", "trusts", "ft", "fts", "foundation", "nhs", "board", "boards", "bosses", "governors", "executives");
+  private static final Set<String> SITE_NOUNS =
+      Set.of("hospital", "hospitals", "road", "street", "campus", "site", "centre", "infirmary", "ward", "unit", "park", "house", "city", "county", "borough", "council", "mail", "college", "university", "school", "mp", "general", "community");
+  private static final Set<String> PLACE_PREPOSITIONS =
+      Set.of("in", "across", "near", "around", "throughout", "outside", "within", "into", "towards", "over");
+  private static final Set<String> OWNED =
+      Set.of("board", "boards", "staff", "governors", "governor", "chief", "medical", "finance", "services", "own", "chair", "chairman", "executives", "executive", "bosses", "acting", "interim", "trust", "director", "deputy", "finances", "deficit", "position", "turn", "council", "members", "nursing");
+  private static final Set<String> AGENT_VERBS =
+      Set.of("would", "will", "could", "should", "may", "might", "has", "had", "is", "was", "said", "says", "wants", "plans", "agreed", "and", "to", "which", "whose", "expects", "faces", "does", "can", "sees", "accepts", "accepted", "itself", "already", "also", "already", "ended", "predicts", "forecasts", "told", "hopes", "needs", "provides", "runs", "have", "did", "brings", "gets", "loses", "lost", "gave", "took");
+  private static final Set<String> AGENT_BEFORE =
+      Set.of("at", "with", "between", "and", "by", "join", "joining", "acquire", "acquiring", "absorb", "take", "merge", "merging", "of", "for", "to", "from", "both", "bring", "buying", "the", ",", "\u201c", "told", "help");
+
+  private Positions() {}
+
+  /** Whether a site or another name goes on after the words. */
+  static boolean isPartOfLongerName(List<Token> tokens, int first, int end) {
+    if (end < tokens.size()) {
+      Token next = tokens.get(end);
+      boolean touches = next.start() <= tokens.get(end - 1).end() + 1;
+      if (touches && SITE_NOUNS.contains(next.key()) && next.isCapital()) {
+        return true;
+      }
+      if (touches && next.isCapital() && !BODY_NOUNS.contains(next.key())) {
+        return true;
+      }
+    }
+    return first > 0
+        && tokens.get(first - 1).isCapital()
+        && tokens.get(first - 1).end() + 1 >= tokens.get(first).start()
+        && !startsSentence(tokens, first - 1);
+  }
+
+  /** Whether an organisation can stand here: agent, owner of staff or board, or named a trust. */
+  static boolean isAgentLike(List<Token> tokens, int first, int end, boolean afterAnd) {
+    if (end < tokens.size() && BODY_NOUNS.contains(tokens.get(end).key())) {
+      return true;
+    }
+    if (end + 1 < tokens.size() && tokens.get(end).shape() == Shape.POSSESSIVE) {
+      return OWNED.contains(tokens.get(end + 1).key()) || tokens.get(end + 1).isCapital();
+    }
+    if (first > 0 && PLACE_PREPOSITIONS.contains(tokens.get(first - 1).key())) {
+      return false;
+    }
+    boolean verbAfter = end < tokens.size() && AGENT_VERBS.contains(tokens.get(end).key());
+    boolean agentBefore = first > 0 && AGENT_BEFORE.contains(tokens.get(first - 1).key());
+    return verbAfter || agentBefore || afterAnd;
+  }
+
+  private static boolean startsSentence(List<Token> tokens, int at) {
+    return at == 0 || tokens.get(at - 1).is(".") || tokens.get(at - 1).shape() == Shape.QUOTE;
+  }
+}

@@ -1,0 +1,93 @@
+package org.partnershipledger.ingest.extraction.milestone;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.partnershipledger.ingest.extraction.lexicon.Phrase;
+import org.partnershipledger.ingest.extraction.scene.Scene;
+import org.partnershipledger.ingest.extraction.text.Document;
+import org.partnershipledger.ingest.extraction.text.Sentence;
+import org.partnershipledger.ingest.extraction.value.DateMention;
+
+/** Which word of a sentence a date belongs to. */
+final class DatedSteps {
+  private static final Set<String> BREAKS = Set.of(";", "but", "while", "although", "which", "who", "when", "because", "where", ":", "whose");
+  private static final Set<String> CAREER = Set.of("career", "born", "age", "aged", "mp", "elected");
+  private static final int REACH = 24;
+
+  private final Scene scene;
+  private final Document document;
+
+  DatedSteps(Scene scene) {
+    this.scene = scene;
+    this.document = scene.document();
+  }
+
+  /** A date with the word that it belongs to. */
+  record Dated(DateMention date, Phrase trigger, Step step) {}
+
+  /** The dates of a sentence that belong to a step. */
+  List<Dated> of(Sentence sentence) {
+    List<Dated> dated = new ArrayList<>();
+    for (DateMention date : scene.values().datesIn(sentence)) {
+      if (!date.dateline() && !belongsToMoney(sentence, date)) {
+        nearest(sentence, date).ifPresent(p -> dated.add(new Dated(date, p, Step.of(p).orElseThrow())));
+      }
+    }
+    return dated;
+  }
+
+  private Optional<Phrase> nearest(Sentence sentence, DateMention date) {
+    if (sentence.tokens().stream().anyMatch(t -> CAREER.contains(t.key()))) {
+      return Optional.empty();
+    }
+    List<Phrase> steps =
+        scene.phrases().in(sentence).stream().filter(p -> Step.of(p).isPresent()).toList();
+    return steps.stream()
+        .filter(p -> !p.overlaps(date.first(), date.end()) && !isWithinLonger(p, steps))
+        .filter(p -> cost(p, date) < REACH)
+        .min(
+            Comparator.<Phrase>comparingInt(p -> cost(p, date))
+                .thenComparingInt(p -> Step.of(p).orElseThrow().ordinal()));
+  }
+
+  private static boolean isWithinLonger(Phrase phrase, List<Phrase> phrases) {
+    return phrases.stream()
+        .anyMatch(o -> o.length() > phrase.length() && o.first() <= phrase.first() && o.end() >= phrase.end());
+  }
+
+  /** Distance; a clause boundary between costs more, and so does a word that merely announces. */
+  private int cost(Phrase phrase, DateMention date) {
+    boolean before = phrase.end() <= date.first();
+    int from = before ? phrase.end() : date.end();
+    int to = before ? date.first() : phrase.first();
+    int cost = to - from;
+    for (int i = from; i < to; i++) {
+      String key = document.key(i);
+      if (BREAKS.contains(key)) {
+        cost += 8;
+      } else if (key.equals("and") || key.equals(",")) {
+        cost += 2;
+      }
+    }
+    boolean weak = phrase.category().equals("m.announcement") || phrase.category().equals("m.completion") && isVague(phrase);
+    return weak ? cost + 4 : cost;
+  }
+
+  private static boolean isVague(Phrase phrase) {
+    return Set.of("merg(e|es|ed|ing|er)", "happen(|s|ed)", "go ahead", "launch(|ed|es|ing)", "complet(e|ed|es|ion|ing)").contains(phrase.words())
+        && phrase.words().startsWith("merg");
+  }
+
+  /** "£51.3m by 2024-25" dates the money, not a step. */
+  private boolean belongsToMoney(Sentence sentence, DateMention date) {
+    return scene.values().moneyIn(sentence).stream()
+        .anyMatch(
+            m -> {
+              int gap = date.first() >= m.end() ? date.first() - m.end() : m.first() - date.end();
+              return gap >= 0 && gap <= 3;
+            });
+  }
+}

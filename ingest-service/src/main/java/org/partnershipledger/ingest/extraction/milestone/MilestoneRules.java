@@ -1,0 +1,190 @@
+package org.partnershipledger.ingest.extraction.milestone;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.partnershipledger.contracts.claim.EventDate;
+import org.partnershipledger.contracts.claim.Factuality;
+import org.partnershipledger.contracts.claim.MilestoneArguments;
+import org.partnershipledger.contracts.claim.OrganisationReference;
+import org.partnershipledger.contracts.claim.Span;
+import org.partnershipledger.contracts.vocabulary.Certainty;
+import org.partnershipledger.contracts.vocabulary.Confidence;
+import org.partnershipledger.contracts.vocabulary.DateBound;
+import org.partnershipledger.contracts.vocabulary.MilestoneKind;
+import org.partnershipledger.contracts.vocabulary.Polarity;
+import org.partnershipledger.contracts.vocabulary.Tense;
+import org.partnershipledger.ingest.extraction.cue.Judgement;
+import org.partnershipledger.ingest.extraction.partnership.Dossier;
+import org.partnershipledger.ingest.extraction.partnership.Dossiers;
+import org.partnershipledger.ingest.extraction.scene.Draft;
+import org.partnershipledger.ingest.extraction.scene.References;
+import org.partnershipledger.ingest.extraction.scene.Scene;
+import org.partnershipledger.ingest.extraction.text.Block;
+import org.partnershipledger.ingest.extraction.text.Sentence;
+
+/** Makes a claim of each dated step of a partnership, and of undated steps that the text asserts. */
+public final class MilestoneRules {
+  private static final Set<String> SUPERSEDING =
+      Set.of("original", "originally", "initially", "previously", "earlier", "meant", "missed");
+  private final Scene scene;
+  private final Dossiers dossiers;
+  private final DatedSteps dated;
+
+  /** Rules over one article. */
+  public MilestoneRules(Scene scene, Dossiers dossiers) {
+    this.scene = scene;
+    this.dossiers = dossiers;
+    this.dated = new DatedSteps(scene);
+  }
+
+  /** A milestone with the partnership that it is a step of. */
+  public record Found(Draft draft, Dossier dossier) {}
+
+  /** The milestones of the article, in the order of the text; the same step and date once. */
+  public List<Found> find() {
+    List<Found> found = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Sentence sentence : scene.document().sentences()) {
+      Optional<Dossier> dossier = dossiers.at(sentence);
+      if (dossier.isPresent() && sentence.block().kind() != Block.Kind.HEADLINE) {
+        for (Draft draft : of(sentence)) {
+          if (seen.add(dossier.get().name() + identity(draft))) {
+            found.add(new Found(draft, dossier.get()));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static String identity(Draft draft) {
+    MilestoneArguments step = (MilestoneArguments) draft.arguments();
+    String date = step.date().flatMap(EventDate::edtf).orElse("undated" + draft.triggerSpan());
+    return step.milestone() + "/" + date + "/" + (draft.factuality().tense() == Tense.PLANNED);
+  }
+
+  private List<Draft> of(Sentence sentence) {
+    List<Draft> drafts = new ArrayList<>();
+    for (DatedSteps.Dated step : dated.of(sentence)) {
+      dated(sentence, step).ifPresent(drafts::add);
+    }
+    if (drafts.isEmpty()) {
+      UndatedSteps.of(scene, sentence).forEach(u -> drafts.add(undated(sentence, u)));
+    }
+    return drafts;
+  }
+
+  private Optional<Draft> dated(Sentence sentence, DatedSteps.Dated step) {
+    Judgement judgement = scene.cues().at(step.trigger().first());
+    Tense clause = judgement.factuality().tense();
+    EventDate date = scene.values().resolver().resolve(step.date(), clause);
+    boolean wasToBe = isSupersededPlan(sentence, step);
+    Tense tense = wasToBe ? Tense.PLANNED : tenseOf(clause, date);
+    if (judgement.factuality().polarity() == Polarity.NEGATIVE && date.bound() != DateBound.NOT_BEFORE) {
+      return Optional.empty();
+    }
+    MilestoneKind kind = kindOf(sentence, step.step(), tense);
+    MilestoneArguments arguments =
+        new MilestoneArguments(
+            kind,
+            Optional.empty(),
+            Optional.of(date),
+            wasToBe || tense == Tense.PLANNED && isOver(date),
+            judgement.condition().map(s -> scene.document().text().substring(s.start(), s.end())));
+    Factuality factuality =
+        new Factuality(judgement.factuality().certainty(), judgement.factuality().polarity(), tense);
+    return Optional.of(
+        draft(sentence, arguments, factuality, step.trigger().first(), step.trigger().end(), judgement.cues()));
+  }
+
+  /** A date that lies ahead is planned and one that lies behind is past, whatever the verb. */
+  private Tense tenseOf(Tense clause, EventDate date) {
+    Optional<LocalDate> published = scene.article().publication().latest();
+    if (published.isPresent() && date.earliest().isPresent() && date.latest().isPresent()) {
+      if (date.earliest().get().isAfter(published.get())) {
+        return Tense.PLANNED;
+      }
+      if (date.latest().get().isBefore(published.get().minusDays(31)) && clause == Tense.ONGOING) {
+        return Tense.PAST;
+      }
+    }
+    return clause;
+  }
+
+  private boolean isOver(EventDate date) {
+    Optional<LocalDate> published = scene.article().publication().earliest();
+    return published.isPresent()
+        && date.latest().isPresent()
+        && date.latest().get().isBefore(published.get());
+  }
+
+  /** "was to have been", "had been due", "originally intended", "should have become one". */
+  private boolean isSupersededPlan(Sentence sentence, DatedSteps.Dated step) {
+    int from = Math.max(sentence.first(), Math.min(step.trigger().first(), step.date().first()) - 8);
+    int to = Math.min(sentence.last(), Math.max(step.trigger().end(), step.date().end()) + 6);
+    boolean marked = false;
+    for (int i = from; i < to; i++) {
+      String key = scene.document().key(i);
+      String next = scene.document().key(i + 1);
+      String third = scene.document().key(i + 2);
+      marked |= SUPERSEDING.contains(key) && !key.equals("earlier");
+      marked |= (key.equals("was") || key.equals("were")) && next.equals("to") && third.equals("have");
+      marked |= key.equals("should") && next.equals("have");
+      marked |= key.equals("had") && Set.of("been", "hoped", "intended", "planned", "meant").contains(next)
+          && Set.of("due", "to", "on", "the", "that", "planned", "expected", "his", "pencilled").contains(third);
+    }
+    return marked;
+  }
+
+  private MilestoneKind kindOf(Sentence sentence, Step step, Tense tense) {
+    boolean competition = scene.phrases().first(sentence, "m.competition").isPresent();
+    boolean decides = has(sentence, "approved", "agreed") || has(sentence, "ratified", "accepted") || has(sentence, "decide", "decision");
+    return switch (step) {
+      case ANNOUNCEMENT, DELAY -> competition && tense != Tense.PLANNED && clears(sentence) ? MilestoneKind.APPROVAL : step.kind();
+      case OUTLINE_CASE, FULL_CASE, STRATEGIC_CASE, CALL_OFF, PAUSE, MEMORANDUM, JOINT_BOARD, APPOINTMENT, CONSULTATION, BID, COMPLETION -> step.kind();
+      case APPROVAL -> {
+        boolean outline = scene.phrases().first(sentence, "m.obc").isPresent();
+        yield decides && outline && tense == Tense.PLANNED ? MilestoneKind.OUTLINE_BUSINESS_CASE : MilestoneKind.APPROVAL;
+      }
+    };
+  }
+
+  private static boolean clears(Sentence sentence) {
+    return has(sentence, "cleared", "clearance") || has(sentence, "declared", "ruled");
+  }
+
+  private static boolean has(Sentence sentence, String one, String other) {
+    return sentence.tokens().stream().anyMatch(t -> t.is(one) || t.is(other));
+  }
+
+  private Draft undated(Sentence sentence, UndatedSteps.Undated step) {
+    MilestoneArguments arguments =
+        new MilestoneArguments(step.kind(), Optional.empty(), Optional.empty(), false, Optional.empty());
+    Factuality factuality = new Factuality(Certainty.CERTAIN, Polarity.POSITIVE, step.tense());
+    return draft(sentence, arguments, factuality, step.trigger().first(), step.trigger().end(), List.of());
+  }
+
+  private Draft draft(
+      Sentence sentence,
+      MilestoneArguments arguments,
+      Factuality factuality,
+      int first,
+      int end,
+      List<String> cues) {
+    return new Draft(
+        arguments,
+        List.<OrganisationReference>of(),
+        factuality,
+        Optional.empty(),
+        List.of(new Span(sentence.start(), sentence.end())),
+        "milestone." + arguments.milestone().wire(),
+        scene.document().slice(first, end),
+        References.span(scene.document(), first, end),
+        cues,
+        arguments.date().isPresent() ? Confidence.HIGH : Confidence.MEDIUM);
+  }
+}

@@ -1,0 +1,44 @@
+package org.partnershipledger.ingest.extraction.milestone;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.partnershipledger.contracts.vocabulary.MilestoneKind;
+import org.partnershipledger.ingest.extraction.lexicon.Phrase;
+
+/** What a listed word makes of a date; earlier ones win at equal distance. */
+enum Step {
+  CALL_OFF("m.calloff", MilestoneKind.CALL_OFF),
+  PAUSE("m.pause", MilestoneKind.PAUSE),
+  OUTLINE_CASE("m.obc", MilestoneKind.OUTLINE_BUSINESS_CASE),
+  FULL_CASE("m.fbc", MilestoneKind.FULL_BUSINESS_CASE),
+  STRATEGIC_CASE("m.strategic", MilestoneKind.STRATEGIC_CASE),
+  MEMORANDUM("m.mou", MilestoneKind.MOU),
+  JOINT_BOARD("m.joint-board", MilestoneKind.JOINT_BOARD),
+  APPOINTMENT("m.appointment", MilestoneKind.APPOINTMENT),
+  APPROVAL("m.approval", MilestoneKind.APPROVAL),
+  CONSULTATION("m.consultation", MilestoneKind.CONSULTATION),
+  BID("m.bid", MilestoneKind.BID),
+  COMPLETION("m.completion", MilestoneKind.COMPLETION),
+  DELAY("m.delay", MilestoneKind.ANNOUNCEMENT),
+  ANNOUNCEMENT("m.announcement", MilestoneKind.ANNOUNCEMENT);
+
+  private final String category;
+  private final MilestoneKind kind;
+
+  Step(String category, MilestoneKind kind) {
+    this.category = category;
+    this.kind = kind;
+  }
+
+  static Optional<Step> of(Phrase phrase) {
+    return Arrays.stream(values()).filter(s -> s.category.equals(phrase.category())).findFirst();
+  }
+
+  MilestoneKind kind() {
+    return kind;
+  }
+
+  String category() {
+    return category;
+  }
+}

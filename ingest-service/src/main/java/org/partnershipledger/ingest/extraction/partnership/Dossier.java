@@ -1,0 +1,81 @@
+package org.partnershipledger.ingest.extraction.partnership;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.partnershipledger.ingest.extraction.mention.Body;
+import org.partnershipledger.ingest.extraction.mention.BodySet;
+import org.partnershipledger.ingest.extraction.mention.GroupMention;
+
+/** Everything that an article says of one set of members, gathered sentence by sentence. */
+public final class Dossier {
+  private final String name;
+  private final List<Body> members;
+  private final Optional<GroupMention> unnamed;
+  private final List<Frame> frames = new ArrayList<>();
+  private final TreeSet<Integer> sentences = new TreeSet<>();
+
+  Dossier(String name, List<Body> members, Optional<GroupMention> unnamed) {
+    this.name = name;
+    this.members = new ArrayList<>(members);
+    this.unnamed = unnamed;
+  }
+
+  /** The name of the dossier in the article: p1, p2, and so on. */
+  public String name() {
+    return name;
+  }
+
+  /** The members that the text names. */
+  public List<Body> members() {
+    return List.copyOf(members);
+  }
+
+  /** The set that nobody names, for a dossier without named members. */
+  public Optional<GroupMention> unnamed() {
+    return unnamed;
+  }
+
+  /** The frames, in the order of the text. */
+  public List<Frame> frames() {
+    return List.copyOf(frames);
+  }
+
+  /** The sentences that speak of it. */
+  public TreeSet<Integer> sentences() {
+    return sentences;
+  }
+
+  void add(Frame frame) {
+    frames.add(frame);
+    sentences.add(frame.sentence().index());
+  }
+
+  void speaksIn(int sentence) {
+    sentences.add(sentence);
+  }
+
+  void extend(List<Body> bodies) {
+    bodies.stream().filter(b -> !holds(b)).forEach(members::add);
+  }
+
+  void drop(Body body) {
+    members.removeIf(m -> BodySet.sameBody(m, body));
+  }
+
+  /** Whether a body is among the members. */
+  public boolean holds(Body body) {
+    return members.stream().anyMatch(m -> BodySet.sameBody(m, body));
+  }
+
+  boolean holdsAll(List<Body> bodies) {
+    return !bodies.isEmpty() && bodies.stream().allMatch(this::holds);
+  }
+
+  /** Whether a set is this one with further bodies. */
+  boolean isWithin(List<Body> bodies) {
+    return members.size() > 1
+        && members.stream().allMatch(m -> bodies.stream().anyMatch(b -> BodySet.sameBody(m, b)));
+  }
+}

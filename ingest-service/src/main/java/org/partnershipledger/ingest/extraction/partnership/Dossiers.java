@@ -1,0 +1,202 @@
+package org.partnershipledger.ingest.extraction.partnership;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.partnershipledger.ingest.extraction.lexicon.Phrase;
+import org.partnershipledger.ingest.extraction.mention.Body;
+import org.partnershipledger.ingest.extraction.mention.GroupMention;
+import org.partnershipledger.ingest.extraction.mention.Mention;
+import org.partnershipledger.ingest.extraction.scene.Scene;
+import org.partnershipledger.ingest.extraction.text.Sentence;
+
+/**
+ * Sorts the sentences of an article into partnerships: sentence by sentence, a frame goes to the
+ * dossier of its bodies; one without bodies goes to the dossier in focus.
+ */
+public final class Dossiers {
+  private final Scene scene;
+  private final Participants participants;
+  private final Results results;
+  private final List<Dossier> dossiers = new ArrayList<>();
+  private final @Nullable Dossier[] focusOf;
+  private final List<Frame> waiting = new ArrayList<>();
+  private @Nullable Dossier focus;
+
+  private Dossiers(Scene scene, Results results) {
+    this.scene = scene;
+    this.participants = new Participants(scene);
+    this.results = results;
+    this.focusOf = new Dossier[scene.document().sentences().size()];
+  }
+
+  /** The dossiers of an article. */
+  public static Dossiers of(Scene scene, Results results) {
+    Dossiers dossiers = new Dossiers(scene, results);
+    scene.document().sentences().forEach(dossiers::read);
+    dossiers.settle();
+    return dossiers;
+  }
+
+  /** All dossiers, in the order of the text. */
+  public List<Dossier> all() {
+    return List.copyOf(dossiers);
+  }
+
+  /** The dossier that a sentence speaks of, if any. */
+  public Optional<Dossier> at(Sentence sentence) {
+    return Optional.ofNullable(focusOf[sentence.index()]);
+  }
+
+  /** The dossier whose members include all these bodies. */
+  public Optional<Dossier> holding(List<Body> bodies) {
+    return dossiers.stream().filter(d -> d.holdsAll(bodies)).findFirst();
+  }
+
+  private void read(Sentence sentence) {
+    if (sentence.block().kind() != org.partnershipledger.ingest.extraction.text.Block.Kind.HEADLINE) {
+      readFrames(sentence);
+    }
+    Dossier spoken = spokenOf(sentence);
+    if (spoken != null) {
+      focus = spoken;
+    } else if (leavesFocus(sentence)) {
+      focusOf[sentence.index()] = null;
+      return;
+    }
+    focusOf[sentence.index()] = focus;
+    if (focus != null) {
+      focus.speaksIn(sentence.index());
+    }
+  }
+
+  private void readFrames(Sentence sentence) {
+    for (Phrase phrase : Triggers.longest(scene.phrases().in(sentence))) {
+      Join join = Join.of(phrase).orElseThrow();
+      Optional<Participants.Offer> offer = participants.of(sentence, phrase);
+      Frame frame =
+          new Frame(
+              sentence,
+              phrase,
+              join,
+              offer.map(o -> results.without(o.bodies())).orElse(List.of()),
+              offer.flatMap(Participants.Offer::unnamed),
+              scene.cues().at(phrase.first()));
+      place(frame);
+    }
+  }
+
+  private void place(Frame frame) {
+    Dossier dossier = dossierFor(frame);
+    if (dossier != null) {
+      dossier.add(frame);
+      focus = dossier;
+      waiting.forEach(dossier::add);
+      waiting.clear();
+    } else if (frame.bodies().isEmpty() && focus == null && frame.unnamed().isEmpty()) {
+      waiting.add(frame);
+    }
+  }
+
+  private @Nullable Dossier dossierFor(Frame frame) {
+    if (frame.unnamed().isPresent() && frame.bodies().isEmpty()) {
+      return unnamedDossier(frame);
+    }
+    List<Body> bodies = frame.bodies();
+    if (bodies.isEmpty()) {
+      return focus;
+    }
+    Optional<Dossier> known = known(bodies);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    if (bodies.size() == 1) {
+      return null;
+    }
+    return opens(frame) ? open(bodies, Optional.empty()) : null;
+  }
+
+  private Optional<Dossier> known(List<Body> bodies) {
+    if (focus != null && focus.holdsAll(bodies)) {
+      return Optional.of(focus);
+    }
+    Optional<Dossier> holding = holding(bodies);
+    if (holding.isPresent()) {
+      return holding;
+    }
+    Optional<Dossier> within = dossiers.stream().filter(d -> d.isWithin(bodies)).findFirst();
+    within.ifPresent(d -> d.extend(bodies));
+    return within;
+  }
+
+  private static boolean opens(Frame frame) {
+    return !frame.isDenied() || frame.join() != Join.MERGER;
+  }
+
+  private @Nullable Dossier unnamedDossier(Frame frame) {
+    GroupMention group = frame.unnamed().orElseThrow();
+    if (frame.isDenied() || group.unnamed().isEmpty()) {
+      return null;
+    }
+    boolean telling = group.unnamed().get().place().isPresent() && group.unnamed().get().count().isPresent();
+    return telling ? open(List.of(), Optional.of(group)) : null;
+  }
+
+  private Dossier open(List<Body> members, Optional<GroupMention> unnamed) {
+    for (Dossier dossier : dossiers) {
+      if (unnamed.isPresent() && dossier.unnamed().flatMap(GroupMention::unnamed).equals(unnamed.get().unnamed())) {
+        return dossier;
+      }
+    }
+    Dossier dossier = new Dossier("p" + (dossiers.size() + 1), members, unnamed);
+    dossiers.add(dossier);
+    return dossier;
+  }
+
+  /** The dossier whose members a sentence names, or whose group it speaks of. */
+  private @Nullable Dossier spokenOf(Sentence sentence) {
+    for (GroupMention group : scene.groupsIn(sentence)) {
+      if (group.isBound() && !group.pronoun()) {
+        Optional<Dossier> dossier = holding(group.bodies());
+        if (dossier.isPresent()) {
+          return dossier.get();
+        }
+      }
+    }
+    for (Mention mention : scene.mentionsIn(sentence)) {
+      if (focus != null && focus.holds(mention.body())) {
+        return focus;
+      }
+    }
+    for (Mention mention : scene.mentionsIn(sentence)) {
+      Optional<Dossier> dossier = holding(List.of(mention.body()));
+      if (dossier.isPresent()) {
+        return dossier.get();
+      }
+    }
+    return null;
+  }
+
+  /** A sentence about other providers only does not speak of the partnership in focus. */
+  private boolean leavesFocus(Sentence sentence) {
+    List<Mention> providers =
+        scene.mentionsIn(sentence).stream().filter(m -> m.body().isProvider()).toList();
+    return !providers.isEmpty()
+        && providers.stream().noneMatch(m -> results.isResult(m.body()))
+        && providers.stream().allMatch(m -> holding(List.of(m.body())).isEmpty());
+  }
+
+  /** What came before the first set belongs to it, when it is the only one. */
+  private void settle() {
+    if (dossiers.isEmpty()) {
+      return;
+    }
+    Dossier first = dossiers.getFirst();
+    waiting.forEach(first::add);
+    for (int i = 0; i < focusOf.length && focusOf[i] == null && i < first.sentences().first(); i++) {
+      focusOf[i] = first;
+      first.speaksIn(i);
+    }
+  }
+}

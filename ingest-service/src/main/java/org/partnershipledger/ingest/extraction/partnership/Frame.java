@@ -1,0 +1,37 @@
+package org.partnershipledger.ingest.extraction.partnership;
+
+import java.util.List;
+import java.util.Optional;
+import org.partnershipledger.ingest.extraction.cue.Judgement;
+import org.partnershipledger.ingest.extraction.lexicon.Phrase;
+import org.partnershipledger.ingest.extraction.mention.Body;
+import org.partnershipledger.ingest.extraction.mention.GroupMention;
+import org.partnershipledger.ingest.extraction.text.Sentence;
+
+/**
+ * A word for joining with the bodies that it joins in one sentence.
+ *
+ * @param sentence where it stands
+ * @param trigger the word
+ * @param join the way of joining
+ * @param bodies the bodies that the sentence gives it; empty when it gives none
+ * @param unnamed a set that nobody names, when the sentence gives one
+ * @param judgement how firm
+ */
+public record Frame(
+    Sentence sentence,
+    Phrase trigger,
+    Join join,
+    List<Body> bodies,
+    Optional<GroupMention> unnamed,
+    Judgement judgement) {
+  public Frame {
+    bodies = List.copyOf(bodies);
+  }
+
+  /** Whether the text denies it. */
+  public boolean isDenied() {
+    return judgement.factuality().polarity()
+        == org.partnershipledger.contracts.vocabulary.Polarity.NEGATIVE;
+  }
+}

@@ -1,0 +1,54 @@
+package org.partnershipledger.ingest.extraction.partnership;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.partnershipledger.contracts.vocabulary.Form;
+import org.partnershipledger.ingest.extraction.lexicon.Phrase;
+
+/** The ways of joining that the word lists tell apart. */
+public enum Join {
+  MERGER("join.merger", Form.MERGER, true),
+  ACQUISITION("join.acquisition", Form.ACQUISITION, true),
+  UNDECIDED("join.undecided", Form.UNDECIDED, true),
+  INTEGRATION("join.integrate", Form.MERGER, true),
+  GROUP("join.group", Form.GROUP, false),
+  LEADERSHIP("join.leadership", Form.SHARED_LEADERSHIP, false),
+  COMMON("join.common", Form.COMMITTEES_IN_COMMON, false),
+  NETWORK("join.network", Form.CLINICAL_NETWORK, false),
+  SERVICES("join.services", Form.SHARED_SERVICES, false),
+  VENTURE("join.venture", Form.JOINT_VENTURE, false),
+  CONTRACT("join.contract", Form.LEAD_PROVIDER_CONTRACT, false),
+  COLLABORATIVE("join.collaborative", Form.PROVIDER_COLLABORATIVE, false),
+  ALLIANCE("join.alliance", Form.ALLIANCE, false),
+  SINGLE_BODY("join.single-body", Form.UNDECIDED, false);
+
+  private final String category;
+  private final Form form;
+  private final boolean organisational;
+
+  Join(String category, Form form, boolean organisational) {
+    this.category = category;
+    this.form = form;
+    this.organisational = organisational;
+  }
+
+  /** The way that a listed phrase names, if it names one. */
+  static Optional<Join> of(Phrase phrase) {
+    return Arrays.stream(values()).filter(j -> j.category.equals(phrase.category())).findFirst();
+  }
+
+  /** The form of an arrangement of this way. */
+  Form form() {
+    return form;
+  }
+
+  /** Whether bodies become one by it. */
+  boolean isOrganisational() {
+    return organisational;
+  }
+
+  /** Whether the word alone, without bodies beside it, says too little. */
+  boolean isWeak() {
+    return this == ALLIANCE || this == INTEGRATION || this == SERVICES || this == NETWORK || this == CONTRACT;
+  }
+}

@@ -1,0 +1,92 @@
+package org.partnershipledger.ingest.extraction.partnership;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.partnershipledger.contracts.vocabulary.Certainty;
+import org.partnershipledger.contracts.vocabulary.Form;
+import org.partnershipledger.ingest.extraction.scene.Scene;
+
+/**
+ * The form in which the members of a dossier become one body.
+ *
+ * @param form merger, acquisition, or undecided with options
+ * @param options the live options when undecided
+ * @param frame the frame that shows it best
+ * @param certainty the firmest certainty of its frames
+ */
+record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty) {
+  private static final Set<String> LEGAL_ROUTE = Set.of("acquisition", "acquire", "acquires", "acquired", "acquiring");
+
+  /** The main form of a dossier; empty when nothing says that bodies become one. */
+  static Optional<MainForm> of(Scene scene, Dossier dossier) {
+    List<Frame> frames =
+        dossier.frames().stream().filter(f -> f.join().isOrganisational() && !f.isDenied()).toList();
+    boolean merging = frames.stream().anyMatch(f -> f.join() == Join.MERGER || f.join() == Join.ACQUISITION);
+    boolean strong = merging || frames.stream().anyMatch(f -> f.join() == Join.UNDECIDED && tellsOfForm(f));
+    boolean integrating = frames.stream().filter(f -> f.join() == Join.INTEGRATION).count() > 0;
+    if (!strong && !integrating) {
+      return Optional.empty();
+    }
+    Frame best = best(frames);
+    List<Form> options = new ArrayList<>();
+    Form form = formOf(scene, frames, options);
+    return Optional.of(new MainForm(form, List.copyOf(options), best, certaintyOf(frames)));
+  }
+
+  private static boolean tellsOfForm(Frame frame) {
+    return !frame.trigger().words().endsWith("options") && !frame.trigger().words().equals("organisational change");
+  }
+
+  private static Form formOf(Scene scene, List<Frame> frames, List<Form> options) {
+    if (frames.stream().anyMatch(f -> f.join() == Join.ACQUISITION && isLegalRoute(scene, f))) {
+      return Form.ACQUISITION;
+    }
+    boolean open =
+        frames.stream().anyMatch(f -> f.join() == Join.UNDECIDED && tellsOfForm(f));
+    boolean takeover = frames.stream().anyMatch(f -> f.join() == Join.ACQUISITION);
+    boolean merger = frames.stream().anyMatch(f -> f.join() == Join.MERGER);
+    if (open) {
+      options.add(Form.MERGER);
+      boolean eitherWay = frames.stream().anyMatch(f -> f.join() == Join.UNDECIDED && f.trigger().words().contains("takeover"));
+      if (eitherWay || takeover) {
+        options.add(Form.ACQUISITION);
+      }
+      return Form.UNDECIDED;
+    }
+    if (takeover && !merger) {
+      return Form.ACQUISITION;
+    }
+    if (!merger && frames.stream().allMatch(f -> f.join() == Join.INTEGRATION)) {
+      options.add(Form.MERGER);
+      options.add(Form.SHARED_LEADERSHIP);
+      return Form.UNDECIDED;
+    }
+    return Form.MERGER;
+  }
+
+  /** "Derby would acquire Burton", "carried out as an acquisition": the legal description wins. */
+  private static boolean isLegalRoute(Scene scene, Frame frame) {
+    String key = scene.document().key(frame.trigger().first());
+    return LEGAL_ROUTE.contains(key)
+        && (frame.bodies().size() > 1 || key.equals("acquisition"));
+  }
+
+  private static Frame best(List<Frame> frames) {
+    return frames.stream()
+        .max(
+            Comparator.<Frame>comparingInt(f -> f.bodies().size() > 1 ? 1 : 0)
+                .thenComparingInt(f -> f.join() == Join.INTEGRATION ? 0 : 1)
+                .thenComparing(f -> -f.sentence().index()))
+        .orElseThrow();
+  }
+
+  private static Certainty certaintyOf(List<Frame> frames) {
+    return frames.stream()
+        .map(f -> f.judgement().factuality().certainty())
+        .min(Comparator.naturalOrder())
+        .orElse(Certainty.UNDERSPECIFIED);
+  }
+}

@@ -1,0 +1,149 @@
+package org.partnershipledger.ingest.extraction.partnership;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.partnershipledger.ingest.extraction.lexicon.Phrase;
+import org.partnershipledger.ingest.extraction.mention.Body;
+import org.partnershipledger.ingest.extraction.mention.BodyClass;
+import org.partnershipledger.ingest.extraction.mention.BodySet;
+import org.partnershipledger.ingest.extraction.mention.GroupMention;
+import org.partnershipledger.ingest.extraction.mention.Mention;
+import org.partnershipledger.ingest.extraction.mention.Sets;
+import org.partnershipledger.ingest.extraction.scene.Scene;
+import org.partnershipledger.ingest.extraction.text.Sentence;
+
+/** Which bodies of a sentence a word for joining joins. */
+final class Participants {
+  private static final int ADJACENT = 6;
+  private static final Set<String> LINKS =
+      Set.of("of", "between", "for", "boards", "the", "by", "that", "will", "would", "to", "are", "have", "has", "been", "two", "bodies", "and", "both");
+
+  private final Scene scene;
+
+  Participants(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** What a sentence offers to a trigger. */
+  record Offer(List<Body> bodies, Optional<GroupMention> unnamed, int first, int end, int rank) {
+    boolean isSet() {
+      return bodies.size() > 1 || unnamed.isPresent();
+    }
+  }
+
+  /** The best offer for a trigger; empty when the sentence names nobody for it. */
+  Optional<Offer> of(Sentence sentence, Phrase trigger) {
+    return offers(sentence, trigger).stream()
+        .min(
+            Comparator.<Offer>comparingInt(Offer::rank)
+                .thenComparingInt(o -> distance(o, trigger))
+                .thenComparing(Comparator.comparingInt((Offer o) -> o.bodies().size()).reversed()));
+  }
+
+  private List<Offer> offers(Sentence sentence, Phrase trigger) {
+    List<Offer> offers = new ArrayList<>();
+    List<Mention> mentions = scene.mentionsIn(sentence);
+    addCoordinated(sentence, mentions, trigger, offers);
+    addPair(mentions, trigger, offers);
+    addGroups(sentence, offers);
+    mentions.stream()
+        .filter(m -> m.body().isProvider() || m.body().isCommissioner())
+        .forEach(
+            m -> offers.add(new Offer(List.of(m.body()), Optional.empty(), m.first(), m.end(), 3)));
+    return offers;
+  }
+
+  private void addCoordinated(
+      Sentence sentence, List<Mention> mentions, Phrase trigger, List<Offer> offers) {
+    for (BodySet set : Sets.of(scene.document(), sentence, mentions)) {
+      int end = set.at();
+      int first =
+          mentions.stream()
+              .filter(m -> set.bodies().contains(m.body()) && m.end() <= end)
+              .mapToInt(Mention::first)
+              .min()
+              .orElse(end);
+      Offer offer = new Offer(set.bodies(), Optional.empty(), first, end, 0);
+      if (!overseers(set.bodies()) || isTied(offer, trigger)) {
+        offers.add(offer);
+      }
+    }
+  }
+
+  private static boolean overseers(List<Body> bodies) {
+    return bodies.stream().anyMatch(b -> BodyClass.of(b) == BodyClass.OVERSEER || BodyClass.of(b) == BodyClass.SYSTEM);
+  }
+
+  /** Overseers are parties only where the words tie them to the trigger: "merger of A and B". */
+  private boolean isTied(Offer offer, Phrase trigger) {
+    boolean after = offer.first() >= trigger.end();
+    int from = after ? trigger.end() : offer.end();
+    int to = after ? offer.first() : trigger.first();
+    if (to - from > ADJACENT) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (!LINKS.contains(scene.document().key(i))) {
+        return false;
+      }
+    }
+    return after ? to > from : to - from <= 3;
+  }
+
+  /** Two providers on either side of a trigger, or one after "with" or "join". */
+  private void addPair(List<Mention> mentions, Phrase trigger, List<Offer> offers) {
+    List<Mention> providers = mentions.stream().filter(m -> m.body().isProvider() || m.body().isCommissioner()).toList();
+    List<Body> distinct = new ArrayList<>();
+    for (Mention mention : providers) {
+      if (distinct.stream().noneMatch(b -> BodySet.sameBody(b, mention.body()))) {
+        distinct.add(mention.body());
+      }
+    }
+    boolean sameClass = distinct.stream().map(BodyClass::of).distinct().count() == 1;
+    if (distinct.size() == 2 && sameClass && isPairing(providers, trigger)) {
+      offers.add(
+          new Offer(
+              distinct, Optional.empty(), providers.getFirst().first(), providers.getLast().end(), 0));
+    }
+  }
+
+  private boolean isPairing(List<Mention> providers, Phrase trigger) {
+    int first = providers.getFirst().first();
+    int last = providers.getLast().first();
+    boolean between = first < trigger.first() && last >= trigger.end();
+    boolean before = trigger.first() < first && tiesSecond(providers.getLast());
+    return between && trigger.first() - providers.getFirst().end() < 25 && last - trigger.end() < 12 || before;
+  }
+
+  private boolean tiesSecond(Mention second) {
+    String previous = scene.document().key(second.first() - 1);
+    String earlier = scene.document().key(second.first() - 2);
+    return Set.of("with", "and", "into", "by", "'s").contains(previous)
+        || previous.equals("the") && Set.of("with", "and", "into", "by").contains(earlier);
+  }
+
+  private void addGroups(Sentence sentence, List<Offer> offers) {
+    for (GroupMention group : scene.groupsIn(sentence)) {
+      if (group.isBound() && !overseersOnlyByPronoun(group)) {
+        int rank = group.pronoun() ? 2 : 1;
+        offers.add(
+            new Offer(group.bodies(), Optional.empty(), group.first(), group.end(), rank));
+      } else if (group.unnamed().isPresent() && !group.pronoun()) {
+        offers.add(new Offer(List.of(), Optional.of(group), group.first(), group.end(), 1));
+      }
+    }
+  }
+
+  private static boolean overseersOnlyByPronoun(GroupMention group) {
+    return group.pronoun() && overseers(group.bodies());
+  }
+
+  private static int distance(Offer offer, Phrase trigger) {
+    return offer.first() >= trigger.end()
+        ? offer.first() - trigger.end()
+        : Math.max(0, trigger.first() - offer.end());
+  }
+}

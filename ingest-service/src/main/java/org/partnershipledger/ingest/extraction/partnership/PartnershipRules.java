@@ -1,0 +1,189 @@
+package org.partnershipledger.ingest.extraction.partnership;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.partnershipledger.contracts.claim.Factuality;
+import org.partnershipledger.contracts.claim.OrganisationReference;
+import org.partnershipledger.contracts.claim.PartnershipArguments;
+import org.partnershipledger.contracts.claim.Span;
+import org.partnershipledger.contracts.vocabulary.Certainty;
+import org.partnershipledger.contracts.vocabulary.Confidence;
+import org.partnershipledger.contracts.vocabulary.Form;
+import org.partnershipledger.contracts.vocabulary.OrganisationRole;
+import org.partnershipledger.contracts.vocabulary.Polarity;
+import org.partnershipledger.contracts.vocabulary.Resolution;
+import org.partnershipledger.contracts.vocabulary.SideState;
+import org.partnershipledger.contracts.vocabulary.Stage;
+import org.partnershipledger.contracts.vocabulary.Tense;
+import org.partnershipledger.ingest.extraction.cue.Judgement;
+import org.partnershipledger.ingest.extraction.mention.Body;
+import org.partnershipledger.ingest.extraction.mention.Mention;
+import org.partnershipledger.ingest.extraction.scene.Draft;
+import org.partnershipledger.ingest.extraction.scene.References;
+import org.partnershipledger.ingest.extraction.scene.Scene;
+
+/** Makes a claim of each arrangement that a dossier holds. */
+public final class PartnershipRules {
+  private final Scene scene;
+  private final Results results;
+
+  /** Rules over one article. */
+  public PartnershipRules(Scene scene, Results results) {
+    this.scene = scene;
+    this.results = results;
+  }
+
+  /** The arrangements of a dossier: becoming one body first, then other ways of working together. */
+  public List<Draft> of(Dossier dossier) {
+    List<Draft> drafts = new ArrayList<>();
+    MainForm.of(scene, dossier).ifPresent(main -> drafts.add(organisational(dossier, main)));
+    drafts.addAll(others(dossier, !drafts.isEmpty()));
+    drafts.addAll(denials(dossier));
+    return drafts;
+  }
+
+  private Draft organisational(Dossier dossier, MainForm main) {
+    Signals signals = Signals.of(scene, dossier, results);
+    Progress progress = new StageReader(scene, dossier, signals).read();
+    Frame frame = main.frame();
+    Factuality factuality = factualityOf(main, progress);
+    PartnershipArguments arguments =
+        new PartnershipArguments(
+            main.form(),
+            main.options(),
+            progress.stage(),
+            progress.sideState(),
+            progress.review(),
+            Optional.empty(),
+            resultName());
+    return draft(
+        dossier, arguments, factuality, frame, progress.signal(), "partnership." + frame.join().name().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private Factuality factualityOf(MainForm main, Progress progress) {
+    Factuality said = main.frame().judgement().factuality();
+    boolean stated = progress.signal().isPresent();
+    Certainty certainty = stated ? Certainty.CERTAIN : main.certainty();
+    Tense tense = progress.stage().filter(s -> s == Stage.COMPLETED).isPresent() ? Tense.PAST : said.tense();
+    return new Factuality(certainty, Polarity.POSITIVE, tense);
+  }
+
+  private Optional<String> resultName() {
+    return scene.mentions().stream()
+        .filter(m -> results.isResult(m.body()))
+        .map(m -> m.body().name())
+        .findFirst();
+  }
+
+  private List<Draft> others(Dossier dossier, boolean hasMain) {
+    Set<Form> seen = EnumSet.noneOf(Form.class);
+    List<Draft> drafts = new ArrayList<>();
+    dossier.frames().stream()
+        .filter(f -> !f.join().isOrganisational() && !f.isDenied())
+        .filter(f -> OtherArrangements.counts(f, hasMain))
+        .sorted(Comparator.comparingInt(f -> f.join().ordinal()))
+        .forEach(
+            f -> {
+              Form form = OtherArrangements.family(f.join());
+              boolean covered = form == Form.ALLIANCE && !seen.isEmpty();
+              if (!covered && seen.add(form)) {
+                drafts.add(other(dossier, f));
+              }
+            });
+    return hasMain ? drafts : drafts.stream().limit(2).toList();
+  }
+
+  private Draft other(Dossier dossier, Frame frame) {
+    Stage stage = OtherArrangements.stageOf(scene, frame);
+    PartnershipArguments arguments =
+        new PartnershipArguments(
+            frame.join().form(),
+            OtherArrangements.optionsOf(frame),
+            Optional.of(stage),
+            Optional.<SideState>empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    Judgement judgement = frame.judgement();
+    return draft(
+        dossier,
+        arguments,
+        judgement.factuality(),
+        frame,
+        Optional.empty(),
+        "partnership." + frame.join().name().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** A party that says "this is not a merger" denies a form on that date. */
+  private List<Draft> denials(Dossier dossier) {
+    return dossier.frames().stream()
+        .filter(f -> f.isDenied() && f.join() == Join.MERGER && scene.phrases().first(f.sentence(), "denial").isPresent())
+        .limit(1)
+        .map(
+            f ->
+                draft(
+                    dossier,
+                    new PartnershipArguments(
+                        Form.MERGER, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                    new Factuality(Certainty.CERTAIN, Polarity.NEGATIVE, f.judgement().factuality().tense()),
+                    f,
+                    Optional.empty(),
+                    "partnership.denied-form"))
+        .toList();
+  }
+
+  private Draft draft(
+      Dossier dossier,
+      PartnershipArguments arguments,
+      Factuality factuality,
+      Frame frame,
+      Optional<Signal> signal,
+      String rule) {
+    List<Span> quotes =
+        Stream.concat(signal.stream().map(Signal::sentence), Stream.of(frame.sentence()))
+            .distinct()
+            .map(s -> new Span(s.start(), s.end()))
+            .toList();
+    var trigger = signal.map(Signal::phrase).orElse(frame.trigger());
+    return new Draft(
+        arguments,
+        membersOf(dossier),
+        factuality,
+        Optional.empty(),
+        quotes,
+        rule,
+        scene.document().slice(trigger.first(), trigger.end()),
+        References.span(scene.document(), trigger.first(), trigger.end()),
+        frame.judgement().cues(),
+        frame.bodies().isEmpty() ? Confidence.MEDIUM : Confidence.HIGH);
+  }
+
+  /** Members with the place where each is first named, and what the partnership makes. */
+  private List<OrganisationReference> membersOf(Dossier dossier) {
+    List<OrganisationReference> references = new ArrayList<>();
+    for (Body member : dossier.members()) {
+      firstMention(member)
+          .map(m -> References.of(scene.document(), m, OrganisationRole.MEMBER))
+          .ifPresent(references::add);
+    }
+    dossier
+        .unnamed()
+        .ifPresent(g -> references.addAll(References.of(scene.document(), g, OrganisationRole.MEMBER)));
+    scene.mentions().stream()
+        .filter(m -> results.isResult(m.body()))
+        .findFirst()
+        .ifPresent(m -> references.add(References.of(scene.document(), m, OrganisationRole.RESULT)));
+    return references;
+  }
+
+  private Optional<Mention> firstMention(Body body) {
+    return scene.mentions().stream()
+        .filter(m -> m.body().key().equals(body.key()))
+        .min(Comparator.comparing((Mention m) -> m.resolution() == Resolution.ABBREVIATION));
+  }
+}

@@ -1,0 +1,20 @@
+package org.partnershipledger.ingest.extraction.partnership;
+
+import java.util.Optional;
+import org.partnershipledger.contracts.vocabulary.CompetitionReview;
+import org.partnershipledger.contracts.vocabulary.SideState;
+import org.partnershipledger.contracts.vocabulary.Stage;
+
+/**
+ * How far an arrangement has come by one article.
+ *
+ * @param stage the furthest stage reported
+ * @param sideState paused, abandoned or blocked; empty when none
+ * @param review where the competition review stands; empty when not reported
+ * @param signal the words that show it; empty when the frames alone do
+ */
+record Progress(
+    Optional<Stage> stage,
+    Optional<SideState> sideState,
+    Optional<CompetitionReview> review,
+    Optional<Signal> signal) {}

@@ -1,0 +1,93 @@
+package org.partnershipledger.ingest.extraction.partnership;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.partnershipledger.ingest.extraction.mention.Body;
+import org.partnershipledger.ingest.extraction.mention.Mention;
+import org.partnershipledger.ingest.extraction.text.Document;
+import org.partnershipledger.organisation.Organisation;
+import org.partnershipledger.organisation.OrganisationReference;
+
+/** The bodies that a partnership makes or has made; they are not among its members. */
+public final class Results {
+  private static final Set<String> MAKING =
+      Set.of("create", "creates", "created", "creating", "form", "forms", "formed", "forming", "called", "named", "become", "becomes", "became", "known", "birth", "launch", "launches", "launched", "new", "titled", "entitled");
+  private final Set<String> keys = new HashSet<>();
+
+  private Results() {}
+
+  /** Finds them by the words before the name, and by the register's successors. */
+  public static Results of(
+      Document document, List<Mention> mentions, OrganisationReference reference) {
+    Results results = new Results();
+    for (Mention mention : mentions) {
+      if (isMade(document, mention) && mentions.stream().anyMatch(o -> isOther(o, mention))
+          || succeedsOthers(mention, mentions, reference)) {
+        results.keys.add(mention.body().key());
+      }
+    }
+    return results;
+  }
+
+  /** Whether a body is the outcome of joining. */
+  public boolean isResult(Body body) {
+    return keys.contains(body.key());
+  }
+
+  /** These bodies without outcomes. */
+  List<Body> without(List<Body> bodies) {
+    return bodies.stream().filter(b -> !isResult(b)).toList();
+  }
+
+  private static boolean isOther(Mention one, Mention other) {
+    return one.body().isTrust() && !one.body().key().equals(other.body().key());
+  }
+
+  private static boolean isMade(Document document, Mention mention) {
+    if (!mention.body().isTrust()) {
+      return false;
+    }
+    for (int back = 1; back <= 4; back++) {
+      String key = document.key(mention.first() - back);
+      if (MAKING.contains(key)) {
+        return !document.key(mention.first() - 1).equals("of") || key.equals("birth");
+      }
+      if (!Set.of("the", "of", "as", "a", "be", "\u201c", "'", "\"", "\u2018", "to", "organisation", "trust", "nhs").contains(key)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Every other trust of the article that closed was succeeded by it. */
+  private static boolean succeedsOthers(
+      Mention mention, List<Mention> mentions, OrganisationReference reference) {
+    if (mention.body().id().isEmpty()) {
+      return false;
+    }
+    String id = mention.body().id().get();
+    Set<String> predecessors = new HashSet<>();
+    for (Mention other : mentions) {
+      other
+          .body()
+          .id()
+          .flatMap(reference::byId)
+          .filter(o -> o.successors().contains(id))
+          .map(Organisation::id)
+          .ifPresent(predecessors::add);
+    }
+    boolean namedOtherwise =
+        mentions.stream()
+            .anyMatch(o -> o.body().id().equals(mention.body().id()) && !o.body().key().equals(mention.body().key()));
+    return predecessors.size() > 1
+        || predecessors.size() == 1 && namedOtherwise && isLatestName(mention.body(), reference);
+  }
+
+  private static boolean isLatestName(Body body, OrganisationReference reference) {
+    return body.id()
+        .flatMap(reference::byId)
+        .filter(o -> o.name().equals(body.name()))
+        .isPresent();
+  }
+}

@@ -1,0 +1,230 @@
+package org.partnershipledger.ingest.extraction.partnership;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.partnershipledger.contracts.vocabulary.Certainty;
+import org.partnershipledger.contracts.vocabulary.Polarity;
+import org.partnershipledger.contracts.vocabulary.Tense;
+import org.partnershipledger.ingest.extraction.lexicon.Phrase;
+import org.partnershipledger.ingest.extraction.mention.GroupMention;
+import org.partnershipledger.ingest.extraction.scene.Scene;
+import org.partnershipledger.ingest.extraction.text.Sentence;
+
+/** The stage words in the sentences of one dossier, each checked against what it needs to count. */
+final class Signals {
+  private static final Set<String> PLAN_WORDS =
+      Set.of("plan", "plans", "process", "work", "merger", "merging", "planning", "proposal", "proposals", "deal", "talks", "transaction", "takeover", "acquisition", "preparations");
+
+  private final Scene scene;
+  private final Dossier dossier;
+  private final Results results;
+  private final Map<Signal.Kind, List<Signal>> byKind = new EnumMap<>(Signal.Kind.class);
+
+  private Signals(Scene scene, Dossier dossier, Results results) {
+    this.scene = scene;
+    this.dossier = dossier;
+    this.results = results;
+  }
+
+  static Signals of(Scene scene, Dossier dossier, Results results) {
+    Signals signals = new Signals(scene, dossier, results);
+    for (int index : dossier.sentences()) {
+      signals.read(scene.document().sentences().get(index));
+    }
+    return signals;
+  }
+
+  /** The signals of a kind, in the order of the text. */
+  List<Signal> of(Signal.Kind kind) {
+    return byKind.getOrDefault(kind, List.of());
+  }
+
+  /** The first signal of a kind. */
+  Optional<Signal> first(Signal.Kind kind) {
+    return of(kind).stream().findFirst();
+  }
+
+  private void read(Sentence sentence) {
+    List<Phrase> phrases = scene.phrases().in(sentence);
+    for (Signal.Kind kind : Signal.Kind.values()) {
+      for (Phrase phrase : phrases) {
+        if (phrase.category().equals(kind.category()) && !isCovered(phrase, phrases)) {
+          Signal signal = new Signal(kind, sentence, phrase, scene.cues().at(phrase.end() - 1));
+          if (counts(signal)) {
+            byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(signal);
+          }
+        }
+      }
+    }
+    readMerged(sentence, phrases);
+  }
+
+  /** "full business case" is not also a business case. */
+  private static boolean isCovered(Phrase phrase, List<Phrase> phrases) {
+    return phrases.stream()
+        .anyMatch(
+            o ->
+                o.category().startsWith("stage.")
+                    && o.length() > phrase.length()
+                    && o.first() <= phrase.first()
+                    && o.end() >= phrase.end());
+  }
+
+  private boolean counts(Signal signal) {
+    boolean certain = signal.judgement().factuality().certainty() == Certainty.CERTAIN;
+    boolean positive = signal.judgement().factuality().polarity() == Polarity.POSITIVE;
+    boolean planned = signal.judgement().factuality().tense() == Tense.PLANNED;
+    return switch (signal.kind()) {
+      case COMPLETED -> certain && positive && !planned && tellsOfCompletion(signal);
+      case ABANDONED -> !isHypothetical(signal) && abandonsThis(signal);
+      case PAUSED -> positive && !planned && certain && stopsThis(signal);
+      case BLOCKED -> positive && certain && !planned && isFiniteBlock(signal);
+      case APPROVED -> positive && certain && !planned && !byCompetitionAuthority(signal.sentence());
+      case ASSURANCE -> positive && !isHypothetical(signal) && aboutACase(signal);
+      case FULL_CASE, CASE, OUTLINE_CASE, STRATEGIC_CASE -> positive;
+      case CONDITIONAL, EXPLORING, AGREED -> true;
+    };
+  }
+
+  /** A phrase of completion must be about the outcome or the members together. */
+  private boolean tellsOfCompletion(Signal signal) {
+    Sentence sentence = signal.sentence();
+    boolean outcome = scene.mentionsIn(sentence).stream().anyMatch(m -> results.isResult(m.body()));
+    long members =
+        scene.mentionsIn(sentence).stream()
+            .filter(m -> dossier.holds(m.body()))
+            .map(m -> m.body().key())
+            .distinct()
+            .count();
+    boolean together =
+        members > 1
+            || scene.groupsIn(sentence).stream().anyMatch(this::isThisGroup)
+            || members == 0 && hasJoin(sentence);
+    boolean joins = hasJoin(sentence) || outcome;
+    return switch (signal.phrase().words()) {
+      case "merger of" -> false;
+      default -> outcome || together && joins;
+    };
+  }
+
+  private boolean isThisGroup(GroupMention group) {
+    return group.isBound() && dossier.holdsAll(group.bodies());
+  }
+
+  private boolean hasJoin(Sentence sentence) {
+    return scene.phrases().in(sentence).stream()
+        .anyMatch(p -> p.category().equals("join.merger") || p.category().equals("join.acquisition"));
+  }
+
+  /** "have merged", "merged on 1 April", "the completed merger", "official word came of the merger". */
+  private void readMerged(Sentence sentence, List<Phrase> phrases) {
+    for (Phrase phrase : phrases) {
+      boolean merged = phrase.category().equals("join.merger") && phrase.words().startsWith("merg");
+      if (merged && isPastMerger(sentence, phrase)) {
+        Signal signal =
+            new Signal(Signal.Kind.COMPLETED, sentence, phrase, scene.cues().at(phrase.first()));
+        byKind.computeIfAbsent(Signal.Kind.COMPLETED, k -> new ArrayList<>()).add(signal);
+      }
+    }
+  }
+
+  private boolean isPastMerger(Sentence sentence, Phrase phrase) {
+    var factuality = scene.cues().at(phrase.first()).factuality();
+    boolean asserted =
+        factuality.certainty() == Certainty.CERTAIN && factuality.polarity() == Polarity.POSITIVE;
+    if (!asserted || !speaksOfAll(sentence)) {
+      return false;
+    }
+    String key = scene.document().key(phrase.first());
+    String before = scene.document().key(phrase.first() - 1);
+    String next = scene.document().key(phrase.end());
+    if (key.equals("merged")) {
+      boolean perfect = Set.of("have", "has", "formally", "officially", "now").contains(before);
+      boolean dated = Set.of("today", "yesterday", "on", "in", "last", "to").contains(next) && !Set.of("be", "the", "a", "newly").contains(before);
+      return (perfect || dated) && factuality.tense() != Tense.PLANNED;
+    }
+    boolean announced =
+        key.equals("merger")
+            && (before.equals("completed")
+                || follows(sentence, phrase, "following", "the")
+                || follows(sentence, phrase, "official", "word"));
+    return announced && factuality.tense() != Tense.PLANNED;
+  }
+
+  private boolean follows(Sentence sentence, Phrase phrase, String first, String second) {
+    for (int i = sentence.first(); i < phrase.first() - 1; i++) {
+      if (scene.document().key(i).equals(first) && scene.document().key(i + 1).equals(second)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean speaksOfAll(Sentence sentence) {
+    long members =
+        scene.mentionsIn(sentence).stream()
+            .filter(m -> dossier.holds(m.body()) || results.isResult(m.body()))
+            .map(m -> m.body().key())
+            .distinct()
+            .count();
+    return members > 1 || scene.groupsIn(sentence).stream().anyMatch(this::isThisGroup);
+  }
+
+  private boolean isHypothetical(Signal signal) {
+    int at = signal.phrase().first();
+    for (int i = Math.max(signal.sentence().first(), at - 6); i < at; i++) {
+      if (Set.of("if", "unless", "whether", "could", "might", "may", "should").contains(scene.document().key(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean abandonsThis(Signal signal) {
+    String next = scene.document().key(signal.phrase().end());
+    boolean review = signal.phrase().words().equals("no merger") && next.equals("review");
+    boolean counterfactual = signal.phrase().words().equals("no merger") && scene.document().key(signal.phrase().first() - 1).equals("were");
+    boolean negated =
+        signal.judgement().factuality().polarity() == Polarity.NEGATIVE
+            && !signal.phrase().words().contains("no")
+            && !signal.phrase().words().contains("not");
+    return !review && !counterfactual && !negated && speaksOfPlan(signal.sentence());
+  }
+
+  private boolean stopsThis(Signal signal) {
+    return speaksOfPlan(signal.sentence()) && !isHypothetical(signal);
+  }
+
+  private boolean speaksOfPlan(Sentence sentence) {
+    return hasJoin(sentence)
+        || sentence.tokens().stream().anyMatch(t -> PLAN_WORDS.contains(t.key()));
+  }
+
+  private boolean isFiniteBlock(Signal signal) {
+    String before = scene.document().key(signal.phrase().first() - 1);
+    String before2 = scene.document().key(signal.phrase().first() - 2);
+    return hasJoin(signal.sentence()) && !(before.equals("be") && before2.equals("to"));
+  }
+
+  private boolean byCompetitionAuthority(Sentence sentence) {
+    return scene.phrases().first(sentence, "m.competition").isPresent();
+  }
+
+  private boolean aboutACase(Signal signal) {
+    if (signal.phrase().words().startsWith("risk")) {
+      return true;
+    }
+    int index = signal.sentence().index();
+    for (int i = Math.max(0, index - 1); i <= index; i++) {
+      Sentence near = scene.document().sentences().get(i);
+      if (near.tokens().stream().anyMatch(t -> t.is("case") || t.is("plan") || t.is("document"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,114 @@
+package org.partnershipledger.ingest.extraction.partnership;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.partnershipledger.contracts.vocabulary.Certainty;
+import org.partnershipledger.contracts.vocabulary.CompetitionReview;
+import org.partnershipledger.contracts.vocabulary.SideState;
+import org.partnershipledger.contracts.vocabulary.Stage;
+import org.partnershipledger.contracts.vocabulary.Tense;
+import org.partnershipledger.ingest.extraction.scene.Scene;
+import org.partnershipledger.ingest.extraction.text.Sentence;
+
+/**
+ * Weighs the stage words of a dossier for its organisational arrangement. Stronger evidence wins:
+ * completion, then a stop, then approval that nothing holds open, then the furthest case at work.
+ */
+final class StageReader {
+  private static final Set<String> AT_WORK =
+      Set.of("work", "working", "write", "writing", "draw", "drawn", "drafted", "developed", "preparing", "prepared", "published", "issued", "put", "gone", "approved", "approval", "agreed", "considered", "debate", "due", "submitted", "with", "now", "completed", "accepted", "backing", "form", "released", "public");
+
+  private final Scene scene;
+  private final Dossier dossier;
+  private final Signals signals;
+
+  StageReader(Scene scene, Dossier dossier, Signals signals) {
+    this.scene = scene;
+    this.dossier = dossier;
+    this.signals = signals;
+  }
+
+  Progress read() {
+    Optional<CompetitionReview> review = CompetitionReader.read(scene, dossier);
+    Optional<Signal> completed = signals.first(Signal.Kind.COMPLETED);
+    if (completed.isPresent()) {
+      return new Progress(Optional.of(Stage.COMPLETED), Optional.empty(), review, completed);
+    }
+    Optional<Stage> reached = reached();
+    Optional<Signal> evidence = evidence(reached);
+    for (var stop :
+        List.of(
+            new Stop(Signal.Kind.ABANDONED, SideState.ABANDONED),
+            new Stop(Signal.Kind.BLOCKED, SideState.BLOCKED),
+            new Stop(Signal.Kind.PAUSED, SideState.PAUSED))) {
+      Optional<Signal> signal = signals.first(stop.kind());
+      if (signal.isPresent()) {
+        return new Progress(reached, Optional.of(stop.state()), review, signal);
+      }
+    }
+    return new Progress(reached, Optional.empty(), review, evidence);
+  }
+
+  private record Stop(Signal.Kind kind, SideState state) {}
+
+  private Optional<Stage> reached() {
+    boolean open = signals.first(Signal.Kind.CONDITIONAL).isPresent();
+    boolean outline = signals.of(Signal.Kind.OUTLINE_CASE).stream().anyMatch(this::isAtWork);
+    boolean full = signals.of(Signal.Kind.FULL_CASE).stream().anyMatch(this::isAtWork);
+    if (signals.first(Signal.Kind.APPROVED).filter(s -> !aboutACase(s)).isPresent() && !open && !outline) {
+      return Optional.of(Stage.APPROVED);
+    }
+    if (signals.first(Signal.Kind.ASSURANCE).isPresent() && !outline) {
+      return Optional.of(Stage.ASSURANCE);
+    }
+    if (full) {
+      return Optional.of(Stage.FULL_BUSINESS_CASE);
+    }
+    if (outline || signals.first(Signal.Kind.OUTLINE_CASE).isPresent()) {
+      return Optional.of(Stage.OUTLINE_BUSINESS_CASE);
+    }
+    if (signals.first(Signal.Kind.APPROVED).isPresent() && open) {
+      return Optional.of(Stage.FULL_BUSINESS_CASE);
+    }
+    boolean strategic = signals.of(Signal.Kind.STRATEGIC_CASE).stream().anyMatch(this::isAtWork);
+    if (strategic) {
+      return Optional.of(Stage.STRATEGIC_CASE);
+    }
+    return Optional.of(Stage.EXPLORING);
+  }
+
+  private Optional<Signal> evidence(Optional<Stage> reached) {
+    return switch (reached.orElse(Stage.EXPLORING)) {
+      case APPROVED -> signals.first(Signal.Kind.APPROVED);
+      case ASSURANCE -> signals.first(Signal.Kind.ASSURANCE);
+      case FULL_BUSINESS_CASE ->
+          signals.first(Signal.Kind.FULL_CASE).or(() -> signals.first(Signal.Kind.APPROVED));
+      case OUTLINE_BUSINESS_CASE -> signals.first(Signal.Kind.OUTLINE_CASE);
+      case STRATEGIC_CASE -> signals.first(Signal.Kind.STRATEGIC_CASE);
+      default -> Optional.empty();
+    };
+  }
+
+  /** A case that is written, published or considered now; not one that would follow a yes. */
+  private boolean isAtWork(Signal signal) {
+    if (signal.judgement().condition().isPresent()) {
+      return false;
+    }
+    Sentence sentence = signal.sentence();
+    var factuality = signal.judgement().factuality();
+    boolean later =
+        factuality.tense() == Tense.PLANNED
+            && !sentence.tokens().stream().anyMatch(t -> t.is("now") || t.is("agreed") || t.is("are") || t.is("still") || t.is("due"));
+    boolean hedged = factuality.certainty() == Certainty.POSSIBLE;
+    boolean work = sentence.tokens().stream().anyMatch(t -> AT_WORK.contains(t.key()));
+    boolean follows =
+        sentence.tokens().stream().anyMatch(t -> t.is("then") || t.is("follow") || t.is("next"))
+            && factuality.tense() == Tense.PLANNED;
+    return !hedged && !follows && (!later || work && !later);
+  }
+
+  private boolean aboutACase(Signal signal) {
+    return signal.sentence().tokens().stream().anyMatch(t -> t.is("case"));
+  }
+}

@@ -1,0 +1,31 @@
+package org.partnershipledger.ingest.extraction.partnership;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.partnershipledger.ingest.extraction.lexicon.Phrase;
+
+/** The words for joining in a sentence: the longest at each place, losers dropped. */
+final class Triggers {
+  private Triggers() {}
+
+  static List<Phrase> longest(List<Phrase> phrases) {
+    List<Phrase> joins = phrases.stream().filter(p -> Join.of(p).isPresent()).toList();
+    List<Phrase> kept = new ArrayList<>();
+    for (Phrase phrase : joins) {
+      boolean covered =
+          joins.stream()
+              .anyMatch(o -> o != phrase && o.overlaps(phrase.first(), phrase.end()) && beats(o, phrase));
+      if (!covered) {
+        kept.add(phrase);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean beats(Phrase one, Phrase other) {
+    if (one.length() != other.length()) {
+      return one.length() > other.length();
+    }
+    return Join.of(one).orElseThrow().ordinal() < Join.of(other).orElseThrow().ordinal();
+  }
+}

@@ -1,0 +1,134 @@
+package org.partnershipledger.ingest.extraction.savings;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.partnershipledger.contracts.claim.EventDate;
+import org.partnershipledger.contracts.vocabulary.Basis;
+import org.partnershipledger.contracts.vocabulary.Certainty;
+import org.partnershipledger.contracts.vocabulary.DateBound;
+import org.partnershipledger.contracts.vocabulary.SavingsKind;
+import org.partnershipledger.contracts.vocabulary.Tense;
+import org.partnershipledger.ingest.extraction.cue.Judgement;
+import org.partnershipledger.ingest.extraction.finance.Meaning;
+import org.partnershipledger.ingest.extraction.finance.Sum;
+import org.partnershipledger.ingest.extraction.scene.Scene;
+import org.partnershipledger.ingest.extraction.value.BasisCue;
+import org.partnershipledger.ingest.extraction.value.SpanOfYears;
+
+/** The facets of a saving, each from the words of its own clause. */
+final class Facets {
+  private static final int REACH = 14;
+  private static final int OLD_CLAIM_DAYS = 60;
+  private static final Set<String> PRODUCED =
+      Set.of("produced", "estimated", "drawn", "published", "put", "calculated", "report", "case");
+
+  private final Scene scene;
+
+  Facets(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** How firm the saving is: at its word when that stands in the same sentence. */
+  Judgement judgement(Meaning meaning) {
+    boolean own =
+        meaning.word().filter(w -> meaning.sum().sentence().holds(w.first())).isPresent();
+    return scene.cues().at(own ? meaning.word().orElseThrow().first() : meaning.sum().first());
+  }
+
+  /** Realised, required, target or planned. */
+  SavingsKind kind(Meaning meaning, Judgement judgement) {
+    Sum sum = meaning.sum();
+    boolean past = judgement.factuality().tense() != Tense.PLANNED;
+    boolean certain = judgement.factuality().certainty() == Certainty.CERTAIN;
+    if (stands(sum, "save.required")) {
+      return SavingsKind.REQUIRED;
+    }
+    if (stands(sum, "save.realised") && past && certain) {
+      return SavingsKind.REALISED;
+    }
+    return stands(sum, "save.target") ? SavingsKind.TARGET : SavingsKind.PLANNED;
+  }
+
+  /** The time basis by the nearest word for one; "over five years" makes it cumulative. */
+  Basis basis(Sum sum) {
+    Optional<BasisCue> nearest =
+        scene.values().basis().stream()
+            .filter(c -> sum.sentence().holds(c.first()) && distance(sum, c.first(), c.end()) <= REACH)
+            .filter(c -> !belongsToOther(sum, c.first()))
+            .min(Comparator.comparingInt(c -> distance(sum, c.first(), c.end())));
+    return nearest.map(c -> c.basis()).orElse(Basis.UNSTATED);
+  }
+
+  /** The horizon, only where the clause states one. */
+  OptionalInt years(Sum sum) {
+    return scene.values().spans().stream()
+        .filter(s -> sum.sentence().holds(s.first()) && distance(sum, s.first(), s.end()) <= REACH)
+        .filter(s -> !belongsToOther(sum, s.first()))
+        .min(Comparator.comparingInt(s -> distance(sum, s.first(), s.end())))
+        .map(SpanOfYears::years)
+        .map(OptionalInt::of)
+        .orElse(OptionalInt.empty());
+  }
+
+  /** The date by or from which it is to be made. */
+  Optional<EventDate> window(Sum sum, Judgement judgement) {
+    return scene.values().datesIn(sum.sentence()).stream()
+        .filter(d -> !d.dateline() && distance(sum, d.first(), d.end()) <= REACH)
+        .map(d -> scene.values().resolver().resolve(d, judgement.factuality().tense()))
+        .filter(d -> d.bound() != DateBound.ON || isAhead(d))
+        .findFirst();
+  }
+
+  private boolean isAhead(EventDate date) {
+    Optional<LocalDate> published = scene.article().publication().latest();
+    return published.isPresent()
+        && date.latest().isPresent()
+        && date.latest().get().isAfter(published.get());
+  }
+
+  /** When an old estimate was made: "a case produced in October 2015 put the savings at £10m". */
+  Optional<EventDate> claimedOn(Sum sum) {
+    Optional<LocalDate> published = scene.article().publication().latest();
+    boolean produced = sum.sentence().tokens().stream().anyMatch(t -> PRODUCED.contains(t.key()));
+    if (published.isEmpty() || !produced) {
+      return Optional.empty();
+    }
+    return scene.values().datesIn(sum.sentence()).stream()
+        .filter(d -> d.end() <= sum.first() && !d.dateline())
+        .map(d -> scene.values().resolver().resolve(d, Tense.PAST))
+        .filter(d -> d.latest().filter(l -> l.isBefore(published.get().minusDays(OLD_CLAIM_DAYS))).isPresent())
+        .findFirst();
+  }
+
+  boolean stands(Sum sum, String category) {
+    return scene.phrases().in(sum.sentence(), category).stream()
+        .anyMatch(p -> distance(sum, p.first(), p.end()) <= REACH);
+  }
+
+  boolean has(Sum sum, String one, String other) {
+    return sum.sentence().tokens().stream().anyMatch(t -> t.is(one) || t.is(other));
+  }
+
+  /** Whether another sum stands between, so that the words are its own. */
+  private boolean belongsToOther(Sum sum, int token) {
+    int from = Math.min(sum.end(), token);
+    int to = Math.max(sum.first(), token);
+    for (int i = from; i < to; i++) {
+      boolean inside = i >= sum.first() && i < sum.end();
+      if (!inside && scene.document().key(i).equals("\u00a3")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int distance(Sum sum, int first, int end) {
+    if (first >= sum.end()) {
+      return first - sum.end();
+    }
+    return end <= sum.first() ? sum.first() - end : 0;
+  }
+}

@@ -1,0 +1,66 @@
+package org.partnershipledger.ingest.extraction.scene;
+
+import java.util.List;
+import org.partnershipledger.contracts.article.Publication;
+import org.partnershipledger.ingest.extraction.ArticleText;
+import org.partnershipledger.ingest.extraction.attribution.Attributions;
+import org.partnershipledger.ingest.extraction.cue.Cues;
+import org.partnershipledger.ingest.extraction.lexicon.Lexicon;
+import org.partnershipledger.ingest.extraction.lexicon.Phrases;
+import org.partnershipledger.ingest.extraction.mention.GroupFinder;
+import org.partnershipledger.ingest.extraction.mention.GroupMention;
+import org.partnershipledger.ingest.extraction.mention.Mention;
+import org.partnershipledger.ingest.extraction.mention.OrganisationFinder;
+import org.partnershipledger.ingest.extraction.person.PersonFinder;
+import org.partnershipledger.ingest.extraction.person.PersonMention;
+import org.partnershipledger.ingest.extraction.text.Document;
+import org.partnershipledger.ingest.extraction.value.Amounts;
+import org.partnershipledger.ingest.extraction.value.Counts;
+import org.partnershipledger.ingest.extraction.value.DateMention;
+import org.partnershipledger.ingest.extraction.value.DateResolver;
+import org.partnershipledger.ingest.extraction.value.Dates;
+import org.partnershipledger.ingest.extraction.value.Durations;
+import org.partnershipledger.ingest.extraction.value.Shares;
+
+/** Finds everything in an article that the rules read. */
+public final class SceneReader {
+  private final OrganisationFinder organisations;
+  private final Lexicon words;
+
+  /** A reader with these names and word lists. */
+  public SceneReader(OrganisationFinder organisations, Lexicon words) {
+    this.organisations = organisations;
+    this.words = words;
+  }
+
+  /** The scene of an article. */
+  public Scene read(ArticleText article) {
+    Document document = Document.of(article.text());
+    Phrases phrases = Phrases.of(document, words);
+    List<Mention> mentions = organisations.find(document, article.publication());
+    List<GroupMention> groups = GroupFinder.find(document, mentions, phrases);
+    List<PersonMention> persons = PersonFinder.find(document, mentions, groups);
+    return new Scene(
+        article,
+        document,
+        mentions,
+        groups,
+        persons,
+        values(document, article.publication()),
+        phrases,
+        Cues.of(document),
+        Attributions.of(document, mentions, groups, persons));
+  }
+
+  private static Values values(Document document, Publication publication) {
+    List<DateMention> dates = Dates.find(document);
+    return new Values(
+        Amounts.find(document),
+        Shares.find(document),
+        Counts.find(document),
+        dates,
+        Durations.spans(document),
+        Durations.basis(document),
+        DateResolver.of(publication, document, dates));
+  }
+}

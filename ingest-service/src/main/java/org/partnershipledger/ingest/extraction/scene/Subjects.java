@@ -1,0 +1,113 @@
+package org.partnershipledger.ingest.extraction.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.partnershipledger.contracts.claim.OrganisationReference;
+import org.partnershipledger.contracts.vocabulary.OrganisationRole;
+import org.partnershipledger.ingest.extraction.mention.BodySet;
+import org.partnershipledger.ingest.extraction.mention.GroupMention;
+import org.partnershipledger.ingest.extraction.mention.Mention;
+import org.partnershipledger.ingest.extraction.mention.Sets;
+import org.partnershipledger.ingest.extraction.text.Document;
+import org.partnershipledger.ingest.extraction.text.Sentence;
+
+/** Whose a sum is: the body or set named nearest before it, else spoken of in the sentence before. */
+public final class Subjects {
+  private final Scene scene;
+  private final Document document;
+
+  /** Subjects in one article. */
+  public Subjects(Scene scene) {
+    this.scene = scene;
+    this.document = scene.document();
+  }
+
+  /** The bodies that the token belongs to; empty when the text gives none nearby. */
+  public List<OrganisationReference> of(Sentence sentence, int token, OrganisationRole role) {
+    Optional<List<OrganisationReference>> here = inSentence(sentence, token, role);
+    if (here.isPresent()) {
+      return here.get();
+    }
+    for (int back = 1; back <= 2 && sentence.index() - back >= 0; back++) {
+      Sentence before = document.sentences().get(sentence.index() - back);
+      Optional<List<OrganisationReference>> there = inSentence(before, before.last(), role);
+      if (there.isPresent()) {
+        return there.get();
+      }
+    }
+    return List.of();
+  }
+
+  private Optional<List<OrganisationReference>> inSentence(
+      Sentence sentence, int token, OrganisationRole role) {
+    Optional<GroupMention> group =
+        scene.groupsIn(sentence).stream()
+            .filter(g -> g.end() <= token && g.isBound())
+            .reduce((a, b) -> b);
+    Optional<Mention> mention =
+        scene.mentionsIn(sentence).stream()
+            .filter(m -> m.end() <= token && isOwner(m))
+            .reduce((a, b) -> b);
+    Optional<Mention> owner = ownerAfter(sentence, token);
+    if (owner.isPresent()) {
+      return Optional.of(List.of(References.of(document, owner.get(), role)));
+    }
+    if (group.isPresent() && mention.filter(m -> m.first() > group.get().end()).isEmpty()) {
+      return Optional.of(References.of(document, group.get(), role));
+    }
+    if (mention.isPresent()) {
+      return Optional.of(setOrSingle(sentence, mention.get(), role));
+    }
+    return token < sentence.last() ? afterwards(sentence, token, role) : Optional.empty();
+  }
+
+  private static boolean isOwner(Mention mention) {
+    return mention.body().isProvider()
+        || mention.body().isCommissioner()
+        || mention.body().isOverseer()
+        || !mention.body().isKnown();
+  }
+
+  /** "£9.5m at the Burton trust", "£13.5m in Derby". */
+  private Optional<Mention> ownerAfter(Sentence sentence, int token) {
+    for (Mention mention : scene.mentionsIn(sentence)) {
+      if (mention.first() > token && mention.first() - token <= 8 && isOwner(mention)) {
+        boolean link = false;
+        boolean broken = false;
+        for (int i = token + 1; i < mention.first(); i++) {
+          String key = document.key(i);
+          link |= key.equals("at") || key.equals("in") || key.equals("by");
+          broken |= key.equals(",") || key.equals("and") || key.equals(";") || document.token(i).isWord() && i > token + 4 && !key.equals("the");
+        }
+        if (link && !broken) {
+          return Optional.of(mention);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<OrganisationReference> setOrSingle(
+      Sentence sentence, Mention last, OrganisationRole role) {
+    List<Mention> mentions = scene.mentionsIn(sentence);
+    for (BodySet set : Sets.of(document, sentence, mentions)) {
+      if (set.at() == last.end()) {
+        List<OrganisationReference> references = new ArrayList<>();
+        mentions.stream()
+            .filter(m -> m.end() <= last.end() && set.bodies().contains(m.body()))
+            .forEach(m -> references.add(References.of(document, m, role)));
+        return references;
+      }
+    }
+    return List.of(References.of(document, last, role));
+  }
+
+  private Optional<List<OrganisationReference>> afterwards(
+      Sentence sentence, int token, OrganisationRole role) {
+    return scene.mentionsIn(sentence).stream()
+        .filter(m -> m.first() >= token && isOwner(m))
+        .findFirst()
+        .map(m -> List.of(References.of(document, m, role)));
+  }
+}

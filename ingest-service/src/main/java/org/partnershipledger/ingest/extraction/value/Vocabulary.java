@@ -1,0 +1,50 @@
+package org.partnershipledger.ingest.extraction.value;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.partnershipledger.ingest.extraction.value.WordList.Line;
+
+/** Every word that can be part of a value, by key. */
+final class Vocabulary {
+  private static final int LARGEST_COMPOUND = 99;
+  private static final Map<String, Word> WORDS = read();
+
+  private Vocabulary() {}
+
+  /** The senses of a key; {@link Word#PLAIN} when it has none. */
+  static Word of(String key) {
+    return WORDS.getOrDefault(key, Word.PLAIN);
+  }
+
+  private static Map<String, Word> read() {
+    Map<String, Word> words = new HashMap<>();
+    for (String file : new String[] {"words.txt", "share-words.txt"}) {
+      for (Line line : WordList.read(file)) {
+        add(words, line.words(), Sense.ofSection(line.section()), line.number());
+      }
+    }
+    addCompounds(words);
+    return Map.copyOf(words);
+  }
+
+  /** Numbers such as "forty-two" are one token. */
+  private static void addCompounds(Map<String, Word> words) {
+    Map<Integer, String> names = new HashMap<>();
+    words.forEach(
+        (key, word) -> {
+          if (word.is(Sense.NUMBER)) {
+            names.put(word.number(Sense.NUMBER), key);
+          }
+        });
+    for (int number = 21; number <= LARGEST_COMPOUND; number++) {
+      if (number % 10 != 0) {
+        String name = names.get(number / 10 * 10) + "-" + names.get(number % 10);
+        add(words, name, Sense.NUMBER, number);
+      }
+    }
+  }
+
+  private static void add(Map<String, Word> words, String key, Sense sense, int number) {
+    words.computeIfAbsent(key, k -> new Word()).add(sense, number);
+  }
+}

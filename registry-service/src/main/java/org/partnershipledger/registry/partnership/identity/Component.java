@@ -1,0 +1,73 @@
+package org.partnershipledger.registry.partnership.identity;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.partnershipledger.registry.organisation.MemberLineage;
+import org.partnershipledger.registry.partnership.DossierKey;
+
+/**
+ * Gathers the dossiers that can bear on one another, so that identity among them can be decided
+ * without looking at the rest of the ledger, and with the same result.
+ */
+public final class Component {
+
+  private final MemberLineage lineage;
+  private final Function<Set<String>, Collection<DossierSummary>> lookup;
+  private final Map<DossierKey, DossierSummary> found = new TreeMap<>();
+  private final Map<String, Parties> seen = new TreeMap<>();
+
+  private Component(
+      MemberLineage lineage, Function<Set<String>, Collection<DossierSummary>> lookup) {
+    this.lineage = lineage;
+    this.lookup = lookup;
+  }
+
+  /**
+   * All dossiers that bear on these parties, directly or through others.
+   *
+   * @param seeds the parties to begin with
+   * @param lookup finds the dossiers that have any of the lookup keys; it may find more
+   */
+  public static List<DossierSummary> around(
+      Collection<Parties> seeds,
+      MemberLineage lineage,
+      Function<Set<String>, Collection<DossierSummary>> lookup) {
+    Component component = new Component(lineage, lookup);
+    component.gather(seeds);
+    return List.copyOf(component.found.values());
+  }
+
+  private void gather(Collection<Parties> seeds) {
+    Deque<Parties> open = new ArrayDeque<>();
+    seeds.forEach(parties -> note(parties, open));
+    while (!open.isEmpty()) {
+      Set<String> keys = new TreeSet<>();
+      List<Parties> frontier = List.copyOf(open);
+      frontier.forEach(parties -> keys.addAll(parties.lookupKeys(lineage)));
+      open.clear();
+      for (DossierSummary dossier : lookup.apply(keys)) {
+        if (bearsOnAny(dossier.parties(), frontier)) {
+          found.put(dossier.key(), dossier);
+          note(dossier.parties(), open);
+        }
+      }
+    }
+  }
+
+  private boolean bearsOnAny(Parties parties, List<Parties> frontier) {
+    return frontier.stream().anyMatch(f -> Identity.mayBearOnEachOther(f, parties, lineage));
+  }
+
+  private void note(Parties parties, Deque<Parties> open) {
+    if (seen.putIfAbsent(parties.text() + parties.hints(), parties) == null) {
+      open.add(parties);
+    }
+  }
+}

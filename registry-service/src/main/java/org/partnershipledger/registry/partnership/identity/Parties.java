@@ -1,0 +1,97 @@
+package org.partnershipledger.registry.partnership.identity;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.partnershipledger.contracts.claim.Candidate;
+import org.partnershipledger.contracts.claim.UnresolvedBodies;
+import org.partnershipledger.contracts.ledger.UnnamedMembers;
+import org.partnershipledger.contracts.vocabulary.OrganisationType;
+import org.partnershipledger.registry.organisation.MemberLineage;
+import org.partnershipledger.registry.partnership.Dossier;
+
+/**
+ * Whom a dossier is about: what tells it from dossiers about others.
+ *
+ * @param members ids of the named parties
+ * @param descriptions the unnamed parties, each as count, type and place in plain words
+ * @param hints ids that the unnamed parties may have
+ */
+public record Parties(
+    SortedSet<String> members, SortedSet<String> descriptions, SortedSet<String> hints)
+    implements Comparable<Parties> {
+
+  /** The parties of a dossier. */
+  public static Parties of(Dossier dossier) {
+    return new Parties(
+        dossier.members().stream().map(m -> m.id()).collect(sorted()),
+        dossier.unnamed().stream().map(Parties::describe).collect(sorted()),
+        dossier.unnamed().stream()
+            .map(UnnamedMembers::candidates)
+            .flatMap(Collection::stream)
+            .map(Candidate::id)
+            .collect(sorted()));
+  }
+
+  private static java.util.stream.Collector<String, ?, TreeSet<String>> sorted() {
+    return Collectors.toCollection(TreeSet::new);
+  }
+
+  private static String describe(UnnamedMembers unnamed) {
+    UnresolvedBodies known = unnamed.known();
+    return "%s|%s|%s"
+        .formatted(
+            known.count().isPresent() ? String.valueOf(known.count().getAsInt()) : "",
+            known.type().map(OrganisationType::wire).orElse(""),
+            known.place().map(Parties::plain).orElse(""));
+  }
+
+  private static String plain(String words) {
+    return words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+  }
+
+  /** Whether every party has a name. */
+  public boolean areAllNamed() {
+    return descriptions.isEmpty();
+  }
+
+  /** Whether it is only one named party, beside whom nobody is spoken of. */
+  public boolean areLone() {
+    return members.size() == 1 && areAllNamed();
+  }
+
+  /**
+   * Whether each unnamed party is described by count, type and place, so that the same words in
+   * another article are likely to mean the same bodies.
+   */
+  public boolean areWellDescribed() {
+    return descriptions.stream()
+        .noneMatch(d -> d.startsWith("|") || d.endsWith("|") || d.contains("||"));
+  }
+
+  /** One text for the whole; equal parties have equal texts. */
+  public String text() {
+    return String.join("+", members) + (areAllNamed() ? "" : "~" + String.join("~", descriptions));
+  }
+
+  /**
+   * Words under which dossiers that may be about the same parties find each other: every code in
+   * the descent of a member, every hint, and the descriptions when nobody is named.
+   */
+  public Set<String> lookupKeys(MemberLineage lineage) {
+    Set<String> keys = new TreeSet<>(hints);
+    members.forEach(member -> keys.addAll(lineage.descent(member)));
+    if (members.isEmpty()) {
+      descriptions.forEach(description -> keys.add("~" + description));
+    }
+    return keys;
+  }
+
+  @Override
+  public int compareTo(Parties other) {
+    return text().compareTo(other.text());
+  }
+}

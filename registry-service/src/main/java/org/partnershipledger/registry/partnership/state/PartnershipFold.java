@@ -1,0 +1,137 @@
+package org.partnershipledger.registry.partnership.state;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.partnershipledger.contracts.article.ArticleHeader;
+import org.partnershipledger.contracts.claim.PartnershipArguments;
+import org.partnershipledger.contracts.ledger.Arrangement;
+import org.partnershipledger.contracts.ledger.Completion;
+import org.partnershipledger.contracts.ledger.LegalEvent;
+import org.partnershipledger.contracts.ledger.Member;
+import org.partnershipledger.contracts.ledger.PartnershipState;
+import org.partnershipledger.contracts.ledger.UnnamedMembers;
+import org.partnershipledger.contracts.vocabulary.Form;
+import org.partnershipledger.contracts.vocabulary.Polarity;
+import org.partnershipledger.contracts.vocabulary.SideState;
+import org.partnershipledger.registry.claim.ReportedClaim;
+import org.partnershipledger.registry.organisation.MemberLineage;
+import org.partnershipledger.registry.partnership.Dossier;
+import org.partnershipledger.registry.partnership.FormFamily;
+import org.partnershipledger.registry.partnership.source.SourceGrouping;
+import org.partnershipledger.registry.partnership.state.ArrangementsFold.Folded;
+
+/**
+ * The state of a partnership: a pure fold over its claims, ordered by the latest possible
+ * publication. The order in which dossiers are given, and repetitions, change nothing.
+ */
+public final class PartnershipFold {
+
+  private final CaseFile file;
+  private final MemberLineage lineage;
+  private final List<Folded> arrangements;
+  private final Optional<Folded> headline;
+  private final List<Member> members;
+  private final List<UnnamedMembers> unnamed;
+
+  private PartnershipFold(CaseFile file, MemberLineage lineage) {
+    this.file = file;
+    this.lineage = lineage;
+    this.arrangements = ArrangementsFold.of(file);
+    this.headline = Headline.of(arrangements);
+    this.members = MembersFold.named(file);
+    this.unnamed = MembersFold.unnamed(file);
+  }
+
+  /**
+   * The state of the partnership that these dossiers are.
+   *
+   * @param id its id
+   * @param dossiers at least one
+   * @param view what the document is to say of its own time and version
+   */
+  public static PartnershipState of(
+      String id, Collection<Dossier> dossiers, MemberLineage lineage, View view) {
+    return new PartnershipFold(CaseFile.of(dossiers), lineage).state(id, view);
+  }
+
+  /**
+   * What a document says of itself.
+   *
+   * @param validOn the day asked about; empty for all that is recorded
+   * @param knownAt the moment asked about; empty for all that is known
+   * @param version rises by one with each change
+   */
+  public record View(Optional<LocalDate> validOn, Optional<Instant> knownAt, long version) {
+
+    /** The current document. */
+    public static View current(long version) {
+      return new View(Optional.empty(), Optional.empty(), version);
+    }
+  }
+
+  private PartnershipState state(String id, View view) {
+    Optional<Arrangement> shown = headline.map(Folded::state);
+    return new PartnershipState(
+        id,
+        MembersFold.title(members, unnamed),
+        members,
+        unnamed,
+        shown.map(Arrangement::form).orElse(Form.UNDECIDED),
+        shown.map(Arrangement::formOptions).orElse(List.of()),
+        deniedForms(),
+        shown.flatMap(Arrangement::stage),
+        shown.flatMap(Arrangement::sideState),
+        CompetitionFold.of(file.claims()),
+        arrangements.stream().map(Folded::state).toList(),
+        TargetsFold.of(file.claims(), headline.map(Folded::family).orElse(FormFamily.OPEN)),
+        completion(),
+        legalEvent(),
+        (int) file.claims().stream().map(c -> c.claim().id()).distinct().count(),
+        file.articles().stream().map(ArticleHeader::articleId).toList(),
+        SourceGrouping.of(file.dossiers()),
+        publicationDays().min(Comparator.naturalOrder()),
+        publicationDays().max(Comparator.naturalOrder()),
+        file.articles().stream().flatMap(a -> a.notice().stream()).distinct().toList(),
+        view.validOn(),
+        view.knownAt(),
+        view.version());
+  }
+
+  private Stream<LocalDate> publicationDays() {
+    return file.articles().stream().flatMap(a -> a.publication().latest().stream());
+  }
+
+  private List<Form> deniedForms() {
+    return file.claims().stream()
+        .filter(c -> c.claim().factuality().polarity() == Polarity.NEGATIVE)
+        .filter(ReportedClaim::isAuthoritative)
+        .map(c -> c.claim().arguments())
+        .filter(PartnershipArguments.class::isInstance)
+        .map(a -> ((PartnershipArguments) a).form())
+        .filter(form -> form != Form.UNDECIDED)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private Optional<Completion> completion() {
+    return headline.flatMap(Folded::completion);
+  }
+
+  /** What failed has no legal event: what became of the bodies later is another story. */
+  private Optional<LegalEvent> legalEvent() {
+    Optional<SideState> side = headline.flatMap(h -> h.state().sideState());
+    return side.filter(s -> s == SideState.ABANDONED || s == SideState.BLOCKED).isPresent()
+        ? Optional.empty()
+        : LegalEventMatch.of(
+            members.stream().map(Member::id).toList(),
+            publicationDays().min(Comparator.naturalOrder()),
+            completion(),
+            lineage);
+  }
+}

@@ -1,0 +1,118 @@
+package org.partnershipledger.registry.projection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.partnershipledger.registry.partnership.DossierKey;
+import org.partnershipledger.registry.partnership.identity.Assignment;
+import org.partnershipledger.registry.partnership.identity.DossierSummary;
+
+/** The record of which dossier was found to belong to which partnership; it only grows. */
+@ApplicationScoped
+public class AssignmentStore {
+
+  private final EntityManager entities;
+
+  AssignmentStore(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** The latest decision on each dossier that these articles ever had. */
+  public List<Assignment> latestOf(Collection<String> articleIds) {
+    Map<String, AssignmentRecord> latest = new TreeMap<>();
+    entities
+        .createQuery(
+            "from AssignmentRecord where articleId in :ids order by number", AssignmentRecord.class)
+        .setParameter("ids", articleIds)
+        .getResultList()
+        .forEach(a -> latest.put(a.articleId + "#" + a.dossier + "#" + a.parties, a));
+    Map<String, Long> ages = agesOf(latest.values());
+    return latest.values().stream()
+        .map(
+            a ->
+                new Assignment(
+                    ages.getOrDefault(a.partnershipId, a.number),
+                    new DossierKey(a.articleId, a.dossier),
+                    a.parties,
+                    a.partnershipId))
+        .toList();
+  }
+
+  private Map<String, Long> agesOf(Collection<AssignmentRecord> assignments) {
+    Map<String, Long> ages = new TreeMap<>();
+    entities
+        .createQuery(
+            """
+            select partnershipId, min(number) from AssignmentRecord
+            where partnershipId in :ids group by partnershipId
+            """,
+            Object[].class)
+        .setParameter("ids", assignments.stream().map(a -> a.partnershipId).distinct().toList())
+        .getResultList()
+        .forEach(row -> ages.put((String) row[0], (Long) row[1]));
+    return ages;
+  }
+
+  /** Records a decision. */
+  public void append(DossierSummary dossier, String partnershipId, Instant recordedAt) {
+    AssignmentRecord assignment = new AssignmentRecord();
+    assignment.articleId = dossier.key().articleId();
+    assignment.dossier = dossier.key().dossier();
+    assignment.parties = dossier.parties().text();
+    assignment.partnershipId = partnershipId;
+    assignment.recordedAt = recordedAt;
+    assignment.persist();
+  }
+
+  /** The dossiers that belonged to a partnership at a moment, as was decided by then. */
+  public List<DossierKey> heldBy(String partnershipId, Instant knownAt) {
+    List<AssignmentRecord> decisions =
+        entities
+            .createNativeQuery(
+                """
+                select distinct on (a.article_id, a.dossier) a.*
+                from assignment a
+                where a.recorded_at <= :knownAt
+                  and a.article_id in
+                    (select article_id from assignment where partnership_id = :id)
+                order by a.article_id, a.dossier, a.number desc
+                """,
+                AssignmentRecord.class)
+            .setParameter("id", partnershipId)
+            .setParameter("knownAt", knownAt)
+            .getResultList();
+    return decisions.stream()
+        .filter(a -> a.partnershipId.equals(partnershipId))
+        .map(a -> new DossierKey(a.articleId, a.dossier))
+        .toList();
+  }
+
+  /** Records that a partnership is another one, which goes on. */
+  public void redirect(String partnershipId, String into, String reason, Instant recordedAt) {
+    RedirectionRecord redirection = new RedirectionRecord();
+    redirection.partnershipId = partnershipId;
+    redirection.into = into;
+    redirection.reason = reason;
+    redirection.author = "registry-service";
+    redirection.recordedAt = recordedAt;
+    redirection.persist();
+  }
+
+  /** Where a partnership led last; empty when it never led anywhere. */
+  public Optional<String> redirectionOf(String partnershipId) {
+    return entities
+        .createQuery(
+            "from RedirectionRecord where partnershipId = :id order by number desc",
+            RedirectionRecord.class)
+        .setParameter("id", partnershipId)
+        .setMaxResults(1)
+        .getResultStream()
+        .map(r -> r.into)
+        .findFirst();
+  }
+}

@@ -1,0 +1,116 @@
+package org.partnershipledger.registry.projection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.partnershipledger.contracts.ledger.Member;
+import org.partnershipledger.contracts.ledger.PartnershipState;
+import org.partnershipledger.contracts.vocabulary.Stage;
+
+/** The partnerships as they stand. */
+@ApplicationScoped
+public class PartnershipStore {
+
+  private final EntityManager entities;
+
+  PartnershipStore(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /**
+   * A partnership as it stands.
+   *
+   * @param state its document
+   * @param mergedInto the partnership that it leads to; empty when it goes on itself
+   * @param empty whether nothing is left of it, its articles having been taken back or read anew
+   */
+  public record Standing(PartnershipState state, Optional<String> mergedInto, boolean empty) {
+
+    /** Whether it goes on as itself. */
+    public boolean isCurrent() {
+      return mergedInto.isEmpty() && !empty;
+    }
+  }
+
+  /** The partnership of an id; empty for an id that was never given. */
+  public Optional<Standing> find(String id) {
+    return PartnershipRow.<PartnershipRow>findByIdOptional(id).map(PartnershipStore::standing);
+  }
+
+  /** The partnerships of these ids. */
+  public Map<String, Standing> find(Collection<String> ids) {
+    Map<String, Standing> found = new TreeMap<>();
+    entities
+        .createQuery("from PartnershipRow where id in :ids", PartnershipRow.class)
+        .setParameter("ids", ids)
+        .getResultList()
+        .forEach(row -> found.put(row.id, standing(row)));
+    return found;
+  }
+
+  /** Whether an id was ever given. */
+  public boolean exists(String id) {
+    return PartnershipRow.findByIdOptional(id).isPresent();
+  }
+
+  /** The ids of the current partnerships that a body is a party to. */
+  public List<String> ofMember(String organisationId) {
+    return entities
+        .createNativeQuery(
+            """
+            select id from partnership
+            where members @> array[:member] and merged_into is null and not empty
+            order by id
+            """,
+            String.class)
+        .setParameter("member", organisationId)
+        .getResultList();
+  }
+
+  /** Makes this the state of the partnership. */
+  public void put(PartnershipState state) {
+    PartnershipRow row = rowOf(state.id());
+    row.version = state.version();
+    row.mergedInto = null;
+    row.empty = false;
+    row.form = state.form().wire();
+    row.stage = state.stage().map(Stage::wire).orElse(null);
+    row.members = state.members().stream().map(Member::id).toArray(String[]::new);
+    row.reportedOn = state.lastReportedOn().orElse(PartnershipRow.UNDATED);
+    row.document = Json.write(state);
+    entities.persist(row);
+  }
+
+  /** Notes that a partnership leads to another from now on. */
+  public void redirect(String id, String into) {
+    rowOf(id).mergedInto = into;
+  }
+
+  /** Notes that nothing is left of a partnership; its version goes on from here if it returns. */
+  public void empty(String id) {
+    PartnershipRow row = rowOf(id);
+    row.empty = true;
+    row.version++;
+  }
+
+  private static PartnershipRow rowOf(String id) {
+    return PartnershipRow.<PartnershipRow>findByIdOptional(id)
+        .orElseGet(
+            () -> {
+              PartnershipRow row = new PartnershipRow();
+              row.id = id;
+              return row;
+            });
+  }
+
+  static Standing standing(PartnershipRow row) {
+    return new Standing(
+        Json.read(row.document, PartnershipState.class),
+        Optional.ofNullable(row.mergedInto),
+        row.empty);
+  }
+}

@@ -1,0 +1,110 @@
+package org.partnershipledger.registry.projection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.partnershipledger.contracts.article.ArticleRead;
+import org.partnershipledger.contracts.article.ArticleRetracted;
+import org.partnershipledger.registry.claim.ArticleHistory;
+
+/** The record of readings and retractions; it only grows. */
+@ApplicationScoped
+public class ReadingStore {
+
+  private final EntityManager entities;
+
+  ReadingStore(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** Records a reading, or a part of one. */
+  public void append(String eventId, ArticleRead read, Set<String> lookup, Instant recordedAt) {
+    append(eventId, read.article().articleId(), ReadingRecord.READ, read, lookup, recordedAt);
+  }
+
+  /** Records a retraction. */
+  public void append(String eventId, ArticleRetracted retracted, Instant recordedAt) {
+    append(
+        eventId, retracted.articleId(), ReadingRecord.RETRACTED, retracted, Set.of(), recordedAt);
+  }
+
+  private void append(
+      String eventId,
+      String articleId,
+      String kind,
+      Record document,
+      Set<String> lookup,
+      Instant recordedAt) {
+    ReadingRecord reading = new ReadingRecord();
+    reading.eventId = eventId;
+    reading.articleId = articleId;
+    reading.kind = kind;
+    reading.document = Json.write(document);
+    reading.lookup = lookup.toArray(String[]::new);
+    reading.recordedAt = recordedAt;
+    reading.persist();
+  }
+
+  /** What is recorded of these articles; an article without a record is left out. */
+  public Map<String, ArticleHistory> historyOf(Collection<String> articleIds) {
+    return historyOf(articleIds, Instant.MAX);
+  }
+
+  /** What was recorded of these articles up to a moment. */
+  public Map<String, ArticleHistory> historyOf(Collection<String> articleIds, Instant knownAt) {
+    List<ReadingRecord> records =
+        entities
+            .createQuery(
+                "from ReadingRecord where articleId in :articles order by number",
+                ReadingRecord.class)
+            .setParameter("articles", articleIds)
+            .getResultList();
+    return histories(records.stream().filter(r -> !r.recordedAt.isAfter(knownAt)).toList());
+  }
+
+  /** The articles of which a reading, recorded up to a moment, has any of these lookup keys. */
+  public List<String> articlesWith(Set<String> lookup, Instant knownAt) {
+    return entities
+        .createNativeQuery(
+            """
+            select distinct article_id from reading
+            where lookup && cast(:keys as text[]) and recorded_at <= :knownAt
+            """,
+            String.class)
+        .setParameter("keys", lookup.toArray(String[]::new))
+        .setParameter("knownAt", knownAt)
+        .getResultList();
+  }
+
+  /** How many articles are known. */
+  public long articles() {
+    return entities.createNativeQuery("select count(*) from article", Long.class).getSingleResult();
+  }
+
+  private static Map<String, ArticleHistory> histories(List<ReadingRecord> records) {
+    Map<String, List<ArticleRead>> readings = new TreeMap<>();
+    Map<String, List<ArticleRetracted>> retractions = new TreeMap<>();
+    for (ReadingRecord reading : records) {
+      List<ArticleRead> reads =
+          readings.computeIfAbsent(reading.articleId, id -> new ArrayList<>());
+      List<ArticleRetracted> retracted =
+          retractions.computeIfAbsent(reading.articleId, id -> new ArrayList<>());
+      if (reading.kind.equals(ReadingRecord.READ)) {
+        reads.add(Json.read(reading.document, ArticleRead.class));
+      } else {
+        retracted.add(Json.read(reading.document, ArticleRetracted.class));
+      }
+    }
+    Map<String, ArticleHistory> histories = new TreeMap<>();
+    readings.forEach(
+        (id, reads) ->
+            histories.put(id, new ArticleHistory(reads, retractions.getOrDefault(id, List.of()))));
+    return histories;
+  }
+}

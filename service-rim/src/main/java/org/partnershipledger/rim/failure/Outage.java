@@ -1,0 +1,52 @@
+package org.partnershipledger.rim.failure;
+
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.SerializationException;
+import org.jspecify.annotations.Nullable;
+
+/** What is away when something fails for no fault of the data: then waiting helps. */
+public enum Outage {
+  BROKER,
+  DATABASE,
+  /** Nothing is away; trying again gives the same failure. */
+  NONE;
+
+  /** SQL states of data that the schema refuses: 22 data exception, 23 integrity constraint. */
+  private static final Set<String> DATA_FAULTS = Set.of("22", "23");
+
+  /** What is away, by the failure or any of its causes. */
+  public static Outage of(Throwable failure) {
+    Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (@Nullable Throwable t = failure; t != null && seen.add(t); t = t.getCause()) {
+      Outage outage = ofOne(t);
+      if (outage != NONE) {
+        return outage;
+      }
+    }
+    return NONE;
+  }
+
+  private static Outage ofOne(Throwable failure) {
+    return switch (failure) {
+      case RecordTooLargeException _, SerializationException _ -> NONE;
+      case KafkaException _ -> BROKER;
+      case SQLTransientException _, SQLRecoverableException _ -> DATABASE;
+      case SQLNonTransientConnectionException _ -> DATABASE;
+      case SQLException sql -> isDataFault(sql) ? NONE : DATABASE;
+      default -> NONE;
+    };
+  }
+
+  private static boolean isDataFault(SQLException failure) {
+    @Nullable String state = failure.getSQLState();
+    return state != null && state.length() >= 2 && DATA_FAULTS.contains(state.substring(0, 2));
+  }
+}

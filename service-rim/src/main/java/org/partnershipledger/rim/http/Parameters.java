@@ -1,0 +1,117 @@
+package org.partnershipledger.rim.http;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.partnershipledger.contracts.vocabulary.Wire;
+import org.partnershipledger.rim.problem.ProblemError;
+import org.partnershipledger.rim.problem.ProblemException;
+import org.partnershipledger.rim.problem.ProblemType;
+
+/** The query parameters of a request; one that is unknown, repeated or malformed is a problem. */
+public final class Parameters {
+  private final Map<String, List<String>> values;
+
+  private Parameters(Map<String, List<String>> values) {
+    this.values = values;
+  }
+
+  /**
+   * The parameters of a request that knows these names.
+   *
+   * @throws ProblemException when there is another one
+   */
+  public static Parameters of(UriInfo uri, String... names) {
+    return of(uri.getQueryParameters(), names);
+  }
+
+  static Parameters of(Map<String, List<String>> values, String... names) {
+    Set<String> known = Set.of(names);
+    List<ProblemError> unknown =
+        values.keySet().stream()
+            .filter(name -> !known.contains(name))
+            .sorted()
+            .map(name -> new ProblemError(name, "known are " + String.join(", ", names)))
+            .toList();
+    if (!unknown.isEmpty()) {
+      String listed = unknown.stream().map(ProblemError::pointer).collect(Collectors.joining(", "));
+      throw new ProblemException(ProblemType.UNKNOWN_PARAMETER, "not known: " + listed, unknown);
+    }
+    return new Parameters(values);
+  }
+
+  /** The value; empty when it is absent or blank. */
+  public Optional<String> text(String name) {
+    List<String> given = values.getOrDefault(name, List.of());
+    if (given.size() > 1) {
+      throw invalid(name, "given " + given.size() + " times");
+    }
+    return given.stream().findFirst().filter(value -> !value.isBlank()).map(String::strip);
+  }
+
+  /** A day such as 2019-04-01. */
+  public Optional<LocalDate> date(String name) {
+    return parsed(name, LocalDate::parse, "is not a day such as 2019-04-01");
+  }
+
+  /** A moment such as 2019-04-01T12:00:00Z. */
+  public Optional<Instant> instant(String name) {
+    return parsed(name, Instant::parse, "is not a moment such as 2019-04-01T12:00:00Z");
+  }
+
+  /** A whole number within bounds. */
+  public int number(String name, int otherwise, int least, int most) {
+    String expected = "is not a whole number from " + least + " to " + most;
+    int number = parsed(name, Integer::valueOf, expected).orElse(otherwise);
+    if (number < least || number > most) {
+      throw invalid(name, expected);
+    }
+    return number;
+  }
+
+  /** True or false; false when absent. */
+  public boolean flag(String name) {
+    return switch (text(name).orElse("false")) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw invalid(name, "is neither true nor false");
+    };
+  }
+
+  /** A word of the vocabulary. */
+  public <W extends Enum<W> & Wire> Optional<W> word(String name, Class<W> vocabulary) {
+    W[] words = vocabulary.getEnumConstants();
+    return text(name)
+        .map(
+            given ->
+                Arrays.stream(words)
+                    .filter(word -> word.wire().equals(given))
+                    .findFirst()
+                    .orElseThrow(() -> invalid(name, "is none of " + listed(words))));
+  }
+
+  /** The problem of a value that is not allowed. */
+  public static ProblemException invalid(String name, String message) {
+    return ProblemException.at(ProblemType.INVALID_PARAMETER, name, message);
+  }
+
+  private <T> Optional<T> parsed(String name, Function<String, T> parser, String otherwise) {
+    try {
+      return text(name).map(parser);
+    } catch (DateTimeException | NumberFormatException e) {
+      throw invalid(name, otherwise);
+    }
+  }
+
+  private static String listed(Wire[] words) {
+    return Arrays.stream(words).map(Wire::wire).collect(Collectors.joining(", "));
+  }
+}

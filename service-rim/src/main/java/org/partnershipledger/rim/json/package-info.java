@@ -1,0 +1,5 @@
+/** How HTTP bodies are written and read. */
+@NullMarked
+package org.partnershipledger.rim.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,205 @@
+package org.partnershipledger.rim.kafka;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads topics on a thread of its own: poll, hand over, commit. An offset is committed only after
+ * its event was dealt with; an outage pauses the reading and loses nothing; a malformed event is
+ * parked. Delivery is at least once, so handlers know what they have seen.
+ */
+public final class EventConsumer implements AutoCloseable {
+  private static final Logger LOG = Logger.getLogger(EventConsumer.class);
+  private static final Duration POLL = Duration.ofMillis(200);
+  private static final Duration STOP = Duration.ofSeconds(20);
+  private static final long LONGEST_PAUSE_MS = 5000;
+
+  private final Subscription subscription;
+  private final Map<String, Object> settings;
+  private final BatchDealer dealer;
+  private final GroupLag lag;
+  private final Tally tally = new Tally();
+  private final CountDownLatch stopping = new CountDownLatch(1);
+  private long pauseMs;
+  private @Nullable Thread thread;
+
+  /** A consumer at the broker of these {@code kafka.*} settings; {@link #start} begins reading. */
+  public EventConsumer(
+      Map<String, Object> kafka,
+      Subscription subscription,
+      DeadLetterPublisher deadLetters,
+      EventHandler handler) {
+    this.subscription = subscription;
+    this.dealer = new BatchDealer(handler, deadLetters, subscription.deadLetters(), tally);
+    this.lag = new GroupLag(kafka, subscription);
+    settings = new HashMap<>(kafka);
+    settings.put(ConsumerConfig.GROUP_ID_CONFIG, subscription.group());
+    settings.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
+    settings.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
+    settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+    settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+    settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+    settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+    settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
+    settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5000);
+    settings.put(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1000);
+    settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 30_000);
+    settings.put(
+        ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
+        CooperativeStickyAssignor.class.getName());
+  }
+
+  /** Begins reading; once. */
+  public synchronized void start() {
+    if (thread == null) {
+      thread = Thread.ofPlatform().name(subscription.group()).start(this::run);
+    }
+  }
+
+  /** Ends reading after the batch in hand is dealt with and committed; waits at most 20 s. */
+  @Override
+  public synchronized void close() {
+    stopping.countDown();
+    try {
+      if (thread != null && !thread.join(STOP)) {
+        LOG.warnf("%s did not end its batch within %s", subscription.group(), STOP);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    lag.close();
+  }
+
+  /** How many records this instance has taken in hand since it started; repeats count again. */
+  public long received() {
+    return processed() + rejected() + tally.inHand();
+  }
+
+  /** How many it has dealt with. */
+  public long processed() {
+    return tally.processed();
+  }
+
+  /** How many it has parked. */
+  public long rejected() {
+    return tally.rejected();
+  }
+
+  /** How many records the whole group has not yet committed; empty when the broker is away. */
+  public OptionalLong pending() {
+    return lag.records();
+  }
+
+  private void run() {
+    while (isRunning()) {
+      try (KafkaConsumer<byte[], byte[]> kafka = new KafkaConsumer<>(settings)) {
+        kafka.subscribe(subscription.topicNames());
+        LOG.infof("%s reads %s", subscription.group(), subscription.topicNames());
+        while (isRunning()) {
+          step(kafka, kafka.poll(POLL));
+        }
+      } catch (RuntimeException | Error e) {
+        LOG.errorf(e, "%s starts anew", subscription.group());
+        await(longerPause());
+      } finally {
+        tally.inHand(0);
+      }
+    }
+  }
+
+  private void step(KafkaConsumer<byte[], byte[]> kafka, ConsumerRecords<byte[], byte[]> polled) {
+    if (polled.isEmpty()) {
+      return;
+    }
+    List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>(polled.count());
+    polled.forEach(records::add);
+    tally.inHand(records.size());
+    int done = dealer.deal(records);
+    tally.inHand(0);
+    commit(kafka, records.subList(0, done));
+    if (done < records.size()) {
+      rewind(kafka, records.subList(done, records.size()));
+      pause(kafka, longerPause());
+    } else {
+      pauseMs = 0;
+    }
+  }
+
+  private void commit(
+      KafkaConsumer<byte[], byte[]> kafka, List<ConsumerRecord<byte[], byte[]>> done) {
+    Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
+    for (var record : done) {
+      offsets.put(partition(record), new OffsetAndMetadata(record.offset() + 1));
+    }
+    try {
+      kafka.commitSync(offsets);
+    } catch (KafkaException e) {
+      // The events are dealt with; whoever reads them again recognises them.
+      LOG.warnf("%s could not commit: %s", subscription.group(), e.toString());
+    }
+  }
+
+  private void rewind(
+      KafkaConsumer<byte[], byte[]> kafka, List<ConsumerRecord<byte[], byte[]>> open) {
+    Map<TopicPartition, Long> first = new HashMap<>();
+    open.forEach(record -> first.putIfAbsent(partition(record), record.offset()));
+    var assigned = kafka.assignment();
+    first.forEach(
+        (partition, offset) -> {
+          if (assigned.contains(partition)) {
+            kafka.seek(partition, offset);
+          }
+        });
+  }
+
+  /** Stays a member of the group while nothing is fetched. */
+  private void pause(KafkaConsumer<byte[], byte[]> kafka, long milliseconds) {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds);
+    while (isRunning() && System.nanoTime() < end) {
+      kafka.pause(kafka.assignment());
+      var early = kafka.poll(Duration.ofMillis(Math.min(milliseconds, 100)));
+      List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
+      early.forEach(records::add);
+      rewind(kafka, records);
+    }
+    kafka.resume(kafka.paused());
+  }
+
+  private long longerPause() {
+    pauseMs = Math.clamp(pauseMs * 2, 100, LONGEST_PAUSE_MS);
+    return pauseMs;
+  }
+
+  private boolean isRunning() {
+    return stopping.getCount() > 0;
+  }
+
+  private void await(long milliseconds) {
+    try {
+      var unused = stopping.await(milliseconds, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static TopicPartition partition(ConsumerRecord<byte[], byte[]> record) {
+    return new TopicPartition(record.topic(), record.partition());
+  }
+}

@@ -1,0 +1,75 @@
+package org.partnershipledger.rim.outbox;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.partnershipledger.contracts.json.EventJson;
+import org.partnershipledger.rim.kafka.OutgoingEvent;
+
+/**
+ * Stores events in the transaction of the change that they tell of; {@link OutboxRelay} publishes
+ * them after the commit. Whoever changes one key locks it first, so that its events are stored in
+ * the order of its changes. Needs the tables of {@code db/rim}.
+ */
+public final class Outbox {
+  /** The notification that wakes the relay of any instance when the transaction commits. */
+  static final String CHANNEL = "ledger_outbox";
+
+  private static final String INSERT =
+      """
+      insert into outbox (topic, key, data, attributes)
+      select topic, key, data, attributes
+      from unnest(?, ?, ?, ?) with ordinality as e (topic, key, data, attributes, place)
+      order by place
+      """;
+
+  private final DataSource database;
+
+  /** The outbox of a database; its connections join the current transaction. */
+  public Outbox(DataSource database) {
+    this.database = database;
+  }
+
+  /** Stores an event in the current transaction. */
+  public void add(OutgoingEvent event) throws SQLException {
+    addAll(List.of(event));
+  }
+
+  /** Stores events in the current transaction, in this order. */
+  public void addAll(List<OutgoingEvent> events) throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      addAll(connection, events);
+    }
+  }
+
+  /** Stores events in the transaction of this connection, in this order. */
+  public static void addAll(Connection connection, List<OutgoingEvent> events) throws SQLException {
+    if (connection.getAutoCommit()) {
+      throw new IllegalStateException("the outbox is written in a transaction");
+    }
+    if (events.isEmpty()) {
+      return;
+    }
+    try (var insert = connection.prepareStatement(INSERT);
+        var notify = connection.prepareStatement("select pg_notify(?, '')")) {
+      insert.setArray(1, texts(connection, events.stream().map(e -> e.topic().topicName())));
+      insert.setArray(2, texts(connection, events.stream().map(OutgoingEvent::key)));
+      insert.setArray(3, connection.createArrayOf("bytea", data(events)));
+      insert.setArray(
+          4, texts(connection, events.stream().map(e -> EventJson.text(e.attributes()))));
+      insert.executeUpdate();
+      notify.setString(1, CHANNEL);
+      notify.execute();
+    }
+  }
+
+  private static byte[][] data(List<OutgoingEvent> events) {
+    return events.stream().map(event -> event.data().orElse(null)).toArray(byte[][]::new);
+  }
+
+  private static java.sql.Array texts(Connection connection, java.util.stream.Stream<String> values)
+      throws SQLException {
+    return connection.createArrayOf("text", values.toArray(String[]::new));
+  }
+}
