@@ -42,7 +42,7 @@ create table claim_entry (
   article_id     text        not null,
   partnership_id text        not null,
   entry          text        not null check (entry in ('recorded', 'withdrawn')),
-  reason         text,
+  reason         text        not null,
   recorded_at    timestamptz not null
 );
 comment on table claim_entry is 'The history of each claim in the ledger.';

@@ -337,8 +337,7 @@ public final class Claims {
               scope,
               parent,
               claimedOn);
-      return claim(
-          id, article, said, evidence.orElse(quote(id, 0)), attribution, polarity, bodies);
+      return claim(id, article, said, evidence.orElse(quote(id, 0)), attribution, polarity, bodies);
     }
   }
 }

@@ -60,16 +60,14 @@ class AnnualAverageTest {
 
   @Test
   void a_one_off_saving_is_never_spread_over_years() {
-    RecordedClaim claim =
-        saving("s", ARTICLE).million("28").basis(Basis.ONE_OFF).years(4).done();
+    RecordedClaim claim = saving("s", ARTICLE).million("28").basis(Basis.ONE_OFF).years(4).done();
 
     assertThat(millions(only(SOMERSET, claim).annualAverage())).isEqualTo("null:NO_PERIOD");
   }
 
   @Test
   void an_annual_amount_is_not_divided_by_anything() {
-    RecordedClaim claim =
-        saving("s", ARTICLE).million("19.3").basis(Basis.ANNUAL).years(5).done();
+    RecordedClaim claim = saving("s", ARTICLE).million("19.3").basis(Basis.ANNUAL).years(5).done();
 
     assertThat(millions(only(SOMERSET, claim).annualAverage())).isEqualTo("19.30");
   }
@@ -183,9 +181,7 @@ class AnnualAverageTest {
   @Test
   void a_whole_life_claim_is_flagged_for_its_long_horizon() {
     SavingsEntry entry =
-        only(
-            SOMERSET,
-            saving("s", ARTICLE).million("70").basis(Basis.CUMULATIVE).years(30).done());
+        only(SOMERSET, saving("s", ARTICLE).million("70").basis(Basis.CUMULATIVE).years(30).done());
 
     assertThat(millions(entry.annualAverage())).isEqualTo("2.33");
     assertThat(entry.annualAverage().flags()).containsExactly(Flag.LONG_HORIZON);

@@ -141,8 +141,20 @@ class IntensityTest {
         entry(
             SOMERSET,
             annual("5.5", Articles.press("c", "2024-05-01")),
-            sum("t1", Articles.press("d", "2024-06-01"), FinanceMeasure.TURNOVER, "330", "RBA", "RH5"),
-            sum("t2", Articles.press("e", "2024-07-01"), FinanceMeasure.TURNOVER, "339", "RBA", "RH5"));
+            sum(
+                "t1",
+                Articles.press("d", "2024-06-01"),
+                FinanceMeasure.TURNOVER,
+                "330",
+                "RBA",
+                "RH5"),
+            sum(
+                "t2",
+                Articles.press("e", "2024-07-01"),
+                FinanceMeasure.TURNOVER,
+                "339",
+                "RBA",
+                "RH5"));
 
     // Then 5.5 / 339 to 5.5 / 330, shown on the later one
     assertThat(percent(entry.percentOfTurnover())).isEqualTo("1.62");
@@ -179,8 +191,20 @@ class IntensityTest {
         entry(
             completed(SOMERSET, "2020-04-01"),
             annual("4.8", Articles.press("c", "2020-03-01")),
-            sum("t1", Articles.press("d", "2018-05-01"), FinanceMeasure.TURNOVER, "480", "RBA", "RH5"),
-            sum("t2", Articles.press("e", "2020-06-01"), FinanceMeasure.TURNOVER, "600", "RBA", "RH5"));
+            sum(
+                "t1",
+                Articles.press("d", "2018-05-01"),
+                FinanceMeasure.TURNOVER,
+                "480",
+                "RBA",
+                "RH5"),
+            sum(
+                "t2",
+                Articles.press("e", "2020-06-01"),
+                FinanceMeasure.TURNOVER,
+                "600",
+                "RBA",
+                "RH5"));
 
     assertThat(percent(entry.percentOfTurnover())).isEqualTo("1.00");
   }

@@ -9,7 +9,8 @@ import org.partnershipledger.contracts.claim.OrganisationReference;
  * others whole.
  *
  * @param article what is known beside the text; the text itself stays private
- * @param reader version of the reader and its word lists, ordered by plain comparison
+ * @param reader version of the reader and its word lists, ordered by plain comparison of text, so
+ *     that numbers in it are zero-padded
  * @param part number of this part, from 1
  * @param parts how many parts the reading has; it applies when all are there
  * @param fingerprint what the text is compared by

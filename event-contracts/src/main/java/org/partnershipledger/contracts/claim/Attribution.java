@@ -10,7 +10,8 @@ import org.partnershipledger.contracts.vocabulary.Standing;
  * @param standing what the speaker is to the partnership
  * @param person the named person, if any
  * @param role the office or description of the speaker ("a trust spokeswoman"), if any
- * @param organisation the body that speaks or that the speaker belongs to, if known
+ * @param organisation name of the body that speaks or that the speaker belongs to: canonical where
+ *     resolved, else the words of the text; empty when unknown
  * @param document the document that says so ("trust board papers"), if any
  * @param manner quoted, reported, narrated or unknown
  */

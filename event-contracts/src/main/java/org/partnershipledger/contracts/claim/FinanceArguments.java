@@ -5,7 +5,8 @@ import org.partnershipledger.contracts.vocabulary.ClaimKind;
 import org.partnershipledger.contracts.vocabulary.FinanceMeasure;
 
 /**
- * A sum or ratio that is not a saving; its bodies stand in the claim's organisations as subject.
+ * Either a sum or a ratio that is not a saving; its bodies stand in the claim's organisations as
+ * subject.
  *
  * @param measure what it measures
  * @param amount the amount; empty when only a ratio is given

@@ -4,7 +4,8 @@ import java.util.OptionalLong;
 import org.partnershipledger.contracts.vocabulary.Qualifier;
 
 /**
- * An amount of pounds sterling with the bounds that the text gives.
+ * An amount of pounds sterling with the bounds that the text gives: at least one, and never the
+ * lower one above the upper one.
  *
  * @param lowerPence lower bound in pence; empty for "up to" and "nearly"
  * @param upperPence upper bound in pence; empty for "at least" and "more than"

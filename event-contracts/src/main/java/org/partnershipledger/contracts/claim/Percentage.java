@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.partnershipledger.contracts.vocabulary.Qualifier;
 
 /**
- * A share with its base, unmultiplied.
+ * A share with its base, unmultiplied: at least one bound, and never the lower one above the upper
+ * one.
  *
  * @param lower lower bound in per cent; empty for "up to" and "nearly"
  * @param upper upper bound in per cent; empty for "at least" and "more than"

@@ -95,7 +95,7 @@ final class RecordComparison {
     if (SIMPLE.containsKey(plain)) {
       expect(path, "type", SIMPLE.get(plain), simpleType(schema.node()));
     } else if (plain.isEnum()) {
-      expect(path, "words", words(plain), List.copyOf(texts(schema.node().path("enum"))));
+      expect(path, "words", words(plain), texts(schema.node().path("enum")));
     } else if (plain.isRecord()) {
       compareRecord(plain, schema, path);
     } else {
@@ -133,7 +133,7 @@ final class RecordComparison {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
-  private static java.util.Collection<String> texts(JsonNode array) {
+  private static List<String> texts(JsonNode array) {
     List<String> texts = new ArrayList<>();
     array.forEach(text -> texts.add(text.asText()));
     return texts;

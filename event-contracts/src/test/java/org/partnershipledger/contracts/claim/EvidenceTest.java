@@ -56,6 +56,11 @@ class EvidenceTest {
   }
 
   @Test
+  void evidence_made_without_its_text_tells_no_paragraph() {
+    assertThat(new Evidence("abc", 4, 7, "", "").paragraph()).isEmpty();
+  }
+
+  @Test
   void a_quote_that_does_not_fit_its_offsets_is_refused() {
     assertThatIllegalArgumentException().isThrownBy(() -> new Evidence("abc", 0, 2, "", ""));
     assertThatIllegalArgumentException().isThrownBy(() -> new Evidence("", 4, 4, "", ""));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The words of the contract, as DESIGN section 4 and docs/glossary.md give them. */
+/** The words of the contract. A change here is a change for every subscriber. */
 class VocabularyTest {
   static Stream<Class<?>> wordLists() {
     return new ClassFileImporter()
@@ -30,7 +30,7 @@ class VocabularyTest {
   }
 
   @Test
-  void forms_are_those_of_the_design() {
+  void forms_of_partnership_are_these() {
     assertThat(words(Form.class))
         .containsExactly(
             "merger",
@@ -52,7 +52,7 @@ class VocabularyTest {
   }
 
   @Test
-  void stages_are_those_of_the_design_statutory_ones_first() {
+  void stages_are_these_statutory_ones_first() {
     assertThat(words(Stage.class))
         .containsExactly(
             "rumoured",
@@ -73,7 +73,7 @@ class VocabularyTest {
   }
 
   @Test
-  void side_states_claim_kinds_bases_and_savings_kinds_are_those_of_the_design() {
+  void side_states_claim_kinds_bases_and_savings_kinds_are_these() {
     assertThat(words(SideState.class))
         .containsExactly(
             "paused", "dormant", "blocked", "abandoned", "superseded", "ended", "reversed");
@@ -92,7 +92,7 @@ class VocabularyTest {
   }
 
   @Test
-  void factuality_and_resolution_are_those_of_the_design() {
+  void factuality_and_resolution_are_these() {
     assertThat(words(Certainty.class))
         .containsExactly("certain", "probable", "possible", "underspecified");
     assertThat(words(Polarity.class)).containsExactly("positive", "negative");

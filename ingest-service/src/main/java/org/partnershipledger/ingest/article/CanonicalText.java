@@ -3,8 +3,8 @@ package org.partnershipledger.ingest.article;
 import java.text.Normalizer;
 
 /**
- * The one form of a text that all offsets refer to: composed (NFC), lines ended by LF alone, without
- * control and invisible format characters. Nothing is trimmed or re-wrapped.
+ * The one form of a text that all offsets refer to: composed (NFC), lines ended by LF alone,
+ * without control and invisible format characters. Nothing is trimmed or re-wrapped.
  */
 public final class CanonicalText {
   private static final int REPLACEMENT = 0xFFFD;

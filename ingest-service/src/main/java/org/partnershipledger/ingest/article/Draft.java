@@ -13,8 +13,7 @@ import java.util.Optional;
  *     field's own name in JSON
  * @param faults what the format itself got wrong
  */
-public record Draft(
-    Map<Field, String> values, Map<Field, String> pointers, List<Fault> faults) {
+public record Draft(Map<Field, String> values, Map<Field, String> pointers, List<Fault> faults) {
   public Draft {
     values = Map.copyOf(values);
     pointers = Map.copyOf(pointers);

@@ -4,7 +4,8 @@ package org.partnershipledger.ingest.article;
  * One reason why an article cannot be taken.
  *
  * @param kind what sort of reason
- * @param pointer where: JSON Pointer into the body, blank for the whole of it, or a parameter's name
+ * @param pointer where: JSON Pointer into the body, blank for the whole of it, or a parameter's
+ *     name
  * @param message what is wrong there
  */
 public record Fault(Kind kind, String pointer, String message) {

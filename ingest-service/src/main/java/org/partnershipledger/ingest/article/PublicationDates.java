@@ -72,7 +72,6 @@ public final class PublicationDates {
     String hours = Optional.ofNullable(parts.group("hours")).orElse("Z");
     String minutes = Optional.ofNullable(parts.group("minutes")).orElse("00");
     String zone = hours.equals("Z") ? "Z" : hours + ":" + minutes;
-    return Optional.of(
-        OffsetDateTime.parse(parts.group("day") + "T" + parts.group("time") + zone));
+    return Optional.of(OffsetDateTime.parse(parts.group("day") + "T" + parts.group("time") + zone));
   }
 }

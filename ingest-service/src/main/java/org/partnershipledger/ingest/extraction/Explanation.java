@@ -16,7 +16,8 @@ public record Explanation(List<Fired> fired, List<Rejected> rejected) {
   }
 
   /** A rule that made a claim: its trigger and the cues that shaped the firmness. */
-  public record Fired(String claimId, String rule, String trigger, Span triggerSpan, List<String> cues) {
+  public record Fired(
+      String claimId, String rule, String trigger, Span triggerSpan, List<String> cues) {
     public Fired {
       cues = List.copyOf(cues);
     }

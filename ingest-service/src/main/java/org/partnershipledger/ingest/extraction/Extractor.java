@@ -43,7 +43,8 @@ public final class Extractor {
   }
 
   /** A reader that knows these bodies. */
-  public static Extractor create(org.partnershipledger.organisation.OrganisationReference reference) {
+  public static Extractor create(
+      org.partnershipledger.organisation.OrganisationReference reference) {
     return new Extractor(reference);
   }
 
@@ -67,7 +68,10 @@ public final class Extractor {
     Scene scene = scenes.read(article);
     if (!Relevance.isAboutTheNhs(scene)) {
       return new Reading(
-          bodies(scene), List.of(), Fingerprints.of(scene.document()), new Explanation(List.of(), List.of()));
+          bodies(scene),
+          List.of(),
+          Fingerprints.of(scene.document()),
+          new Explanation(List.of(), List.of()));
     }
     Results results = Results.of(scene.document(), scene.mentions(), reference);
     Dossiers dossiers = Dossiers.of(scene, results);

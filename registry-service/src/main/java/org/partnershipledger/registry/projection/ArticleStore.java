@@ -1,7 +1,6 @@
 package org.partnershipledger.registry.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.hibernate.Session;
 import org.partnershipledger.contracts.claim.Claim;
 import org.partnershipledger.contracts.claim.OrganisationReference;
 import org.partnershipledger.registry.claim.Reading;
@@ -18,9 +18,9 @@ import org.partnershipledger.registry.claim.ReportedClaim;
 @ApplicationScoped
 public class ArticleStore {
 
-  private final EntityManager entities;
+  private final Session entities;
 
-  ArticleStore(EntityManager entities) {
+  ArticleStore(Session entities) {
     this.entities = entities;
   }
 
@@ -37,6 +37,11 @@ public class ArticleStore {
           .ifPresent(json -> readings.put(row.articleId, Json.read(json, Reading.class)));
     }
     return readings;
+  }
+
+  /** Whether anything was ever recorded of the article. */
+  public boolean isKnown(String articleId) {
+    return ArticleRow.findByIdOptional(articleId).isPresent();
   }
 
   /** Whether the article is known and was taken back. */
@@ -80,6 +85,16 @@ public class ArticleStore {
     return rows.values();
   }
 
+  /** Notes which partnership claims belong to; empty takes them out of any. */
+  public void place(Collection<String> claimIds, Optional<String> partnershipId) {
+    entities
+        .createNativeQuery(
+            "update claim set partnership_id = :id where claim_id = any(cast(:claims as text[]))")
+        .setParameter("id", partnershipId.orElse(null), String.class)
+        .setParameter("claims", claimIds.toArray(String[]::new))
+        .executeUpdate();
+  }
+
   private static String[] subjects(Claim claim) {
     return claim.organisations().stream()
         .map(OrganisationReference::id)
@@ -102,6 +117,19 @@ public class ArticleStore {
             .setParameter("id", organisationId)
             .getResultList();
     return withArticles(rows);
+  }
+
+  /** A claim that counts, with the partnership that it counts for, if any. */
+  public record Placed(ReportedClaim claim, Optional<String> partnershipId) {}
+
+  /** The claim of an id; empty when none counts under it. */
+  public Optional<Placed> claim(String claimId) {
+    return ClaimRow.<ClaimRow>findByIdOptional(claimId)
+        .flatMap(
+            row ->
+                withArticles(List.of(row)).stream()
+                    .map(claim -> new Placed(claim, Optional.ofNullable(row.partnershipId)))
+                    .findFirst());
   }
 
   /** Rows as claims, each with its article. */

@@ -1,13 +1,13 @@
 package org.partnershipledger.registry.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.hibernate.Session;
 import org.partnershipledger.registry.partnership.DossierKey;
 import org.partnershipledger.registry.partnership.identity.Assignment;
 import org.partnershipledger.registry.partnership.identity.DossierSummary;
@@ -16,9 +16,9 @@ import org.partnershipledger.registry.partnership.identity.DossierSummary;
 @ApplicationScoped
 public class AssignmentStore {
 
-  private final EntityManager entities;
+  private final Session entities;
 
-  AssignmentStore(EntityManager entities) {
+  AssignmentStore(Session entities) {
     this.entities = entities;
   }
 

@@ -9,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
-import org.jspecify.annotations.Nullable;
 
 /** A claim entered for a partnership, or withdrawn from it. */
 @Entity
@@ -34,7 +33,7 @@ public class ClaimEntryRecord extends PanacheEntityBase {
   public String partnershipId = "";
 
   public String entry = "";
-  public @Nullable String reason;
+  public String reason = "";
 
   @Column(name = "recorded_at")
   public Instant recordedAt = Instant.EPOCH;

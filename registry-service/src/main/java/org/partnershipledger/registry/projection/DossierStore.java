@@ -1,12 +1,12 @@
 package org.partnershipledger.registry.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.hibernate.Session;
 import org.partnershipledger.registry.organisation.MemberLineage;
 import org.partnershipledger.registry.partnership.DossierKey;
 import org.partnershipledger.registry.partnership.identity.DossierSummary;
@@ -15,10 +15,10 @@ import org.partnershipledger.registry.partnership.identity.DossierSummary;
 @ApplicationScoped
 public class DossierStore {
 
-  private final EntityManager entities;
+  private final Session entities;
   private final MemberLineage lineage;
 
-  DossierStore(EntityManager entities, MemberLineage lineage) {
+  DossierStore(Session entities, MemberLineage lineage) {
     this.entities = entities;
     this.lineage = lineage;
   }

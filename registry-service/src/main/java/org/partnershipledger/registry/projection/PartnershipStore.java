@@ -1,12 +1,12 @@
 package org.partnershipledger.registry.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.hibernate.Session;
 import org.partnershipledger.contracts.ledger.Member;
 import org.partnershipledger.contracts.ledger.PartnershipState;
 import org.partnershipledger.contracts.vocabulary.Stage;
@@ -15,20 +15,22 @@ import org.partnershipledger.contracts.vocabulary.Stage;
 @ApplicationScoped
 public class PartnershipStore {
 
-  private final EntityManager entities;
+  private final Session entities;
 
-  PartnershipStore(EntityManager entities) {
+  PartnershipStore(Session entities) {
     this.entities = entities;
   }
 
   /**
    * A partnership as it stands.
    *
-   * @param state its document
+   * @param state its last document
+   * @param version its version, which rises also when nothing is left of it
    * @param mergedInto the partnership that it leads to; empty when it goes on itself
    * @param empty whether nothing is left of it, its articles having been taken back or read anew
    */
-  public record Standing(PartnershipState state, Optional<String> mergedInto, boolean empty) {
+  public record Standing(
+      PartnershipState state, long version, Optional<String> mergedInto, boolean empty) {
 
     /** Whether it goes on as itself. */
     public boolean isCurrent() {
@@ -85,16 +87,20 @@ public class PartnershipStore {
     entities.persist(row);
   }
 
-  /** Notes that a partnership leads to another from now on. */
-  public void redirect(String id, String into) {
-    rowOf(id).mergedInto = into;
+  /** Notes that a partnership leads to another from now on; returns its version. */
+  public long redirect(String id, String into) {
+    PartnershipRow row = rowOf(id);
+    row.mergedInto = into;
+    row.version++;
+    return row.version;
   }
 
-  /** Notes that nothing is left of a partnership; its version goes on from here if it returns. */
-  public void empty(String id) {
+  /** Notes that nothing is left of a partnership, for now; returns its version. */
+  public long empty(String id) {
     PartnershipRow row = rowOf(id);
     row.empty = true;
     row.version++;
+    return row.version;
   }
 
   private static PartnershipRow rowOf(String id) {
@@ -110,6 +116,7 @@ public class PartnershipStore {
   static Standing standing(PartnershipRow row) {
     return new Standing(
         Json.read(row.document, PartnershipState.class),
+        row.version,
         Optional.ofNullable(row.mergedInto),
         row.empty);
   }

@@ -1,14 +1,16 @@
 package org.partnershipledger.registry.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import org.hibernate.Session;
 import org.partnershipledger.contracts.article.ArticleRead;
 import org.partnershipledger.contracts.article.ArticleRetracted;
 import org.partnershipledger.registry.claim.ArticleHistory;
@@ -17,9 +19,12 @@ import org.partnershipledger.registry.claim.ArticleHistory;
 @ApplicationScoped
 public class ReadingStore {
 
-  private final EntityManager entities;
+  /** A moment after everything that is recorded. */
+  public static final Instant NOW = Instant.parse("9999-12-31T00:00:00Z");
 
-  ReadingStore(EntityManager entities) {
+  private final Session entities;
+
+  ReadingStore(Session entities) {
     this.entities = entities;
   }
 
@@ -53,7 +58,7 @@ public class ReadingStore {
 
   /** What is recorded of these articles; an article without a record is left out. */
   public Map<String, ArticleHistory> historyOf(Collection<String> articleIds) {
-    return historyOf(articleIds, Instant.MAX);
+    return historyOf(articleIds, NOW);
   }
 
   /** What was recorded of these articles up to a moment. */
@@ -80,6 +85,70 @@ public class ReadingStore {
         .setParameter("keys", lookup.toArray(String[]::new))
         .setParameter("knownAt", knownAt)
         .getResultList();
+  }
+
+  /**
+   * Something recorded of an article.
+   *
+   * @param kind {@code read} or {@code retracted}
+   * @param revision which text was read; absent for a retraction
+   * @param reader version of the reader; absent for a retraction
+   * @param part number of the part, of a reading in parts
+   * @param parts how many parts the reading has
+   * @param claims how many claims it brought
+   * @param reason why it was taken back
+   * @param recordedAt when the registry learnt it
+   */
+  public record Recorded(
+      String kind,
+      Optional<String> revision,
+      Optional<String> reader,
+      OptionalInt part,
+      OptionalInt parts,
+      OptionalInt claims,
+      Optional<String> reason,
+      Instant recordedAt) {
+
+    private static Recorded of(ReadingRecord reading) {
+      return reading.kind.equals(ReadingRecord.READ)
+          ? of(Json.read(reading.document, ArticleRead.class), reading.recordedAt)
+          : of(Json.read(reading.document, ArticleRetracted.class), reading.recordedAt);
+    }
+
+    private static Recorded of(ArticleRead read, Instant recordedAt) {
+      return new Recorded(
+          ReadingRecord.READ,
+          Optional.of(read.article().revision()),
+          Optional.of(read.reader()),
+          OptionalInt.of(read.part()),
+          OptionalInt.of(read.parts()),
+          OptionalInt.of(read.claims().size()),
+          Optional.empty(),
+          recordedAt);
+    }
+
+    private static Recorded of(ArticleRetracted retracted, Instant recordedAt) {
+      return new Recorded(
+          ReadingRecord.RETRACTED,
+          Optional.empty(),
+          Optional.empty(),
+          OptionalInt.empty(),
+          OptionalInt.empty(),
+          OptionalInt.empty(),
+          Optional.of(retracted.reason()),
+          recordedAt);
+    }
+  }
+
+  /** All that is recorded of an article, as it came. */
+  public List<Recorded> recordedOf(String articleId) {
+    return entities
+        .createQuery(
+            "from ReadingRecord where articleId = :article order by number", ReadingRecord.class)
+        .setParameter("article", articleId)
+        .getResultStream()
+        .map(Recorded::of)
+        .toList();
   }
 
   /** How many articles are known. */

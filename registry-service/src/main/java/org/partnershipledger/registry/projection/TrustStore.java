@@ -1,20 +1,21 @@
 package org.partnershipledger.registry.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.hibernate.Session;
 import org.partnershipledger.contracts.ledger.TrustState;
 
 /** The bodies of which something is reported, as they stand. */
 @ApplicationScoped
 public class TrustStore {
 
-  private final EntityManager entities;
+  private final Session entities;
 
-  TrustStore(EntityManager entities) {
+  TrustStore(Session entities) {
     this.entities = entities;
   }
 
@@ -35,12 +36,10 @@ public class TrustStore {
     return found;
   }
 
-  /** Up to so many bodies whose id comes after another, in the order of their ids. */
-  public java.util.List<TrustState> after(String id, int limit) {
+  /** Every body of which something is reported, by id. */
+  public List<TrustState> all() {
     return entities
-        .createQuery("from TrustRow where id > :id order by id", TrustRow.class)
-        .setParameter("id", id)
-        .setMaxResults(limit)
+        .createQuery("from TrustRow order by id", TrustRow.class)
         .getResultStream()
         .map(row -> Json.read(row.document, TrustState.class))
         .toList();

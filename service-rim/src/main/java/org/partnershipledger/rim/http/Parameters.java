@@ -33,6 +33,11 @@ public final class Parameters {
     return of(uri.getQueryParameters(), names);
   }
 
+  /** The parameters of a request whose names were checked before. */
+  public static Parameters anyOf(UriInfo uri) {
+    return new Parameters(uri.getQueryParameters());
+  }
+
   static Parameters of(Map<String, List<String>> values, String... names) {
     Set<String> known = Set.of(names);
     List<ProblemError> unknown =

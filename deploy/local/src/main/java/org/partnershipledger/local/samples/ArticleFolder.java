@@ -35,9 +35,20 @@ public final class ArticleFolder {
     return articles;
   }
 
-  /** The texts of a folder, without those below it. */
+  /** The texts of a folder, without those in folders below it. */
   public static List<Path> texts(Path folder) {
-    return files(folder).stream().filter(f -> f.getFileName().toString().endsWith(".txt")).toList();
+    return files(folder).stream()
+        .filter(f -> f.toString().endsWith(".txt") && folder.equals(f.getParent()))
+        .toList();
+  }
+
+  /** The content of a file. */
+  public static String content(Path file) {
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new Failure(file + " cannot be read: " + e.getMessage(), e);
+    }
   }
 
   /** Whether a file of this name holds articles. */
@@ -95,14 +106,6 @@ public final class ArticleFolder {
     } catch (JsonProcessingException e) {
       // The service says what is wrong with it, as it would to any other client.
       return List.of(Submission.ofJson(name, content));
-    }
-  }
-
-  private static String content(Path file) {
-    try {
-      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new Failure(file + " cannot be read: " + e.getMessage(), e);
     }
   }
 }

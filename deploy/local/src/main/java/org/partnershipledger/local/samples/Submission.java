@@ -12,12 +12,10 @@ import org.partnershipledger.contracts.json.EventJson;
  * @param json the request's body
  */
 public record Submission(String source, String json) {
-  private static final int LONGEST_TITLE = 300;
-
   /** A text with what is known beside it; without a title its first line stands for one. */
   static Submission ofText(String source, String text, TextMeta meta) {
     ObjectNode article = EventJson.mapper().createObjectNode();
-    article.put("title", meta.title().orElseGet(() -> firstLine(text)));
+    article.put("title", meta.titleOf(text));
     article.put("text", text);
     meta.url().ifPresent(v -> article.put("url", v));
     meta.publisher().ifPresent(v -> article.put("publisher", v));
@@ -42,10 +40,5 @@ public record Submission(String source, String json) {
   /** The request's body as it goes over the wire. */
   public byte[] body() {
     return json.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String firstLine(String text) {
-    String line = text.lines().map(String::strip).filter(l -> !l.isEmpty()).findFirst().orElse("");
-    return line.length() > LONGEST_TITLE ? line.substring(0, LONGEST_TITLE) : line;
   }
 }

@@ -34,14 +34,16 @@ public record TextMeta(
     SourceKind kind,
     Publication publication,
     Optional<String> notice) {
-  /** What a text without such a file has. */
+  private static final int LONGEST_TITLE = 300;
+
+  /** What a text without such a file has; press is what the service takes it for, too. */
   static final TextMeta NONE =
       new TextMeta(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          SourceKind.OTHER,
+          SourceKind.PRESS,
           Publication.unknown(),
           Optional.empty());
 
@@ -63,6 +65,18 @@ public record TextMeta(
     }
   }
 
+  /** The title, or what stands for one: the first line of the text, shortened. */
+  public String titleOf(String text) {
+    return title.orElseGet(
+        () ->
+            text.lines()
+                .map(String::strip)
+                .filter(l -> !l.isEmpty())
+                .map(l -> l.length() > LONGEST_TITLE ? l.substring(0, LONGEST_TITLE) : l)
+                .findFirst()
+                .orElse(""));
+  }
+
   static TextMeta of(JsonNode meta) {
     Optional<String> publisher = text(meta, "source");
     return new TextMeta(
@@ -70,7 +84,7 @@ public record TextMeta(
         text(meta, "url"),
         publisher,
         text(meta, "author"),
-        text(meta, "kind").map(TextMeta::kind).orElse(SourceKind.OTHER),
+        text(meta, "kind").map(TextMeta::kind).orElse(SourceKind.PRESS),
         publication(meta),
         text(meta, "text_status").map(status -> notice(status, publisher)));
   }

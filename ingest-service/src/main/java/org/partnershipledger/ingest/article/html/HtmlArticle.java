@@ -79,8 +79,7 @@ public final class HtmlArticle {
   /** Linked data first, since it is made for machines; then the page's marks, in this order. */
   @SafeVarargs
   private Optional<String> first(Field field, Optional<String>... marks) {
-    return Stream.concat(
-            Stream.of(linkedData.flatMap(data -> data.value(field))), Stream.of(marks))
+    return Stream.concat(Stream.of(linkedData.flatMap(data -> data.value(field))), Stream.of(marks))
         .flatMap(Optional::stream)
         .map(String::strip)
         .filter(value -> !value.isEmpty())

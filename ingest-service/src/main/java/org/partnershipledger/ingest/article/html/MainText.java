@@ -40,7 +40,13 @@ final class MainText {
   static String of(Document page) {
     Element body = page.body().clone();
     body.select(NEVER_TEXT).remove();
-    body.select("*").stream().filter(e -> e != body && isAround(e)).forEach(Element::remove);
+    Element bare = body.clone();
+    bare.select("*").stream().filter(e -> e != bare && isAround(e)).forEach(Element::remove);
+    // Where names of classes mislead, what they hide is most of the page.
+    return within(running(bare) >= TEASER ? bare : body);
+  }
+
+  private static String within(Element body) {
     Element main =
         longest(body.select(MARKED))
             .or(() -> longest(body.select("article")))

@@ -90,6 +90,6 @@ public final class English {
   }
 
   private static Set<String> words(String list) {
-    return Set.of(list.split(" "));
+    return Set.copyOf(List.of(list.split(" ")));
   }
 }

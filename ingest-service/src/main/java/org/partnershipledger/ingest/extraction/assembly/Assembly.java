@@ -32,8 +32,12 @@ public final class Assembly {
   public Assembled of(Draft draft) {
     Optional<Dossier> spoken = dossiers.at(sentenceOf(draft));
     Optional<Dossier> dossier =
-        spoken.filter(d -> concerns(draft, d)).or(() -> holding(draft)).or(() -> unowned(draft, spoken));
-    return new Assembled(dossier.map(d -> owned(draft, d)).orElse(draft), dossier.map(Dossier::name));
+        spoken
+            .filter(d -> concerns(draft, d))
+            .or(() -> holding(draft))
+            .or(() -> unowned(draft, spoken));
+    return new Assembled(
+        dossier.map(d -> owned(draft, d)).orElse(draft), dossier.map(Dossier::name));
   }
 
   private Sentence sentenceOf(Draft draft) {
@@ -59,7 +63,9 @@ public final class Assembly {
   }
 
   private static List<OrganisationReference> subjects(Draft draft) {
-    return draft.organisations().stream().filter(o -> o.role() == OrganisationRole.SUBJECT).toList();
+    return draft.organisations().stream()
+        .filter(o -> o.role() == OrganisationRole.SUBJECT)
+        .toList();
   }
 
   private static boolean isMember(OrganisationReference reference, Dossier dossier) {

@@ -21,6 +21,9 @@ final class Members {
     return scene.mentions().stream()
         .filter(m -> m.body().key().equals(member.key()))
         .findFirst()
-        .map(m -> References.of(scene.document(), member, m.first(), m.end(), Resolution.GROUP, role));
+        .map(
+            m ->
+                References.of(
+                    scene.document(), member, m.first(), m.end(), Resolution.GROUP, role));
   }
 }

@@ -66,10 +66,29 @@ final class Parts {
     SavingsArguments s = (SavingsArguments) claim.arguments();
     SavingsArguments part =
         new SavingsArguments(
-            s.saving(), s.amount(), s.share(), s.basis(), s.years(), s.window(), s.recurrence(),
-            s.grossNet(), s.additionality(), s.condition(), s.scope(), Optional.of(parent), s.claimedOn());
+            s.saving(),
+            s.amount(),
+            s.share(),
+            s.basis(),
+            s.years(),
+            s.window(),
+            s.recurrence(),
+            s.grossNet(),
+            s.additionality(),
+            s.condition(),
+            s.scope(),
+            Optional.of(parent),
+            s.claimedOn());
     return new Claim(
-        claim.id(), claim.dossier(), claim.organisations(), part, claim.factuality(),
-        claim.attribution(), claim.evidence(), claim.rule(), claim.confidence(), claim.extractor());
+        claim.id(),
+        claim.dossier(),
+        claim.organisations(),
+        part,
+        claim.factuality(),
+        claim.attribution(),
+        claim.evidence(),
+        claim.rule(),
+        claim.confidence(),
+        claim.extractor());
   }
 }

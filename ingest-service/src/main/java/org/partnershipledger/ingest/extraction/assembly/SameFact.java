@@ -69,7 +69,9 @@ final class SameFact {
 
   private static int facets(Assembled assembled) {
     return assembled.draft().arguments() instanceof SavingsArguments s
-        ? (s.basis() != Basis.UNSTATED ? 4 : 0) + (s.years().isPresent() ? 2 : 0) + (s.window().isPresent() ? 1 : 0)
+        ? (s.basis() != Basis.UNSTATED ? 4 : 0)
+            + (s.years().isPresent() ? 2 : 0)
+            + (s.window().isPresent() ? 1 : 0)
         : 0;
   }
 }

@@ -94,7 +94,8 @@ final class Clauses {
     String next = document.key(at + 1);
     boolean phrase =
         switch (next) {
-          case "a", "an", "well", "part", "joint", "many", "much", "yet", "such", "to", "of" -> true;
+          case "a", "an", "well", "part", "joint", "many", "much", "yet", "such", "to", "of" ->
+              true;
           default -> false;
         };
     return !phrase && verbWithin(at + 1, SUBJECT_BEFORE_VERB);
@@ -103,7 +104,8 @@ final class Clauses {
   /** "and" that joins clauses: an auxiliary follows within the length of a short subject. */
   private boolean isCoordinatedClause(int at, Sentence sentence) {
     boolean comma = document.key(at - 1).equals(",");
-    return at + 2 < sentence.last() && verbWithin(at + 1, comma ? SUBJECT_BEFORE_VERB + 4 : SUBJECT_BEFORE_VERB);
+    return at + 2 < sentence.last()
+        && verbWithin(at + 1, comma ? SUBJECT_BEFORE_VERB + 4 : SUBJECT_BEFORE_VERB);
   }
 
   private boolean verbWithin(int from, int length) {

@@ -6,10 +6,33 @@ import java.util.Set;
 import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.ingest.extraction.text.Sentence;
 
-/** Finds what a proposition is made to depend on: "if agreed", "provided that regulators say yes". */
+/**
+ * Finds what a proposition is made to depend on: "if agreed", "provided that regulators say yes".
+ */
 final class Conditions {
   private static final Set<String> AFTER_THESE_A_QUESTION =
-      Set.of("asked", "ask", "asking", "asks", "wonder", "wondered", "know", "see", "sure", "clear", "doubt", "decide", "discuss", "as", "even", "say", "question", "unclear", "consider", "explore", "check");
+      Set.of(
+          "asked",
+          "ask",
+          "asking",
+          "asks",
+          "wonder",
+          "wondered",
+          "know",
+          "see",
+          "sure",
+          "clear",
+          "doubt",
+          "decide",
+          "discuss",
+          "as",
+          "even",
+          "say",
+          "question",
+          "unclear",
+          "consider",
+          "explore",
+          "check");
 
   private Conditions() {}
 
@@ -35,13 +58,21 @@ final class Conditions {
   private static int cueLength(Document document, int at, Sentence sentence) {
     String next = document.key(at + 1);
     return switch (document.key(at)) {
-      case "if" -> AFTER_THESE_A_QUESTION.contains(document.key(at - 1)) || next.equals("not") ? 0 : 1;
+      case "if" ->
+          AFTER_THESE_A_QUESTION.contains(document.key(at - 1)) || next.equals("not") ? 0 : 1;
       case "unless", "assuming" -> 1;
-      case "provided", "providing" -> next.equals("that") || isClauseStart(document, at, sentence) ? 1 : 0;
+      case "provided", "providing" ->
+          next.equals("that") || isClauseStart(document, at, sentence) ? 1 : 0;
       case "subject" -> next.equals("to") ? 2 : 0;
-      case "depending", "conditional", "contingent", "dependent" -> next.equals("on") || next.equals("upon") ? 2 : 0;
+      case "depending", "conditional", "contingent", "dependent" ->
+          next.equals("on") || next.equals("upon") ? 2 : 0;
       case "condition" -> next.equals("that") ? 2 : 0;
-      case "long" -> next.equals("as") && !document.key(at - 2).equals("for") && document.key(at - 1).equals("as") ? 2 : 0;
+      case "long" ->
+          next.equals("as")
+                  && !document.key(at - 2).equals("for")
+                  && document.key(at - 1).equals("as")
+              ? 2
+              : 0;
       case "should", "were", "had" -> isInverted(document, at, sentence) ? 1 : 0;
       default -> 0;
     };
@@ -56,7 +87,9 @@ final class Conditions {
 
   /** "Should the boards agree, ...", "Were they to remain separate, ...". */
   private static boolean isInverted(Document document, int at, Sentence sentence) {
-    boolean opens = at == sentence.first() || document.key(at - 1).equals(",") && document.key(at - 2).length() > 1;
+    boolean opens =
+        at == sentence.first()
+            || document.key(at - 1).equals(",") && document.key(at - 2).length() > 1;
     if (!opens || at + 1 >= sentence.last()) {
       return false;
     }
@@ -66,7 +99,9 @@ final class Conditions {
   }
 
   private static final Set<String> SUBJECTS =
-      Set.of("the", "they", "it", "he", "she", "we", "both", "either", "this", "that", "each", "boards", "all", "a");
+      Set.of(
+          "the", "they", "it", "he", "she", "we", "both", "either", "this", "that", "each",
+          "boards", "all", "a");
 
   private static int endOf(Document document, int from, Sentence sentence) {
     int at = from;

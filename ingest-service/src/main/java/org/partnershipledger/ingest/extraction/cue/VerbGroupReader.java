@@ -96,7 +96,9 @@ final class VerbGroupReader {
       return false;
     }
     String before = document.key(at - 1);
-    boolean attributive = ATTRIBUTIVE.has(before) || before.endsWith("ly") && at > 1 && ATTRIBUTIVE.has(document.key(at - 2));
+    boolean attributive =
+        ATTRIBUTIVE.has(before)
+            || before.endsWith("ly") && at > 1 && ATTRIBUTIVE.has(document.key(at - 2));
     boolean past = PAST.has(token.key()) || isRegularPast(token.key());
     return past && !attributive;
   }
@@ -122,7 +124,9 @@ final class VerbGroupReader {
     VerbGroup run() {
       int at = first;
       int loose = 0;
-      while (main.isEmpty() && at < document.tokens().size() && loose <= LONGEST_WITHOUT_MAIN_VERB) {
+      while (main.isEmpty()
+          && at < document.tokens().size()
+          && loose <= LONGEST_WITHOUT_MAIN_VERB) {
         String key = document.key(at);
         if (isShortIs(at)) {
           seen.add(VerbWords.BE);
@@ -162,7 +166,8 @@ final class VerbGroupReader {
     private boolean bindsTo(int at) {
       boolean be = seen.contains(VerbWords.BE) || seen.contains(VerbWords.WAS);
       boolean ought = document.key(at - 1).equals("ought");
-      boolean have = VerbWords.HAVE.has(document.key(at - 1)) || VerbWords.HAD.has(document.key(at - 1));
+      boolean have =
+          VerbWords.HAVE.has(document.key(at - 1)) || VerbWords.HAD.has(document.key(at - 1));
       return (be && at == end || ought || have) && isInfinitive(at);
     }
 
@@ -172,9 +177,16 @@ final class VerbGroupReader {
       }
       boolean participle = PARTICIPLE.has(key) || isRegularPast(key);
       boolean wantsBase =
-          isTo || seen.contains(TO) || seen.contains(VerbWords.DO) || seen.contains(VerbWords.DID)
+          isTo
+              || seen.contains(TO)
+              || seen.contains(VerbWords.DO)
+              || seen.contains(VerbWords.DID)
               || VerbWords.MODALS.stream().anyMatch(seen::contains);
-      boolean be = seen.contains(VerbWords.BE) || seen.contains(VerbWords.WAS) || seen.contains(VerbWords.BEEN) || seen.contains(VerbWords.BARE_BE);
+      boolean be =
+          seen.contains(VerbWords.BE)
+              || seen.contains(VerbWords.WAS)
+              || seen.contains(VerbWords.BEEN)
+              || seen.contains(VerbWords.BARE_BE);
       if (be) {
         return participle || key.endsWith("ing");
       }
@@ -224,7 +236,8 @@ final class VerbGroupReader {
     }
 
     private VerbGroup plain(int last, boolean perfect) {
-      boolean goesOn = main.endsWith("ing") && !seen.contains(VerbWords.WAS) && !seen.contains(VerbWords.HAD);
+      boolean goesOn =
+          main.endsWith("ing") && !seen.contains(VerbWords.WAS) && !seen.contains(VerbWords.HAD);
       boolean past = perfect || seen.contains(VerbWords.WAS) || seen.contains(VerbWords.DID);
       Tense tense = past && !goesOn ? Tense.PAST : Tense.ONGOING;
       return new VerbGroup(first, last, tense, Certainty.CERTAIN, negative, false, false);

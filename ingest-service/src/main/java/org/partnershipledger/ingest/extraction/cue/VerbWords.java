@@ -1,15 +1,9 @@
 package org.partnershipledger.ingest.extraction.cue;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** The parts that single words play in verb groups and clauses. */
@@ -71,22 +65,14 @@ enum VerbWords {
 
   private static Map<String, Set<VerbWords>> read() {
     Map<String, Set<VerbWords>> parts = new HashMap<>();
-    var stream = Objects.requireNonNull(VerbWords.class.getResourceAsStream("verbs.txt"));
-    try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      VerbWords part = BETWEEN;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        int reason = line.indexOf('#');
-        String word = (reason < 0 ? line : line.substring(0, reason)).strip();
-        if (word.startsWith("[")) {
-          String name = word.substring(1, word.length() - 1);
-          part = valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
-        } else if (!word.isEmpty()) {
-          parts.computeIfAbsent(word, w -> EnumSet.noneOf(VerbWords.class)).add(part);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("verb list", e);
-    }
+    WordSections.of(VerbWords.class, "verbs.txt")
+        .entries()
+        .forEach(
+            (word, sections) -> {
+              Set<VerbWords> own = EnumSet.noneOf(VerbWords.class);
+              sections.forEach(s -> own.add(valueOf(s.toUpperCase(Locale.ROOT).replace('-', '_'))));
+              parts.put(word, own);
+            });
     return Map.copyOf(parts);
   }
 }

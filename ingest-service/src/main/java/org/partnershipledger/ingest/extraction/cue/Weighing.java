@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.partnershipledger.contracts.claim.Factuality;
@@ -81,7 +80,10 @@ final class Weighing {
 
   private void apply(List<VerbGroup> groups, int index) {
     VerbGroup group = groups.get(index);
-    boolean depends = group.infinitive() && index > 0 && clauses.at(group.first()).holds(groups.get(index - 1).first());
+    boolean depends =
+        group.infinitive()
+            && index > 0
+            && clauses.at(group.first()).holds(groups.get(index - 1).first());
     if (depends) {
       apply(groups, index - 1);
       String before = document.key(group.first() - 1);
@@ -120,7 +122,8 @@ final class Weighing {
     if (effect.side() == Side.BACKWARD) {
       return false;
     }
-    int from = effect.reach() == Reach.COMPLEMENT ? clauses.firstWithComplement(token) : clause.first();
+    int from =
+        effect.reach() == Reach.COMPLEMENT ? clauses.firstWithComplement(token) : clause.first();
     return cue.end() > from && !isCutOff(cue, groups);
   }
 
@@ -132,7 +135,9 @@ final class Weighing {
     return switch (cue.effect().reach()) {
       case PHRASE -> hasPreposition(cue.end()) || finiteSince(cue, groups);
       case NOMINAL -> hasComma(cue.end()) || finiteSince(cue, groups);
-      case SUBJECT -> !isSubject(cue, groups) && (hasPreposition(cue.end()) || finiteSince(cue, groups)) || insideSubjectPhrase(cue, groups);
+      case SUBJECT ->
+          !isSubject(cue, groups) && (hasPreposition(cue.end()) || finiteSince(cue, groups))
+              || insideSubjectPhrase(cue, groups);
       case CLAUSE, COMPLEMENT -> !cue.effect().negative() && plainSince(cue, groups);
     };
   }
@@ -160,7 +165,12 @@ final class Weighing {
   private boolean plainSince(Cue cue, List<VerbGroup> groups) {
     return groups.stream()
         .anyMatch(
-            g -> !g.infinitive() && !g.marked() && g.first() >= cue.end() && g.first() <= token && g == governing);
+            g ->
+                !g.infinitive()
+                    && !g.marked()
+                    && g.first() >= cue.end()
+                    && g.first() <= token
+                    && g == governing);
   }
 
   private boolean hasPreposition(int from) {
@@ -190,7 +200,8 @@ final class Weighing {
     int after = clause.end() + 1;
     return next.equals("before")
         && after < document.tokens().size()
-        && document.token(after).shape() == org.partnershipledger.ingest.extraction.text.Token.Shape.NUMBER;
+        && document.token(after).shape()
+            == org.partnershipledger.ingest.extraction.text.Token.Shape.NUMBER;
   }
 
   /** Takes a condition of the sentence into account. */

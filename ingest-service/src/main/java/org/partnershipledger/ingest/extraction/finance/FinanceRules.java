@@ -34,7 +34,8 @@ public final class FinanceRules {
   public List<Draft> of(List<Meaning> meanings) {
     List<Draft> drafts = new ArrayList<>();
     for (Meaning meaning : meanings) {
-      if (meaning.measure().isPresent() && (meaning.sum().amount().isPresent() || isRatio(meaning))) {
+      if (meaning.measure().isPresent()
+          && (meaning.sum().amount().isPresent() || isRatio(meaning))) {
         List<OrganisationReference> owners = owners(meaning);
         if (!owners.isEmpty()) {
           drafts.add(draft(meaning, owners));
@@ -47,7 +48,9 @@ public final class FinanceRules {
   /** A share is a claim only where it is a ratio to turnover or income. */
   private static boolean isRatio(Meaning meaning) {
     FinanceMeasure measure = meaning.measure().orElseThrow();
-    return measure == FinanceMeasure.DEFICIT || measure == FinanceMeasure.SURPLUS || measure == FinanceMeasure.TURNOVER;
+    return measure == FinanceMeasure.DEFICIT
+        || measure == FinanceMeasure.SURPLUS
+        || measure == FinanceMeasure.TURNOVER;
   }
 
   private List<OrganisationReference> owners(Meaning meaning) {
@@ -95,7 +98,10 @@ public final class FinanceRules {
     return scene.values().datesIn(sum.sentence()).stream()
         .filter(d -> !d.dateline())
         .map(d -> resolved(d, tense))
-        .filter(d -> d.granularity() == Granularity.FINANCIAL_YEAR || d.granularity() == Granularity.YEAR)
+        .filter(
+            d ->
+                d.granularity() == Granularity.FINANCIAL_YEAR
+                    || d.granularity() == Granularity.YEAR)
         .findFirst();
   }
 

@@ -29,9 +29,23 @@ public final class Meanings {
           "f.cost", FinanceMeasure.COST,
           "f.investment", FinanceMeasure.INVESTMENT,
           "f.debt", FinanceMeasure.DEBT);
-  private static final Set<String> BREAKS = Set.of(";", "but", "while", "although", "whereas", "compared");
+  private static final Set<String> BREAKS =
+      Set.of(";", "but", "while", "although", "whereas", "compared");
   private static final Set<String> CARRIES =
-      Set.of("figure", "sum", "total", "that", "it", "other", "rest", "contribute", "target", "remaining", "half", "goal", "annual");
+      Set.of(
+          "figure",
+          "sum",
+          "total",
+          "that",
+          "it",
+          "other",
+          "rest",
+          "contribute",
+          "target",
+          "remaining",
+          "half",
+          "goal",
+          "annual");
   private static final int REACH = 22;
 
   private final Scene scene;
@@ -68,7 +82,11 @@ public final class Meanings {
             m ->
                 sums.add(
                     new Sum(
-                        m.qualifierFirst(), m.end(), Optional.of(m.money()), Optional.empty(), document.sentenceOf(m.first()))));
+                        m.qualifierFirst(),
+                        m.end(),
+                        Optional.of(m.money()),
+                        Optional.empty(),
+                        document.sentenceOf(m.first()))));
     scene
         .values()
         .shares()
@@ -76,7 +94,11 @@ public final class Meanings {
             s ->
                 sums.add(
                     new Sum(
-                        s.qualifierFirst(), s.end(), Optional.empty(), Optional.of(s.share()), document.sentenceOf(s.first()))));
+                        s.qualifierFirst(),
+                        s.end(),
+                        Optional.empty(),
+                        Optional.of(s.share()),
+                        document.sentenceOf(s.first()))));
     sums.removeIf(s -> s.sentence().block().kind() == Block.Kind.HEADLINE);
     sums.sort(Comparator.comparingInt(Sum::first));
     return sums;
@@ -120,7 +142,8 @@ public final class Meanings {
   /** "cost savings" are savings, not costs. */
   private static boolean isWithinLonger(Phrase word, List<Phrase> words) {
     return words.stream()
-        .anyMatch(o -> o.length() > word.length() && o.first() <= word.first() && o.end() >= word.end());
+        .anyMatch(
+            o -> o.length() > word.length() && o.first() <= word.first() && o.end() >= word.end());
   }
 
   /** Distance in tokens; crossing another sum or a clause boundary costs more. */
@@ -161,7 +184,9 @@ public final class Meanings {
     return Optional.of(new Meaning(sum, before.saving(), before.measure(), before.word(), true));
   }
 
-  /** "Today the figure is closer to", "The other, with £170m": the sentence carries the meaning on. */
+  /**
+   * "Today the figure is closer to", "The other, with £170m": the sentence carries the meaning on.
+   */
   private boolean carriesOn(Sentence sentence) {
     return sentence.tokens().stream().anyMatch(t -> CARRIES.contains(t.key()))
         || sentence.tokens().stream().anyMatch(t -> t.is("with"));

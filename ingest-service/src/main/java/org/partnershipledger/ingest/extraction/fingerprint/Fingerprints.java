@@ -37,7 +37,8 @@ public final class Fingerprints {
     return new Fingerprint(shingles.size(), sketch, List.copyOf(quotations));
   }
 
-  private static void addQuotation(Document document, Quotation quotation, TreeSet<Integer> hashes) {
+  private static void addQuotation(
+      Document document, Quotation quotation, TreeSet<Integer> hashes) {
     int[] words =
         document.tokens().stream()
             .filter(t -> t.start() >= quotation.start() && t.end() <= quotation.end() && t.isWord())

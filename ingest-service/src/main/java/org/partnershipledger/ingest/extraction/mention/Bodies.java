@@ -1,12 +1,13 @@
 package org.partnershipledger.ingest.extraction.mention;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.partnershipledger.contracts.claim.Candidate;
 import org.partnershipledger.contracts.vocabulary.OrganisationType;
+import org.partnershipledger.organisation.DateBounds;
 import org.partnershipledger.organisation.Kind;
 import org.partnershipledger.organisation.NameForm;
 import org.partnershipledger.organisation.NameKey;
@@ -16,16 +17,29 @@ import org.partnershipledger.organisation.OrganisationReference;
 /** The bodies of one article: each is made once and shared by all its mentions. */
 final class Bodies {
   private final OrganisationReference reference;
-  private final Map<String, Body> byKey = new HashMap<>();
+  private final Map<String, Body> byKey = new LinkedHashMap<>();
 
   Bodies(OrganisationReference reference) {
     this.reference = reference;
   }
 
-  /** A body of the reference under the name that a form stands for. */
-  Body known(NameForm form) {
+  /**
+   * A body of the reference under the name that a form stands for; a form that fits several of its
+   * names takes the one that the article has used, else the one borne on the date.
+   */
+  Body known(NameForm form, DateBounds when) {
     Organisation organisation = reference.byId(form.organisationId()).orElseThrow();
-    String name = Names.nameBehind(organisation, form);
+    Optional<String> own = Names.nameBehind(organisation, form);
+    if (own.isEmpty()) {
+      Optional<Body> used =
+          byKey.values().stream().filter(b -> b.id().equals(Optional.of(organisation.id()))).findFirst();
+      if (used.isPresent()) {
+        return used.get();
+      }
+    }
+    String name =
+        own.or(() -> when.latest().flatMap(day -> reference.nameOn(organisation.id(), day)))
+            .orElseGet(organisation::name);
     return byKey.computeIfAbsent(
         organisation.id() + "/" + NameKey.of(name), key -> bodyOf(key, organisation, name));
   }
@@ -35,7 +49,8 @@ final class Bodies {
     return byKey.computeIfAbsent(
         "name/" + NameKey.of(name),
         key ->
-            new Body(key, Optional.empty(), Optional.empty(), name, type, Optional.empty(), List.of()));
+            new Body(
+                key, Optional.empty(), Optional.empty(), name, type, Optional.empty(), List.of()));
   }
 
   /** A name that several bodies bear. */
@@ -46,7 +61,8 @@ final class Bodies {
     return byKey.computeIfAbsent(
         "name/" + NameKey.of(name),
         key ->
-            new Body(key, Optional.empty(), Optional.empty(), name, type, Optional.empty(), candidates));
+            new Body(
+                key, Optional.empty(), Optional.empty(), name, type, Optional.empty(), candidates));
   }
 
   private static Body bodyOf(String key, Organisation organisation, String name) {

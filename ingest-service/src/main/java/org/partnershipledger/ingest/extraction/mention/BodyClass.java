@@ -2,7 +2,9 @@ package org.partnershipledger.ingest.extraction.mention;
 
 import java.util.Optional;
 
-/** Which bodies can stand in one set: providers with providers, commissioners with commissioners. */
+/**
+ * Which bodies can stand in one set: providers with providers, commissioners with commissioners.
+ */
 public enum BodyClass {
   PROVIDER,
   COMMISSIONER,
@@ -22,7 +24,8 @@ public enum BodyClass {
   /** The class that a group noun names; empty for "organisations" and other words for any body. */
   static Optional<BodyClass> named(String noun) {
     return switch (noun) {
-      case "trusts", "fts", "providers", "hospitals", "boards", "trust", "ft" -> Optional.of(PROVIDER);
+      case "trusts", "fts", "providers", "hospitals", "boards", "trust", "ft" ->
+          Optional.of(PROVIDER);
       case "ccgs", "commissioners", "icbs", "groups" -> Optional.of(COMMISSIONER);
       default -> Optional.empty();
     };

@@ -15,7 +15,7 @@ public record BodySet(List<Body> bodies, int at) {
   }
 
   /** A set of bodies, each taken once. */
-  static BodySet of(List<Body> bodies, int at) {
+  public static BodySet of(List<Body> bodies, int at) {
     List<Body> once = new ArrayList<>();
     for (Body body : bodies) {
       if (once.stream().noneMatch(b -> sameBody(b, body))) {

@@ -5,7 +5,10 @@ import org.partnershipledger.organisation.DateBounds;
 import org.partnershipledger.organisation.NameForm;
 import org.partnershipledger.organisation.Strength;
 
-/** Which of several forms of the same words is meant: the valid before the others, the fuller before the shorter. */
+/**
+ * Which of several forms of the same words is meant: the valid before the others, the fuller before
+ * the shorter.
+ */
 final class Choice {
   private Choice() {}
 

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipledger.ingest.extraction.text.Token;
 import org.partnershipledger.ingest.extraction.text.Token.Shape;
-import org.partnershipledger.ingest.extraction.text.Tokeniser;
 import org.partnershipledger.organisation.NameForm;
 import org.partnershipledger.organisation.OrganisationReference;
+import org.partnershipledger.organisation.Strength;
 
 /** All surface forms of all known bodies in one tree of tokens, matched longest first. */
 final class Gazetteer {
@@ -18,6 +19,25 @@ final class Gazetteer {
   Gazetteer(OrganisationReference reference) {
     for (NameForm form : reference.nameForms()) {
       add(form);
+      if (form.strength() == Strength.REGISTER) {
+        addBeginnings(form);
+      }
+    }
+  }
+
+  /** "Ashford and St Peter's" of "Ashford and St Peter's Hospitals": weak, but of several words. */
+  private void addBeginnings(NameForm form) {
+    for (List<String> words : Names.shortForms(form.text())) {
+      if (words.size() > 1) {
+        add(
+            words,
+            new NameForm(
+                String.join(" ", words) + (Names.isPossessiveAfter(form.text(), words.size()) ? " 's" : ""),
+                form.organisationId(),
+                form.validity(),
+                Strength.PLACE,
+                Optional.of("the beginning of a name")));
+      }
     }
   }
 
@@ -33,7 +53,7 @@ final class Gazetteer {
       if (!node.forms.isEmpty()) {
         List<NameForm> fitting = fitting(node.forms, tokens, first, at);
         if (!fitting.isEmpty()) {
-          longest = new Match(first, at, fitting);
+          longest = new Match(first, withPossessive(tokens, at, fitting), fitting);
         }
       }
       while (at < tokens.size() && isSkipped(tokens, at) && continues(node, tokens, at + 1)) {
@@ -45,12 +65,23 @@ final class Gazetteer {
     return longest;
   }
 
+  /** A name that ends in a possessive takes it along. */
+  private static int withPossessive(List<Token> tokens, int end, List<NameForm> forms) {
+    boolean possessive =
+        end < tokens.size()
+            && tokens.get(end).shape() == Shape.POSSESSIVE
+            && forms.stream().allMatch(f -> f.text().endsWith("'s") || f.text().endsWith("\u2019s"));
+    return possessive ? end + 1 : end;
+  }
+
   private static boolean continues(Node node, List<Token> tokens, int next) {
-    return next < tokens.size() && (isSkipped(tokens, next) || step(node, tokens.get(next)) != null);
+    return next < tokens.size()
+        && (isSkipped(tokens, next) || step(node, tokens.get(next)) != null);
   }
 
   /** Initials match only initials, and words with a capital only such words. */
-  private static List<NameForm> fitting(List<NameForm> forms, List<Token> tokens, int first, int end) {
+  private static List<NameForm> fitting(
+      List<NameForm> forms, List<Token> tokens, int first, int end) {
     List<NameForm> fitting = new ArrayList<>(forms.size());
     for (NameForm form : forms) {
       if (isCasedLike(form, tokens, first, end)) {
@@ -66,25 +97,29 @@ final class Gazetteer {
       boolean initials = form.text().length() > 1 && isUpper(form.text());
       return initials ? only.shape() == Shape.UPPER : only.isCapital();
     }
-    return tokens.get(first).shape() != Shape.LOWER
-        || Character.isDigit(form.text().charAt(0))
-        || !Character.isUpperCase(form.text().charAt(0));
+    return tokens.get(first).shape() != Shape.LOWER && tokens.get(end - 1).shape() != Shape.LOWER
+        || Character.isDigit(form.text().charAt(0));
   }
 
   private static boolean isUpper(String text) {
-    return text.chars().noneMatch(Character::isLowerCase) && text.chars().anyMatch(Character::isUpperCase);
+    return text.chars().noneMatch(Character::isLowerCase)
+        && text.chars().anyMatch(Character::isUpperCase);
   }
 
   private void add(NameForm form) {
-    List<Token> tokens = Tokeniser.tokenise(form.text());
+    List<String> words = Names.words(form.text());
+    boolean leadingArticle = words.size() > 2 && words.getFirst().equals("the");
+    add(leadingArticle ? words.subList(1, words.size()) : words, form);
+  }
+
+  private void add(List<String> words, NameForm form) {
     Node node = root;
-    for (int i = 0; i < tokens.size(); i++) {
-      boolean leadingArticle = i == 0 && tokens.size() > 2 && tokens.get(i).is("the");
-      if (!isSkipped(tokens, i) && !leadingArticle) {
-        node = node.next.computeIfAbsent(keyOf(tokens.get(i)), k -> new Node());
-      }
+    for (String word : words) {
+      node = node.next.computeIfAbsent(word.equals("saint") ? "st" : word, k -> new Node());
     }
-    if (node != root) {
+    boolean known =
+        node.forms.stream().anyMatch(f -> f.organisationId().equals(form.organisationId()));
+    if (node != root && !(known && form.strength() == Strength.PLACE)) {
       node.forms.add(form);
     }
   }
@@ -97,7 +132,6 @@ final class Gazetteer {
     return switch (token.key()) {
       case "&" -> "and";
       case "saint" -> "st";
-      case "healthcare" -> "healthcare";
       default -> token.key();
     };
   }

@@ -46,7 +46,8 @@ public final class GroupFinder {
     phrases.all().stream()
         .filter(p -> p.category().startsWith("join."))
         .forEach(p -> joins[document.sentenceOf(p.first()).index()] = true);
-    return new GroupFinder(document, mentions, s -> joins[s.index()]).run(taken(document, mentions));
+    return new GroupFinder(document, mentions, s -> joins[s.index()])
+        .run(taken(document, mentions));
   }
 
   private static boolean[] taken(Document document, List<Mention> mentions) {
@@ -202,7 +203,9 @@ public final class GroupFinder {
 
   private static UnresolvedBodies unnamed(GroupPhrase phrase) {
     OptionalInt count =
-        phrase.count() == GroupPhrase.UNCOUNTED ? OptionalInt.empty() : OptionalInt.of(phrase.count());
+        phrase.count() == GroupPhrase.UNCOUNTED
+            ? OptionalInt.empty()
+            : OptionalInt.of(phrase.count());
     return new UnresolvedBodies(count, phrase.type(), phrase.place());
   }
 }

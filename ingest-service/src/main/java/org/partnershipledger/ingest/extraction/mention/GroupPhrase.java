@@ -35,24 +35,94 @@ record GroupPhrase(
 
   private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
-          Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5),
-          Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9),
-          Map.entry("ten", 10), Map.entry("2", 2), Map.entry("3", 3), Map.entry("4", 4),
-          Map.entry("5", 5), Map.entry("6", 6));
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("2", 2),
+          Map.entry("3", 3),
+          Map.entry("4", 4),
+          Map.entry("5", 5),
+          Map.entry("6", 6));
   private static final Set<String> DETERMINERS =
       Set.of("the", "these", "those", "our", "both", "all", "their", "its");
   private static final Set<String> NOUNS =
-      Set.of("trusts", "fts", "organisations", "bodies", "providers", "ccgs", "icbs", "companies", "partners", "boards", "institutions", "organizations", "enterprises");
+      Set.of(
+          "trusts",
+          "fts",
+          "organisations",
+          "bodies",
+          "providers",
+          "ccgs",
+          "icbs",
+          "companies",
+          "partners",
+          "boards",
+          "institutions",
+          "organizations",
+          "enterprises");
   private static final Set<String> MODIFIERS =
-      Set.of("nhs", "foundation", "acute", "community", "mental", "health", "hospital", "hospitals", "and", "local", "neighbouring", "merging", "provider", "predecessor", "statutory", "separate", "sovereign", "social", "care", "clinical", "commissioning", "main", "london", "english", "specialist", "ambulance", "county", "large", "public", "trust", "of", "directors", "central", "national", "surrey", "devon", "troubled", "struggling", "healthcare", "university", "teaching", "own", "partner", "existing");
-  private static final Set<String> NOT_NUMBERED = Set.of("other", "remaining", "more", "further", "neighbouring");
+      Set.of(
+          "nhs",
+          "foundation",
+          "acute",
+          "community",
+          "mental",
+          "health",
+          "hospital",
+          "hospitals",
+          "and",
+          "local",
+          "neighbouring",
+          "merging",
+          "provider",
+          "predecessor",
+          "statutory",
+          "separate",
+          "sovereign",
+          "social",
+          "care",
+          "clinical",
+          "commissioning",
+          "main",
+          "london",
+          "english",
+          "specialist",
+          "ambulance",
+          "county",
+          "large",
+          "public",
+          "trust",
+          "of",
+          "directors",
+          "central",
+          "national",
+          "surrey",
+          "devon",
+          "troubled",
+          "struggling",
+          "healthcare",
+          "university",
+          "teaching",
+          "own",
+          "partner",
+          "existing");
+  private static final Set<String> NOT_NUMBERED =
+      Set.of("other", "remaining", "more", "further", "neighbouring");
 
   /** The group phrase that begins at a token of a sentence, if one does. */
   static @Nullable GroupPhrase at(Sentence sentence, int offset) {
     List<Token> tokens = sentence.tokens();
     Token token = tokens.get(offset);
     GroupPhrase pronoun = pronounAt(tokens, offset);
-    if (!DETERMINERS.contains(token.key()) && !NUMBERS.containsKey(token.key()) && !isPlaceOwner(tokens, offset)) {
+    if (!DETERMINERS.contains(token.key())
+        && !NUMBERS.containsKey(token.key())
+        && !isPlaceOwner(tokens, offset)) {
       return pronoun;
     }
     GroupPhrase nominal = nominalAt(tokens, offset);
@@ -96,8 +166,14 @@ record GroupPhrase(
     Optional<String> place = owner.isEmpty() ? placeAfter(tokens, noun) : Optional.of(owner);
     boolean points = definite && !(counted && place.isPresent() && owner.isEmpty() && false);
     return new GroupPhrase(
-        tokens.get(offset).index(), tokens.get(noun - 1).index() + 1, count, bodyClass,
-        typeOf(bodyClass, tokens, offset, noun), points, false, place);
+        tokens.get(offset).index(),
+        tokens.get(noun - 1).index() + 1,
+        count,
+        bodyClass,
+        typeOf(bodyClass, tokens, offset, noun),
+        points,
+        false,
+        place);
   }
 
   private static boolean isModifier(List<Token> tokens, int at) {
@@ -151,12 +227,18 @@ record GroupPhrase(
   private static boolean isPlaceOwner(List<Token> tokens, int at) {
     return at + 1 < tokens.size()
         && tokens.get(at + 1).shape() == Token.Shape.POSSESSIVE
-        && (tokens.get(at).isCapital() || tokens.get(at).is("county") || tokens.get(at).is("city") || tokens.get(at).is("region"));
+        && (tokens.get(at).isCapital()
+            || tokens.get(at).is("county")
+            || tokens.get(at).is("city")
+            || tokens.get(at).is("region"));
   }
 
   /** "in north and east Devon", "from Suffolk and Essex". */
   private static Optional<String> placeAfter(List<Token> tokens, int noun) {
-    if (noun + 1 >= tokens.size() || !(tokens.get(noun).is("in") || tokens.get(noun).is("from") || tokens.get(noun).is("across"))) {
+    if (noun + 1 >= tokens.size()
+        || !(tokens.get(noun).is("in")
+            || tokens.get(noun).is("from")
+            || tokens.get(noun).is("across"))) {
       return Optional.empty();
     }
     int at = noun + 1;
@@ -177,7 +259,19 @@ record GroupPhrase(
 
   private static boolean isPlaceWord(Token token) {
     return token.isCapital()
-        || Set.of("north", "south", "east", "west", "mid", "central", "and", "the", "greater", "southern", "northern").contains(token.key());
+        || Set.of(
+                "north",
+                "south",
+                "east",
+                "west",
+                "mid",
+                "central",
+                "and",
+                "the",
+                "greater",
+                "southern",
+                "northern")
+            .contains(token.key());
   }
 
   private static @Nullable GroupPhrase pronounAt(List<Token> tokens, int offset) {
@@ -188,7 +282,10 @@ record GroupPhrase(
       case "they", "their", "them" -> bare(first, first + 1, UNCOUNTED);
       case "both" -> next.equals("sides") ? bare(first, first + 2, 2) : bare(first, first + 1, 2);
       case "neither", "either" -> bare(first, first + 1, 2);
-      case "each" -> next.equals("trust") || next.equals("board") ? trusts(first, first + 2) : bare(first, first + 1, UNCOUNTED);
+      case "each" ->
+          next.equals("trust") || next.equals("board")
+              ? trusts(first, first + 2)
+              : bare(first, first + 1, UNCOUNTED);
       case "we", "our", "us" -> null;
       case "the" ->
           switch (next) {
@@ -203,11 +300,19 @@ record GroupPhrase(
   }
 
   private static GroupPhrase bare(int first, int end, int count) {
-    return new GroupPhrase(first, end, count, Optional.empty(), Optional.empty(), true, true, Optional.empty());
+    return new GroupPhrase(
+        first, end, count, Optional.empty(), Optional.empty(), true, true, Optional.empty());
   }
 
   private static GroupPhrase trusts(int first, int end) {
     return new GroupPhrase(
-        first, end, UNCOUNTED, Optional.of(BodyClass.PROVIDER), Optional.of(OrganisationType.TRUST), true, false, Optional.empty());
+        first,
+        end,
+        UNCOUNTED,
+        Optional.of(BodyClass.PROVIDER),
+        Optional.of(OrganisationType.TRUST),
+        true,
+        false,
+        Optional.empty());
   }
 }

@@ -32,17 +32,71 @@ final class HeadNouns {
 
   private static final Set<String> HEALTH =
       Set.of(
-          "nhs", "health", "healthcare", "hospital", "hospitals", "care", "clinical", "medical",
-          "ambulance", "mental", "primary", "radiology", "pathology", "foundation", "sustainability",
-          "commissioning", "working", "community");
+          "nhs",
+          "health",
+          "healthcare",
+          "hospital",
+          "hospitals",
+          "care",
+          "clinical",
+          "medical",
+          "ambulance",
+          "mental",
+          "primary",
+          "radiology",
+          "pathology",
+          "foundation",
+          "sustainability",
+          "commissioning",
+          "working",
+          "community");
   private static final Set<String> CONNECTORS = Set.of("of", "and", "&", "the", "for", ",", "in");
   private static final Set<String> LOWER_WITHIN =
-      Set.of("sustainability", "transformation", "integrated", "care", "health", "clinical", "commissioning");
+      Set.of(
+          "sustainability",
+          "transformation",
+          "integrated",
+          "care",
+          "health",
+          "clinical",
+          "commissioning");
   private static final Set<String> STRAY_LEFT =
       Set.of(
-          "the", "although", "while", "when", "but", "and", "as", "if", "in", "at", "for", "of", "both",
-          "a", "an", "its", "their", "our", "this", "that", "since", "under", "with", "from", "by",
-          "meanwhile", "however", "now", "today", "mr", "mrs", "ms", "dr", "papers", "health");
+          "the",
+          "although",
+          "while",
+          "when",
+          "but",
+          "and",
+          "as",
+          "if",
+          "in",
+          "at",
+          "for",
+          "of",
+          "both",
+          "a",
+          "an",
+          "its",
+          "their",
+          "our",
+          "this",
+          "that",
+          "since",
+          "under",
+          "with",
+          "from",
+          "by",
+          "meanwhile",
+          "however",
+          "now",
+          "today",
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "papers",
+          "health");
 
   private HeadNouns() {}
 
@@ -126,8 +180,10 @@ final class HeadNouns {
     return false;
   }
 
-  private static OrganisationType refine(OrganisationType type, List<Token> tokens, int first, int head) {
-    if (type == OrganisationType.SYSTEM && hasKey(tokens, first, head, "commissioning", "commissioning")) {
+  private static OrganisationType refine(
+      OrganisationType type, List<Token> tokens, int first, int head) {
+    if (type == OrganisationType.SYSTEM
+        && hasKey(tokens, first, head, "commissioning", "commissioning")) {
       return OrganisationType.CCG;
     }
     if (type == OrganisationType.TRUST && hasKey(tokens, first, head, "foundation", "foundation")) {

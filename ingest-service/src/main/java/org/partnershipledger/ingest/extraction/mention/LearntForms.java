@@ -27,6 +27,8 @@ final class LearntForms {
     for (Mention mention : mentions) {
       if (mention.body().candidates().isEmpty()) {
         learnt.learnInitials(document, mention);
+      }
+      if (mention.body().candidates().isEmpty() && teaches(mention.body())) {
         for (List<String> form : Names.shortForms(mention.body().name())) {
           owners.computeIfAbsent(form, f -> new HashSet<>()).add(identity(mention.body()));
           bodies.putIfAbsent(form, mention.body());
@@ -43,6 +45,11 @@ final class LearntForms {
           }
         });
     return learnt;
+  }
+
+  /** A name that the reference does not know teaches short forms only when it is a trust's. */
+  private static boolean teaches(Body body) {
+    return body.isKnown() || body.isTrust();
   }
 
   private static String identity(Body body) {
@@ -77,7 +84,8 @@ final class LearntForms {
     List<Mention> found = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {
-      Mention mention = taken[at] || !tokens.get(at).isCapital() ? null : longestAt(tokens, taken, at);
+      Mention mention =
+          taken[at] || !tokens.get(at).isCapital() ? null : longestAt(tokens, taken, at);
       if (mention == null) {
         at++;
       } else {
@@ -88,7 +96,8 @@ final class LearntForms {
     return found;
   }
 
-  private @org.jspecify.annotations.Nullable Mention longestAt(List<Token> tokens, boolean[] taken, int first) {
+  private @org.jspecify.annotations.Nullable Mention longestAt(
+      List<Token> tokens, boolean[] taken, int first) {
     List<String> words = new ArrayList<>();
     Mention best = null;
     int at = first;
@@ -104,13 +113,31 @@ final class LearntForms {
       words.add(token.is("&") ? "and" : token.key());
       at++;
       Body body = forms.get(words);
-      if (body != null && isUsable(tokens, words, first, at)) {
-        best = new Mention(first, at, body, Resolution.ABBREVIATION);
-      } else if (body != null && isOwnHospital(tokens, taken, first, at)) {
-        best = new Mention(first, at + 1, body, Resolution.ABBREVIATION);
+      if (body != null) {
+        int end = withPossessive(tokens, at, body, words.size());
+        best = mentionOf(tokens, taken, words, first, end, body);
       }
     }
     return best;
+  }
+
+  /** The longest form decides: when it cannot stand here, no shorter one is tried in its place. */
+  private @org.jspecify.annotations.Nullable Mention mentionOf(
+      List<Token> tokens, boolean[] taken, List<String> words, int first, int end, Body body) {
+    if (isUsable(tokens, words, first, end)) {
+      return new Mention(first, end, body, Resolution.ABBREVIATION);
+    }
+    return isOwnHospital(tokens, taken, first, end)
+        ? new Mention(first, end + 1, body, Resolution.ABBREVIATION)
+        : null;
+  }
+
+  private static int withPossessive(List<Token> tokens, int end, Body body, int words) {
+    boolean possessive =
+        end < tokens.size()
+            && tokens.get(end).shape() == Shape.POSSESSIVE
+            && Names.isPossessiveAfter(body.name(), words);
+    return possessive ? end + 1 : end;
   }
 
   /** "Hinchingbrooke Hospital" stands for the trust that bears its name. */
@@ -118,12 +145,13 @@ final class LearntForms {
     boolean hospital =
         end < tokens.size()
             && !taken[end]
-            && (tokens.get(end).text().equals("Hospital") || tokens.get(end).text().equals("Hospitals"));
+            && (tokens.get(end).text().equals("Hospital")
+                || tokens.get(end).text().equals("Hospitals"));
     return hospital && !Positions.isPartOfLongerName(tokens, first, end + 1);
   }
 
   private boolean isUsable(List<Token> tokens, List<String> words, int first, int end) {
-    if (!tokens.get(end - 1).isCapital()) {
+    if (!tokens.get(end - 1).isCapital() && tokens.get(end - 1).shape() != Shape.POSSESSIVE) {
       return false;
     }
     if (initials.contains(words)) {
@@ -133,6 +161,8 @@ final class LearntForms {
       return false;
     }
     boolean institutional = words.size() >= 2 && Names.isInstitutional(tokens, first, end);
-    return institutional || Positions.isAgentLike(tokens, first, end, false);
+    boolean telling = words.size() >= 3 && !Positions.isPlacedBefore(tokens, first);
+    return institutional
+        || telling || Positions.isAgentLike(tokens, first, end, false);
   }
 }

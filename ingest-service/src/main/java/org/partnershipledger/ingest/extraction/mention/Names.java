@@ -15,34 +15,65 @@ import org.partnershipledger.organisation.Organisation;
 /** What can be told from a name alone. */
 final class Names {
   private static final Set<String> CONNECTORS = Set.of("and", "&", "of", "the", "for", "in", ",");
-  private static final Set<String> LEGAL = Set.of("nhs", "foundation", "trust", "ft", "trusts", "cic", "ccg", "icb");
+  private static final Set<String> LEGAL =
+      Set.of("nhs", "foundation", "trust", "ft", "trusts", "cic", "ccg", "icb");
 
   /** Words that show that a name is an institution's and not a place's. */
   private static final Set<String> INSTITUTIONAL =
       Set.of(
-          "hospital", "hospitals", "university", "healthcare", "health", "partnership", "teaching",
-          "care", "community", "infirmary", "general", "trust", "mental", "ambulance", "services",
-          "eye", "orthopaedic", "cancer", "children", "childrens", "women", "womens", "heart",
-          "chest", "clinical", "ccg", "icb", "cic", "royal", "nhs", "enterprise", "group");
+          "hospital",
+          "hospitals",
+          "university",
+          "healthcare",
+          "health",
+          "partnership",
+          "teaching",
+          "care",
+          "community",
+          "infirmary",
+          "general",
+          "trust",
+          "mental",
+          "ambulance",
+          "services",
+          "eye",
+          "orthopaedic",
+          "cancer",
+          "children",
+          "childrens",
+          "women",
+          "womens",
+          "heart",
+          "chest",
+          "clinical",
+          "ccg",
+          "icb",
+          "cic",
+          "royal",
+          "nhs",
+          "enterprise",
+          "group");
+
+  private static final Set<String> COMPASS =
+      Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "mid", "greater");
+  private static final Set<String> COMMON =
+      Set.of("st", "great", "new", "united", "national", "london", "england", "nhs", "queen", "king", "queens", "kings");
 
   private Names() {}
 
-  /** The dated name that a form is a form of; the current one when none is nearer. */
-  static String nameBehind(Organisation organisation, NameForm form) {
+  /** The dated name that a form is a form of; empty for a form that fits several names. */
+  static Optional<String> nameBehind(Organisation organisation, NameForm form) {
     String key = stem(NameKey.of(form.text()));
     for (DatedName dated : organisation.names()) {
-      if (dated.validity().equals(form.validity()) && stem(NameKey.of(dated.name())).startsWith(key)) {
-        return dated.name();
+      if (dated.validity().equals(form.validity())
+          && stem(NameKey.of(dated.name())).startsWith(key)) {
+        return Optional.of(dated.name());
       }
     }
-    for (DatedName dated : organisation.names()) {
-      if (stem(NameKey.of(dated.name())).equals(key)) {
-        return dated.name();
-      }
-    }
-    Optional<DatedName> bearing =
-        organisation.names().stream().filter(n -> n.validity().equals(form.validity())).findFirst();
-    return bearing.map(DatedName::name).orElseGet(organisation::name);
+    return organisation.names().stream()
+        .map(DatedName::name)
+        .filter(name -> stem(NameKey.of(name)).equals(key))
+        .findFirst();
   }
 
   /** A name key without its legal ending. */
@@ -72,12 +103,7 @@ final class Names {
    * name without its legal ending, from two words less down to its first word.
    */
   static List<List<String>> shortForms(String name) {
-    List<String> words = new ArrayList<>();
-    for (Token token : Tokeniser.tokenise(name)) {
-      if (token.shape() != Shape.POSSESSIVE && !token.is(",") && !token.is(".")) {
-        words.add(token.is("&") ? "and" : token.key());
-      }
-    }
+    List<String> words = words(name);
     if (!words.isEmpty() && words.getFirst().equals("the")) {
       words.removeFirst();
     }
@@ -94,13 +120,62 @@ final class Names {
     return forms;
   }
 
+  /** "North", "Eastern" and the like. */
+  static boolean isCompassPoint(Token token) {
+    return COMPASS.contains(token.key());
+  }
+
+  /** The words of a name, with its possessives dropped and "&" read as "and". */
+  static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    for (Token token : Tokeniser.tokenise(name)) {
+      if (token.shape() != Shape.POSSESSIVE && !token.is(",") && !token.is(".")) {
+        words.add(token.is("&") ? "and" : token.key());
+      }
+    }
+    return words;
+  }
+
+  /** Whether the first words of a name end in a possessive, as "Ashford and St Peter's" does. */
+  static boolean isPossessiveAfter(String name, int words) {
+    int count = 0;
+    for (Token token : Tokeniser.tokenise(name)) {
+      boolean possessive = token.shape() == Shape.POSSESSIVE;
+      if (possessive && count == words) {
+        return true;
+      }
+      boolean leadingArticle = count == 0 && token.is("the");
+      count += possessive || token.is(",") || token.is(".") || leadingArticle ? 0 : 1;
+    }
+    return false;
+  }
+
   private static boolean isGeneric(List<String> form) {
     return form.size() == 1
-        && (INSTITUTIONAL.contains(form.getFirst())
-            || Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western",
-                    "central", "mid", "greater", "st", "great", "new", "united", "national", "london",
-                    "england", "nhs")
-                .contains(form.getFirst()))
-        || form.size() == 2 && form.getFirst().equals("university") && form.getLast().equals("hospitals");
+            && (INSTITUTIONAL.contains(form.getFirst())
+                || Set.of(
+                        "north",
+                        "south",
+                        "east",
+                        "west",
+                        "northern",
+                        "southern",
+                        "eastern",
+                        "western",
+                        "central",
+                        "mid",
+                        "greater",
+                        "st",
+                        "great",
+                        "new",
+                        "united",
+                        "national",
+                        "london",
+                        "england",
+                        "nhs")
+                    .contains(form.getFirst()))
+        || form.size() == 2
+            && form.getFirst().equals("university")
+            && form.getLast().equals("hospitals");
   }
 }

@@ -6,12 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.partnershipledger.contracts.article.Publication;
 import org.partnershipledger.contracts.vocabulary.Resolution;
 import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.ingest.extraction.text.Sentence;
 import org.partnershipledger.ingest.extraction.text.Token;
+import org.partnershipledger.ingest.extraction.text.Tokeniser;
 import org.partnershipledger.organisation.DateBounds;
 import org.partnershipledger.organisation.NameForm;
 import org.partnershipledger.organisation.OrganisationReference;
@@ -31,43 +33,49 @@ public final class OrganisationFinder {
   }
 
   /** All mentions, in the order of the text; none overlaps another. */
-  public List<Mention> find(Document document, Publication publication) {
-    return new Search(document, new DateBounds(publication.earliest(), publication.latest())).run();
+  public List<Mention> find(Document document, Publication publication, Optional<String> publisher) {
+    DateBounds when = new DateBounds(publication.earliest(), publication.latest());
+    return new Search(document, when, publisher).run();
   }
 
   private final class Search {
     private final Document document;
     private final List<Token> tokens;
     private final DateBounds when;
+    private final Optional<String> publisher;
     private final Bodies bodies = new Bodies(reference);
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Gazetteer.Match> weak = new ArrayList<>();
     private final boolean[] taken;
 
-    Search(Document document, DateBounds when) {
+    Search(Document document, DateBounds when, Optional<String> publisher) {
       this.document = document;
+      this.publisher = publisher;
       this.tokens = document.tokens();
       this.when = when;
       this.taken = new boolean[tokens.size()];
     }
 
     List<Mention> run() {
-      findFullNames();
+      findNames(this::isFullName);
+      findNames(this::isStrong);
       findHeadNounRuns();
       LearntForms learnt = LearntForms.from(document, mentions);
       learnt.find(tokens, taken).forEach(this::add);
       acceptWeakForms();
+      FirstPerson.find(document, publisherBody()).forEach(this::add);
       mentions.sort(Comparator.comparingInt(Mention::first));
       return List.copyOf(mentions);
     }
 
-    private void findFullNames() {
+    private void findNames(Predicate<Gazetteer.Match> accepted) {
+      weak.clear();
       int at = 0;
       while (at < tokens.size()) {
-        Gazetteer.@Nullable Match match = gazetteer.at(tokens, at);
+        Gazetteer.@Nullable Match match = taken[at] ? null : gazetteer.at(tokens, at);
         if (match == null) {
           at++;
-        } else if (isStrong(match)) {
+        } else if (accepted.test(match)) {
           add(link(match));
           at = match.end();
         } else {
@@ -77,13 +85,12 @@ public final class OrganisationFinder {
       }
     }
 
+    private boolean isFullName(Gazetteer.Match match) {
+      return match.forms().stream()
+          .anyMatch(f -> f.strength() == Strength.REGISTER || f.strength() == Strength.VARIANT);
+    }
+
     private boolean isStrong(Gazetteer.Match match) {
-      boolean full =
-          match.forms().stream()
-              .anyMatch(f -> f.strength() == Strength.REGISTER || f.strength() == Strength.VARIANT);
-      if (full) {
-        return true;
-      }
       boolean press = match.forms().stream().anyMatch(f -> f.strength() == Strength.PRESS);
       return press
           && match.end() - match.first() >= 2
@@ -127,7 +134,13 @@ public final class OrganisationFinder {
       }
       for (Gazetteer.Match match : weak) {
         if (isFree(match.first(), match.end())) {
-          weakMention(match, named, regions).ifPresent(this::add);
+          weakMention(match, named, regions)
+              .ifPresent(
+                  m -> {
+                    add(m);
+                    m.body().id().ifPresent(named::add);
+                    m.body().region().ifPresent(regions::add);
+                  });
         }
       }
     }
@@ -136,21 +149,99 @@ public final class OrganisationFinder {
         Gazetteer.Match match, Set<String> named, Set<String> regions) {
       List<NameForm> confirmed =
           match.forms().stream().filter(f -> named.contains(f.organisationId())).toList();
-      boolean longer = Positions.isPartOfLongerName(tokens, match.first(), match.end());
+      boolean hospital = isHospital(match);
+      boolean longer =
+          Positions.isPartOfLongerName(tokens, match.first(), match.end()) && !hospital;
       boolean initials = match.forms().getFirst().strength() == Strength.INITIALS;
       boolean national = isNational(match.forms());
       if (initials && (national || !confirmed.isEmpty())) {
-        return Optional.of(link(new Gazetteer.Match(match.first(), match.end(), confirmed.isEmpty() ? match.forms() : confirmed)));
+        return Optional.of(
+            link(
+                new Gazetteer.Match(
+                    match.first(), match.end(), confirmed.isEmpty() ? match.forms() : confirmed)));
       }
       boolean position =
-          Positions.isAgentLike(tokens, match.first(), match.end(), afterAnd(match.first()));
+          hospital
+              || Positions.isAgentLike(tokens, match.first(), match.end(), afterAnd(match.first()));
       if (longer || initials || !position) {
         return Optional.empty();
       }
       if (!confirmed.isEmpty()) {
         return Optional.of(link(new Gazetteer.Match(match.first(), match.end(), confirmed)));
       }
-      return namedATrust(match) ? Optional.of(link(narrow(match, regions))) : Optional.empty();
+      boolean telling =
+          namedATrust(match)
+              || isSeveralWords(match)
+              || ownsHospitals(match)
+              || hospital
+              || isJoinPartner(match, regions);
+      return telling ? Optional.of(link(narrow(match, regions))) : Optional.empty();
+    }
+
+    /** "Burton's hospitals", "Derby's board": a place that owns what only a trust has. */
+    private boolean ownsHospitals(Gazetteer.Match match) {
+      boolean one = match.forms().stream().map(NameForm::organisationId).distinct().count() == 1;
+      return one
+          && match.end() + 1 < tokens.size()
+          && tokens.get(match.end()).shape() == Token.Shape.POSSESSIVE
+          && Set.of("hospitals", "board", "hospital", "trust", "governors")
+              .contains(document.key(match.end() + 1));
+    }
+
+    /** "might be joined with Peterborough", said of a trust of the same region. */
+    private boolean isJoinPartner(Gazetteer.Match match, Set<String> regions) {
+      if (!document.key(match.first() - 1).equals("with")) {
+        return false;
+      }
+      boolean joins = false;
+      for (int back = 2; back <= 4; back++) {
+        String key = document.key(match.first() - back);
+        joins |= key.startsWith("merg") || key.startsWith("join") || key.equals("combined") || key.equals("unite");
+      }
+      List<NameForm> near = narrow(match, regions).forms();
+      return joins
+          && near.stream().map(NameForm::organisationId).distinct().count() == 1
+          && near.stream().allMatch(f -> inRegion(f, regions));
+    }
+
+    private boolean inRegion(NameForm form, Set<String> regions) {
+      return reference
+          .byId(form.organisationId())
+          .flatMap(o -> o.region())
+          .filter(regions::contains)
+          .isPresent();
+    }
+
+    /** "Hinchingbrooke Hospital" for the one trust whose name begins so. */
+    private boolean isHospital(Gazetteer.Match match) {
+      String next = document.key(match.end());
+      boolean hospital = next.equals("hospital") || next.equals("hospitals");
+      String words = document.slice(match.first(), match.end());
+      return hospital
+          && match.forms().stream().map(NameForm::organisationId).distinct().count() == 1
+          && reference
+              .byId(match.forms().getFirst().organisationId())
+              .filter(o -> o.names().stream().anyMatch(n -> n.name().startsWith(words)) || o.name().startsWith(words))
+              .isPresent();
+    }
+
+    /** Several words that are not a point of the compass with a place, and one body's alone. */
+    private boolean isSeveralWords(Gazetteer.Match match) {
+      return match.end() - match.first() > 1
+          && !Names.isCompassPoint(tokens.get(match.first()))
+          && match.forms().stream().map(NameForm::organisationId).distinct().count() == 1;
+    }
+
+    /** The body that speaks as "we", when the publisher is one that the reference knows. */
+    private Optional<Body> publisherBody() {
+      return publisher
+          .map(Tokeniser::tokenise)
+          .filter(words -> !words.isEmpty())
+          .flatMap(words -> Optional.ofNullable(gazetteer.at(words, 0)))
+          .filter(this::isFullName)
+          .map(match -> Choice.best(match.forms(), when))
+          .filter(best -> best.stream().map(NameForm::organisationId).distinct().count() == 1)
+          .map(best -> bodies.known(best.getFirst(), when));
     }
 
     private boolean isNational(List<NameForm> forms) {
@@ -160,7 +251,11 @@ public final class OrganisationFinder {
                   reference
                       .byId(f.organisationId())
                       .map(o -> Bodies.typeOf(o.kind()))
-                      .filter(t -> t == org.partnershipledger.contracts.vocabulary.OrganisationType.ARMS_LENGTH_BODY)
+                      .filter(
+                          t ->
+                              t
+                                  == org.partnershipledger.contracts.vocabulary.OrganisationType
+                                      .ARMS_LENGTH_BODY)
                       .isPresent());
     }
 
@@ -176,7 +271,9 @@ public final class OrganisationFinder {
       }
       int at = match.end();
       int words = 0;
-      while (words < 8 && at < tokens.size() && (tokens.get(at).isCapital() || tokens.get(at).is("and") || tokens.get(at).is(","))) {
+      while (words < 8
+          && at < tokens.size()
+          && (tokens.get(at).isCapital() || tokens.get(at).is("and") || tokens.get(at).is(","))) {
         at++;
         words++;
       }
@@ -186,13 +283,7 @@ public final class OrganisationFinder {
     private Gazetteer.Match narrow(Gazetteer.Match match, Set<String> regions) {
       List<NameForm> near =
           match.forms().stream()
-              .filter(
-                  f ->
-                      reference
-                          .byId(f.organisationId())
-                          .flatMap(o -> o.region())
-                          .filter(regions::contains)
-                          .isPresent())
+              .filter(f -> inRegion(f, regions))
               .toList();
       return near.isEmpty() ? match : new Gazetteer.Match(match.first(), match.end(), near);
     }
@@ -202,10 +293,11 @@ public final class OrganisationFinder {
       List<String> ids = best.stream().map(NameForm::organisationId).distinct().toList();
       if (ids.size() > 1) {
         String words = document.slice(match.first(), match.end());
-        return new Mention(match.first(), match.end(), bodies.ambiguous(words, ids), Resolution.AMBIGUOUS);
+        return new Mention(
+            match.first(), match.end(), bodies.ambiguous(words, ids), Resolution.AMBIGUOUS);
       }
       NameForm form = best.getFirst();
-      return new Mention(match.first(), match.end(), bodies.known(form), resolutionOf(form));
+      return new Mention(match.first(), match.end(), bodies.known(form, when), resolutionOf(form));
     }
 
     private Resolution resolutionOf(NameForm form) {
@@ -216,13 +308,28 @@ public final class OrganisationFinder {
       };
     }
 
-    private void add(Mention mention) {
+    private void add(Mention found) {
+      Mention mention = withLegalEnding(found);
       if (isFree(mention.first(), mention.end())) {
         mentions.add(mention);
         for (int i = mention.first(); i < mention.end(); i++) {
           taken[i] = true;
         }
       }
+    }
+
+    /** "... County Hospital NHS Foundation Trusts": the shared head of a list belongs to the name. */
+    private Mention withLegalEnding(Mention mention) {
+      int end = mention.end();
+      while (end < tokens.size() && !taken[end] && isLegalWord(tokens.get(end))) {
+        end++;
+      }
+      return new Mention(mention.first(), end, mention.body(), mention.resolution());
+    }
+
+    private static boolean isLegalWord(Token token) {
+      return Set.of("nhs", "foundation", "trust", "trusts", "ft", "fts").contains(token.key())
+          && token.isCapital();
     }
 
     private boolean isFree(int first, int end) {

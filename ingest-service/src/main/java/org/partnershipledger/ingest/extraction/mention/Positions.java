@@ -8,17 +8,136 @@ import org.partnershipledger.ingest.extraction.text.Token.Shape;
 /** Whether an organisation, rather than a place or a site, can stand at a place in the text. */
 final class Positions {
   private static final Set<String> BODY_NOUNS =
-      Set.of("trust", "trusts", "ft", "fts", "foundation", "nhs", "board", "boards", "bosses", "governors", "executives");
+      Set.of(
+          "trust",
+          "ft",
+          "foundation",
+          "nhs",
+          "board",
+          "boards",
+          "bosses",
+          "governors",
+          "executives");
   private static final Set<String> SITE_NOUNS =
-      Set.of("hospital", "hospitals", "road", "street", "campus", "site", "centre", "infirmary", "ward", "unit", "park", "house", "city", "county", "borough", "council", "mail", "college", "university", "school", "mp", "general", "community");
+      Set.of(
+          "hospital",
+          "hospitals",
+          "road",
+          "street",
+          "campus",
+          "site",
+          "centre",
+          "infirmary",
+          "ward",
+          "unit",
+          "park",
+          "house",
+          "city",
+          "county",
+          "borough",
+          "council",
+          "mail",
+          "college",
+          "university",
+          "school",
+          "mp",
+          "general",
+          "community");
   private static final Set<String> PLACE_PREPOSITIONS =
-      Set.of("in", "across", "near", "around", "throughout", "outside", "within", "into", "towards", "over");
+      Set.of(
+          "in",
+          "across",
+          "near",
+          "around",
+          "throughout",
+          "outside",
+          "within",
+          "into",
+          "towards",
+          "over");
   private static final Set<String> OWNED =
-      Set.of("board", "boards", "staff", "governors", "governor", "chief", "medical", "finance", "services", "own", "chair", "chairman", "executives", "executive", "bosses", "acting", "interim", "trust", "director", "deputy", "finances", "deficit", "position", "turn", "council", "members", "nursing");
+      Set.of(
+          "board",
+          "hospital",
+          "hospitals",
+          "nhs",
+          "boards",
+          "staff",
+          "governors",
+          "governor",
+          "chief",
+          "medical",
+          "finance",
+          "services",
+          "own",
+          "chair",
+          "chairman",
+          "executives",
+          "executive",
+          "bosses",
+          "acting",
+          "interim",
+          "trust",
+          "director",
+          "deputy",
+          "finances",
+          "deficit",
+          "position",
+          "turn",
+          "council",
+          "members",
+          "nursing");
   private static final Set<String> AGENT_VERBS =
-      Set.of("would", "will", "could", "should", "may", "might", "has", "had", "is", "was", "said", "says", "wants", "plans", "agreed", "and", "to", "which", "whose", "expects", "faces", "does", "can", "sees", "accepts", "accepted", "itself", "already", "also", "already", "ended", "predicts", "forecasts", "told", "hopes", "needs", "provides", "runs", "have", "did", "brings", "gets", "loses", "lost", "gave", "took");
-  private static final Set<String> AGENT_BEFORE =
-      Set.of("at", "with", "between", "and", "by", "join", "joining", "acquire", "acquiring", "absorb", "take", "merge", "merging", "of", "for", "to", "from", "both", "bring", "buying", "the", ",", "\u201c", "told", "help");
+      Set.of(
+          "would",
+          "will",
+          "could",
+          "should",
+          "may",
+          "might",
+          "has",
+          "had",
+          "is",
+          "was",
+          "said",
+          "says",
+          "wants",
+          "plans",
+          "agreed",
+          "and",
+          "to",
+          "which",
+          "whose",
+          "expects",
+          "faces",
+          "does",
+          "can",
+          "sees",
+          "accepts",
+          "accepted",
+          "itself",
+          "already",
+          "also",
+          "ended",
+          "predicts",
+          "forecasts",
+          "told",
+          "hopes",
+          "needs",
+          "provides",
+          "runs",
+          "have",
+          "did",
+          "brings",
+          "gets",
+          "loses",
+          "lost",
+          "gave",
+          "took");
+  private static final Set<String> JOINED_BEFORE =
+      Set.of("with", "between", "by", "join", "joining", "acquire", "acquiring", "absorb", "merge", "merging", "both", "buying", "told", "help");
+  private static final Set<String> OFFICES =
+      Set.of("executive", "executives", "chair", "chairman", "director", "boss", "bosses", "head", "board", "boards", "governors", "governor", "merger", "takeover", "acquisition", "acquiring", "staff", "officer", "chief", "councils", "spokeswoman", "spokesman", "spokesperson", "leaders", "trusts", "counterpart", "number");
 
   private Positions() {}
 
@@ -26,6 +145,9 @@ final class Positions {
   static boolean isPartOfLongerName(List<Token> tokens, int first, int end) {
     if (end < tokens.size()) {
       Token next = tokens.get(end);
+      if (tokens.get(end - 1).shape() == Shape.POSSESSIVE) {
+        return false;
+      }
       boolean touches = next.start() <= tokens.get(end - 1).end() + 1;
       if (touches && SITE_NOUNS.contains(next.key()) && next.isCapital()) {
         return true;
@@ -36,6 +158,7 @@ final class Positions {
     }
     return first > 0
         && tokens.get(first - 1).isCapital()
+        && !tokens.get(first - 1).is("the")
         && tokens.get(first - 1).end() + 1 >= tokens.get(first).start()
         && !startsSentence(tokens, first - 1);
   }
@@ -48,12 +171,37 @@ final class Positions {
     if (end + 1 < tokens.size() && tokens.get(end).shape() == Shape.POSSESSIVE) {
       return OWNED.contains(tokens.get(end + 1).key()) || tokens.get(end + 1).isCapital();
     }
-    if (first > 0 && PLACE_PREPOSITIONS.contains(tokens.get(first - 1).key())) {
+    if (isPlacedBefore(tokens, first)) {
       return false;
     }
     boolean verbAfter = end < tokens.size() && AGENT_VERBS.contains(tokens.get(end).key());
-    boolean agentBefore = first > 0 && AGENT_BEFORE.contains(tokens.get(first - 1).key());
-    return verbAfter || agentBefore || afterAnd;
+    return verbAfter || isTiedBefore(tokens, first) || afterAnd;
+  }
+
+  /** "in X", "across X": a place. */
+  static boolean isPlacedBefore(List<Token> tokens, int first) {
+    return first > 0 && PLACE_PREPOSITIONS.contains(tokens.get(first - 1).key());
+  }
+
+  /** "merge with X", "chief executive of X", "at the X". */
+  private static boolean isTiedBefore(List<Token> tokens, int first) {
+    int at = first - 1;
+    if (at > 0 && tokens.get(at).is("the")) {
+      at--;
+    }
+    if (at < 0) {
+      return false;
+    }
+    if (JOINED_BEFORE.contains(tokens.get(at).key())) {
+      return true;
+    }
+    boolean link = Set.of("of", "at", "for", "and", "from", ",").contains(tokens.get(at).key());
+    return link && at > 0 && (OFFICES.contains(tokens.get(at - 1).key()) || isPerson(tokens, at));
+  }
+
+  /** "Lance McCarthy of Hinchingbrooke": two capitalised words before the link. */
+  private static boolean isPerson(List<Token> tokens, int link) {
+    return link > 1 && tokens.get(link - 1).isCapital() && tokens.get(link - 2).isCapital();
   }
 
   private static boolean startsSentence(List<Token> tokens, int at) {

@@ -9,7 +9,29 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
 /** The sets that a text makes by coordination and by lists. */
 public final class Sets {
   private static final Set<String> BETWEEN =
-      Set.of("and", "&", ",", ";", "with", "the", "both", "nhs", "trust", "trusts", "foundation", "hospitals", "hospital", "(", ")", "fts", "or", "plus", "to", "between", "of", "university");
+      Set.of(
+          "and",
+          "&",
+          ",",
+          ";",
+          "with",
+          "the",
+          "both",
+          "nhs",
+          "trust",
+          "trusts",
+          "foundation",
+          "hospitals",
+          "hospital",
+          "(",
+          ")",
+          "fts",
+          "or",
+          "plus",
+          "to",
+          "between",
+          "of",
+          "university");
 
   private Sets() {}
 
@@ -31,7 +53,8 @@ public final class Sets {
 
   private static void addSet(List<BodySet> sets, List<Mention> run) {
     BodySet set =
-        BodySet.of(run.stream().map(Mention::body).toList(), run.isEmpty() ? 0 : run.getLast().end());
+        BodySet.of(
+            run.stream().map(Mention::body).toList(), run.isEmpty() ? 0 : run.getLast().end());
     if (set.size() > 1) {
       sets.add(set);
     }
@@ -41,19 +64,25 @@ public final class Sets {
     if (BodyClass.of(one.body()) != BodyClass.of(other.body()) || other.first() - one.end() > 9) {
       return false;
     }
-    boolean joined = false;
+    boolean joined = BodySet.sameBody(one.body(), other.body());
     int bracket = 0;
     for (int i = one.end(); i < other.first(); i++) {
       String key = document.key(i);
       if (key.equals("(")) {
         bracket++;
       } else if (key.equals(")")) {
-        bracket--;
+        bracket = Math.max(0, bracket - 1);
       } else if (bracket == 0) {
         if (!BETWEEN.contains(key)) {
           return false;
         }
-        joined |= key.equals("and") || key.equals("&") || key.equals(",") || key.equals(";") || key.equals("with") || key.equals("or");
+        joined |=
+            key.equals("and")
+                || key.equals("&")
+                || key.equals(",")
+                || key.equals(";")
+                || key.equals("with")
+                || key.equals("or");
       }
     }
     return joined;

@@ -13,8 +13,21 @@ import org.partnershipledger.ingest.extraction.value.DateMention;
 
 /** Which word of a sentence a date belongs to. */
 final class DatedSteps {
-  private static final Set<String> BREAKS = Set.of(";", "but", "while", "although", "which", "who", "when", "because", "where", ":", "whose");
-  private static final Set<String> CAREER = Set.of("career", "born", "age", "aged", "mp", "elected");
+  private static final Set<String> BREAKS =
+      Set.of(
+          ";",
+          "but",
+          "while",
+          "although",
+          "which",
+          "who",
+          "when",
+          "because",
+          "where",
+          ":",
+          "whose");
+  private static final Set<String> CAREER =
+      Set.of("career", "born", "age", "aged", "mp", "elected");
   private static final int REACH = 24;
 
   private final Scene scene;
@@ -33,7 +46,8 @@ final class DatedSteps {
     List<Dated> dated = new ArrayList<>();
     for (DateMention date : scene.values().datesIn(sentence)) {
       if (!date.dateline() && !belongsToMoney(sentence, date)) {
-        nearest(sentence, date).ifPresent(p -> dated.add(new Dated(date, p, Step.of(p).orElseThrow())));
+        nearest(sentence, date)
+            .ifPresent(p -> dated.add(new Dated(date, p, Step.of(p).orElseThrow())));
       }
     }
     return dated;
@@ -55,7 +69,11 @@ final class DatedSteps {
 
   private static boolean isWithinLonger(Phrase phrase, List<Phrase> phrases) {
     return phrases.stream()
-        .anyMatch(o -> o.length() > phrase.length() && o.first() <= phrase.first() && o.end() >= phrase.end());
+        .anyMatch(
+            o ->
+                o.length() > phrase.length()
+                    && o.first() <= phrase.first()
+                    && o.end() >= phrase.end());
   }
 
   /** Distance; a clause boundary between costs more, and so does a word that merely announces. */
@@ -72,12 +90,20 @@ final class DatedSteps {
         cost += 2;
       }
     }
-    boolean weak = phrase.category().equals("m.announcement") || phrase.category().equals("m.completion") && isVague(phrase);
+    boolean weak =
+        phrase.category().equals("m.announcement")
+            || phrase.category().equals("m.completion") && isVague(phrase);
     return weak ? cost + 4 : cost;
   }
 
   private static boolean isVague(Phrase phrase) {
-    return Set.of("merg(e|es|ed|ing|er)", "happen(|s|ed)", "go ahead", "launch(|ed|es|ing)", "complet(e|ed|es|ion|ing)").contains(phrase.words())
+    return Set.of(
+                "merg(e|es|ed|ing|er)",
+                "happen(|s|ed)",
+                "go ahead",
+                "launch(|ed|es|ing)",
+                "complet(e|ed|es|ion|ing)")
+            .contains(phrase.words())
         && phrase.words().startsWith("merg");
   }
 

@@ -26,7 +26,9 @@ import org.partnershipledger.ingest.extraction.scene.Scene;
 import org.partnershipledger.ingest.extraction.text.Block;
 import org.partnershipledger.ingest.extraction.text.Sentence;
 
-/** Makes a claim of each dated step of a partnership, and of undated steps that the text asserts. */
+/**
+ * Makes a claim of each dated step of a partnership, and of undated steps that the text asserts.
+ */
 public final class MilestoneRules {
   private static final Set<String> SUPERSEDING =
       Set.of("original", "originally", "initially", "previously", "earlier", "meant", "missed");
@@ -84,7 +86,8 @@ public final class MilestoneRules {
     EventDate date = scene.values().resolver().resolve(step.date(), clause);
     boolean wasToBe = isSupersededPlan(sentence, step);
     Tense tense = wasToBe ? Tense.PLANNED : tenseOf(clause, date);
-    if (judgement.factuality().polarity() == Polarity.NEGATIVE && date.bound() != DateBound.NOT_BEFORE) {
+    if (judgement.factuality().polarity() == Polarity.NEGATIVE
+        && date.bound() != DateBound.NOT_BEFORE) {
       return Optional.empty();
     }
     MilestoneKind kind = kindOf(sentence, step.step(), tense);
@@ -96,9 +99,16 @@ public final class MilestoneRules {
             wasToBe || tense == Tense.PLANNED && isOver(date),
             judgement.condition().map(s -> scene.document().text().substring(s.start(), s.end())));
     Factuality factuality =
-        new Factuality(judgement.factuality().certainty(), judgement.factuality().polarity(), tense);
+        new Factuality(
+            judgement.factuality().certainty(), judgement.factuality().polarity(), tense);
     return Optional.of(
-        draft(sentence, arguments, factuality, step.trigger().first(), step.trigger().end(), judgement.cues()));
+        draft(
+            sentence,
+            arguments,
+            factuality,
+            step.trigger().first(),
+            step.trigger().end(),
+            judgement.cues()));
   }
 
   /** A date that lies ahead is planned and one that lies behind is past, whatever the verb. */
@@ -124,7 +134,8 @@ public final class MilestoneRules {
 
   /** "was to have been", "had been due", "originally intended", "should have become one". */
   private boolean isSupersededPlan(Sentence sentence, DatedSteps.Dated step) {
-    int from = Math.max(sentence.first(), Math.min(step.trigger().first(), step.date().first()) - 8);
+    int from =
+        Math.max(sentence.first(), Math.min(step.trigger().first(), step.date().first()) - 8);
     int to = Math.min(sentence.last(), Math.max(step.trigger().end(), step.date().end()) + 6);
     boolean marked = false;
     for (int i = from; i < to; i++) {
@@ -132,23 +143,46 @@ public final class MilestoneRules {
       String next = scene.document().key(i + 1);
       String third = scene.document().key(i + 2);
       marked |= SUPERSEDING.contains(key) && !key.equals("earlier");
-      marked |= (key.equals("was") || key.equals("were")) && next.equals("to") && third.equals("have");
+      marked |=
+          (key.equals("was") || key.equals("were")) && next.equals("to") && third.equals("have");
       marked |= key.equals("should") && next.equals("have");
-      marked |= key.equals("had") && Set.of("been", "hoped", "intended", "planned", "meant").contains(next)
-          && Set.of("due", "to", "on", "the", "that", "planned", "expected", "his", "pencilled").contains(third);
+      marked |=
+          key.equals("had")
+              && Set.of("been", "hoped", "intended", "planned", "meant").contains(next)
+              && Set.of("due", "to", "on", "the", "that", "planned", "expected", "his", "pencilled")
+                  .contains(third);
     }
     return marked;
   }
 
   private MilestoneKind kindOf(Sentence sentence, Step step, Tense tense) {
     boolean competition = scene.phrases().first(sentence, "m.competition").isPresent();
-    boolean decides = has(sentence, "approved", "agreed") || has(sentence, "ratified", "accepted") || has(sentence, "decide", "decision");
+    boolean decides =
+        has(sentence, "approved", "agreed")
+            || has(sentence, "ratified", "accepted")
+            || has(sentence, "decide", "decision");
     return switch (step) {
-      case ANNOUNCEMENT, DELAY -> competition && tense != Tense.PLANNED && clears(sentence) ? MilestoneKind.APPROVAL : step.kind();
-      case OUTLINE_CASE, FULL_CASE, STRATEGIC_CASE, CALL_OFF, PAUSE, MEMORANDUM, JOINT_BOARD, APPOINTMENT, CONSULTATION, BID, COMPLETION -> step.kind();
+      case ANNOUNCEMENT, DELAY ->
+          competition && tense != Tense.PLANNED && clears(sentence)
+              ? MilestoneKind.APPROVAL
+              : step.kind();
+      case OUTLINE_CASE,
+          FULL_CASE,
+          STRATEGIC_CASE,
+          CALL_OFF,
+          PAUSE,
+          MEMORANDUM,
+          JOINT_BOARD,
+          APPOINTMENT,
+          CONSULTATION,
+          BID,
+          COMPLETION ->
+          step.kind();
       case APPROVAL -> {
         boolean outline = scene.phrases().first(sentence, "m.obc").isPresent();
-        yield decides && outline && tense == Tense.PLANNED ? MilestoneKind.OUTLINE_BUSINESS_CASE : MilestoneKind.APPROVAL;
+        yield decides && outline && tense == Tense.PLANNED
+            ? MilestoneKind.OUTLINE_BUSINESS_CASE
+            : MilestoneKind.APPROVAL;
       }
     };
   }
@@ -163,9 +197,11 @@ public final class MilestoneRules {
 
   private Draft undated(Sentence sentence, UndatedSteps.Undated step) {
     MilestoneArguments arguments =
-        new MilestoneArguments(step.kind(), Optional.empty(), Optional.empty(), false, Optional.empty());
+        new MilestoneArguments(
+            step.kind(), Optional.empty(), Optional.empty(), false, Optional.empty());
     Factuality factuality = new Factuality(Certainty.CERTAIN, Polarity.POSITIVE, step.tense());
-    return draft(sentence, arguments, factuality, step.trigger().first(), step.trigger().end(), List.of());
+    return draft(
+        sentence, arguments, factuality, step.trigger().first(), step.trigger().end(), List.of());
   }
 
   private Draft draft(

@@ -15,7 +15,20 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
 /** Steps that a text asserts without saying when. */
 final class UndatedSteps {
   private static final Set<String> DONE_TO_A_CASE =
-      Set.of("accepted", "approved", "agreed", "backing", "backed", "published", "issued", "submitted", "gone", "put", "with", "through", "handed");
+      Set.of(
+          "accepted",
+          "approved",
+          "agreed",
+          "backing",
+          "backed",
+          "published",
+          "issued",
+          "submitted",
+          "gone",
+          "put",
+          "with",
+          "through",
+          "handed");
 
   private UndatedSteps() {}
 
@@ -39,18 +52,32 @@ final class UndatedSteps {
         factuality.certainty() == Certainty.CERTAIN && factuality.polarity() == Polarity.POSITIVE;
     boolean past = asserted && factuality.tense() != Tense.PLANNED;
     return switch (phrase.category()) {
-      case "stage.abandoned" -> past || asserted && phrase.words().startsWith("call") ? found(phrase, MilestoneKind.CALL_OFF) : Optional.empty();
+      case "stage.abandoned" ->
+          past || asserted && phrase.words().startsWith("call")
+              ? found(phrase, MilestoneKind.CALL_OFF)
+              : Optional.empty();
       case "stage.paused" -> past ? found(phrase, MilestoneKind.PAUSE) : Optional.empty();
-      case "stage.obc" -> past && hasDone(sentence) ? found(phrase, MilestoneKind.OUTLINE_BUSINESS_CASE) : Optional.empty();
-      case "stage.fbc" -> past && hasDone(sentence) ? found(phrase, MilestoneKind.FULL_BUSINESS_CASE) : Optional.empty();
+      case "stage.obc" ->
+          past && hasDone(sentence)
+              ? found(phrase, MilestoneKind.OUTLINE_BUSINESS_CASE)
+              : Optional.empty();
+      case "stage.fbc" ->
+          past && hasDone(sentence)
+              ? found(phrase, MilestoneKind.FULL_BUSINESS_CASE)
+              : Optional.empty();
       case "stage.approved" -> past ? found(phrase, MilestoneKind.APPROVAL) : Optional.empty();
       case "stage.conditional" ->
           phrase.words().startsWith("yet to (give|approve")
               ? Optional.of(new Undated(phrase, MilestoneKind.APPROVAL, Tense.PLANNED))
               : Optional.empty();
-      case "join.leadership" -> past && isSetUp(sentence) ? found(phrase, kindOfLeadership(phrase)) : Optional.empty();
-      case "join.common" -> past && isSetUp(sentence) ? found(phrase, MilestoneKind.JOINT_BOARD) : Optional.empty();
-      case "m.bid" -> past && sentence.tokens().stream().anyMatch(t -> t.is("bid")) ? found(phrase, MilestoneKind.BID) : Optional.empty();
+      case "join.leadership" ->
+          past && isSetUp(sentence) ? found(phrase, kindOfLeadership(phrase)) : Optional.empty();
+      case "join.common" ->
+          past && isSetUp(sentence) ? found(phrase, MilestoneKind.JOINT_BOARD) : Optional.empty();
+      case "m.bid" ->
+          past && sentence.tokens().stream().anyMatch(t -> t.is("bid"))
+              ? found(phrase, MilestoneKind.BID)
+              : Optional.empty();
       default -> Optional.empty();
     };
   }
@@ -61,7 +88,10 @@ final class UndatedSteps {
 
   private static boolean isSetUp(Sentence sentence) {
     return sentence.tokens().stream()
-        .anyMatch(t -> Set.of("set", "appointed", "formed", "established", "created", "hired", "announced").contains(t.key()));
+        .anyMatch(
+            t ->
+                Set.of("set", "appointed", "formed", "established", "created", "hired", "announced")
+                    .contains(t.key()));
   }
 
   private static boolean hasDone(Sentence sentence) {

@@ -13,7 +13,8 @@ import org.partnershipledger.ingest.extraction.text.Token;
 /** Where the competition authority's review stands, by the sentences that name the authority. */
 final class CompetitionReader {
   private static final Set<String> CLEARS =
-      Set.of("clear", "cleared", "clears", "clearance", "outweighed", "counted", "favour", "allowed");
+      Set.of(
+          "clear", "cleared", "clears", "clearance", "outweighed", "counted", "favour", "allowed");
   private static final Set<String> STOPS = Set.of("prohibited", "blocked", "prohibit", "blocks");
 
   private CompetitionReader() {}

@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
 import org.partnershipledger.ingest.extraction.mention.Body;
+import org.partnershipledger.ingest.extraction.mention.BodySet;
 import org.partnershipledger.ingest.extraction.mention.GroupMention;
 import org.partnershipledger.ingest.extraction.mention.Mention;
+import org.partnershipledger.ingest.extraction.mention.Sets;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 import org.partnershipledger.ingest.extraction.text.Sentence;
 
@@ -55,9 +57,11 @@ public final class Dossiers {
   }
 
   private void read(Sentence sentence) {
-    if (sentence.block().kind() != org.partnershipledger.ingest.extraction.text.Block.Kind.HEADLINE) {
+    if (sentence.block().kind()
+        != org.partnershipledger.ingest.extraction.text.Block.Kind.HEADLINE) {
       readFrames(sentence);
     }
+    openWaiting(sentence);
     Dossier spoken = spokenOf(sentence);
     if (spoken != null) {
       focus = spoken;
@@ -87,6 +91,25 @@ public final class Dossiers {
     }
   }
 
+  /** Words for joining that named nobody wait for the first set of providers. */
+  private void openWaiting(Sentence sentence) {
+    if (waiting.isEmpty() || !dossiers.isEmpty()) {
+      return;
+    }
+    Sets.of(scene.document(), sentence, scene.mentionsIn(sentence)).stream()
+        .map(set -> results.without(set.bodies()))
+        .filter(bodies -> bodies.size() > 1 && bodies.stream().allMatch(Body::isProvider))
+        .findFirst()
+        .ifPresent(this::openForWaiting);
+  }
+
+  private void openForWaiting(List<Body> bodies) {
+    Dossier dossier = open(bodies, Optional.empty());
+    waiting.forEach(dossier::add);
+    waiting.clear();
+    focus = dossier;
+  }
+
   private void place(Frame frame) {
     Dossier dossier = dossierFor(frame);
     if (dossier != null) {
@@ -94,7 +117,7 @@ public final class Dossiers {
       focus = dossier;
       waiting.forEach(dossier::add);
       waiting.clear();
-    } else if (frame.bodies().isEmpty() && focus == null && frame.unnamed().isEmpty()) {
+    } else if (frame.bodies().size() < 2 && focus == null && frame.unnamed().isEmpty()) {
       waiting.add(frame);
     }
   }
@@ -130,8 +153,11 @@ public final class Dossiers {
     return within;
   }
 
-  private static boolean opens(Frame frame) {
-    return !frame.isDenied() || frame.join() != Join.MERGER;
+  /** A denial opens no dossier, but a merger called off had been one. */
+  private boolean opens(Frame frame) {
+    return !frame.isDenied()
+        || frame.join() != Join.MERGER
+        || scene.phrases().first(frame.sentence(), "denial").isEmpty();
   }
 
   private @Nullable Dossier unnamedDossier(Frame frame) {
@@ -139,13 +165,15 @@ public final class Dossiers {
     if (frame.isDenied() || group.unnamed().isEmpty()) {
       return null;
     }
-    boolean telling = group.unnamed().get().place().isPresent() && group.unnamed().get().count().isPresent();
+    boolean telling =
+        group.unnamed().get().place().isPresent() && group.unnamed().get().count().isPresent();
     return telling ? open(List.of(), Optional.of(group)) : null;
   }
 
   private Dossier open(List<Body> members, Optional<GroupMention> unnamed) {
     for (Dossier dossier : dossiers) {
-      if (unnamed.isPresent() && dossier.unnamed().flatMap(GroupMention::unnamed).equals(unnamed.get().unnamed())) {
+      if (unnamed.isPresent()
+          && dossier.unnamed().flatMap(GroupMention::unnamed).equals(unnamed.get().unnamed())) {
         return dossier;
       }
     }
@@ -178,6 +206,14 @@ public final class Dossiers {
     return null;
   }
 
+  private List<Body> distinctProviders() {
+    return BodySet.of(
+            results.without(
+                scene.mentions().stream().map(Mention::body).filter(Body::isProvider).toList()),
+            0)
+        .bodies();
+  }
+
   /** A sentence about other providers only does not speak of the partnership in focus. */
   private boolean leavesFocus(Sentence sentence) {
     List<Mention> providers =
@@ -189,12 +225,24 @@ public final class Dossiers {
 
   /** What came before the first set belongs to it, when it is the only one. */
   private void settle() {
+    if (dossiers.isEmpty() && waiting.stream().anyMatch(f -> f.join().isOrganisational())) {
+      List<Body> providers = distinctProviders();
+      if (providers.size() == 2) {
+        openForWaiting(providers);
+        java.util.Arrays.fill(focusOf, focus);
+        for (int i = 0; i < focusOf.length; i++) {
+          dossiers.getFirst().speaksIn(i);
+        }
+      }
+    }
     if (dossiers.isEmpty()) {
       return;
     }
     Dossier first = dossiers.getFirst();
     waiting.forEach(first::add);
-    for (int i = 0; i < focusOf.length && focusOf[i] == null && i < first.sentences().first(); i++) {
+    for (int i = 0;
+        i < focusOf.length && focusOf[i] == null && i < first.sentences().first();
+        i++) {
       focusOf[i] = first;
       first.speaksIn(i);
     }

@@ -49,6 +49,10 @@ public enum Join {
 
   /** Whether the word alone, without bodies beside it, says too little. */
   boolean isWeak() {
-    return this == ALLIANCE || this == INTEGRATION || this == SERVICES || this == NETWORK || this == CONTRACT;
+    return this == ALLIANCE
+        || this == INTEGRATION
+        || this == SERVICES
+        || this == NETWORK
+        || this == CONTRACT;
   }
 }

@@ -18,17 +18,22 @@ import org.partnershipledger.ingest.extraction.scene.Scene;
  * @param certainty the firmest certainty of its frames
  */
 record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty) {
-  private static final Set<String> LEGAL_ROUTE = Set.of("acquisition", "acquire", "acquires", "acquired", "acquiring");
+  private static final Set<String> LEGAL_ROUTE =
+      Set.of("acquisition", "acquire", "acquires", "acquired", "acquiring");
 
   /** The main form of a dossier; empty when nothing says that bodies become one. */
   static Optional<MainForm> of(Scene scene, Dossier dossier) {
     List<Frame> frames =
-        dossier.frames().stream().filter(f -> f.join().isOrganisational() && !f.isDenied()).toList();
-    boolean merging = frames.stream().anyMatch(f -> f.join() == Join.MERGER || f.join() == Join.ACQUISITION);
-    boolean strong = merging || frames.stream().anyMatch(f -> f.join() == Join.UNDECIDED && tellsOfForm(f));
+        dossier.frames().stream()
+            .filter(f -> f.join().isOrganisational() && !f.isDenied())
+            .toList();
+    boolean merging =
+        frames.stream().anyMatch(f -> f.join() == Join.MERGER || f.join() == Join.ACQUISITION);
+    boolean strong =
+        merging || frames.stream().anyMatch(f -> f.join() == Join.UNDECIDED && tellsOfForm(f));
     boolean integrating = frames.stream().filter(f -> f.join() == Join.INTEGRATION).count() > 0;
     if (!strong && !integrating) {
-      return Optional.empty();
+      return ofCase(scene, dossier);
     }
     Frame best = best(frames);
     List<Form> options = new ArrayList<>();
@@ -36,21 +41,45 @@ record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty)
     return Optional.of(new MainForm(form, List.copyOf(options), best, certaintyOf(frames)));
   }
 
+  /** A business case for working together is a step towards a form that the text leaves open. */
+  private static Optional<MainForm> ofCase(Scene scene, Dossier dossier) {
+    boolean businessCase =
+        dossier.sentences().stream()
+            .map(i -> scene.document().sentences().get(i))
+            .anyMatch(
+                s ->
+                    scene.phrases().first(s, "stage.obc").isPresent()
+                        || scene.phrases().first(s, "stage.fbc").isPresent());
+    return dossier.frames().stream()
+        .filter(f -> businessCase && !f.isDenied() && f.bodies().size() > 1)
+        .findFirst()
+        .map(
+            f ->
+                new MainForm(
+                    Form.UNDECIDED,
+                    List.of(Form.MERGER, Form.ALLIANCE),
+                    f,
+                    f.judgement().factuality().certainty()));
+  }
+
   private static boolean tellsOfForm(Frame frame) {
-    return !frame.trigger().words().endsWith("options") && !frame.trigger().words().equals("organisational change");
+    return !frame.trigger().words().endsWith("options")
+        && !frame.trigger().words().equals("organisational change");
   }
 
   private static Form formOf(Scene scene, List<Frame> frames, List<Form> options) {
     if (frames.stream().anyMatch(f -> f.join() == Join.ACQUISITION && isLegalRoute(scene, f))) {
       return Form.ACQUISITION;
     }
-    boolean open =
-        frames.stream().anyMatch(f -> f.join() == Join.UNDECIDED && tellsOfForm(f));
+    boolean open = frames.stream().anyMatch(f -> f.join() == Join.UNDECIDED && tellsOfForm(f));
     boolean takeover = frames.stream().anyMatch(f -> f.join() == Join.ACQUISITION);
     boolean merger = frames.stream().anyMatch(f -> f.join() == Join.MERGER);
     if (open) {
       options.add(Form.MERGER);
-      boolean eitherWay = frames.stream().anyMatch(f -> f.join() == Join.UNDECIDED && f.trigger().words().contains("takeover"));
+      boolean eitherWay =
+          frames.stream()
+              .anyMatch(
+                  f -> f.join() == Join.UNDECIDED && f.trigger().words().contains("takeover"));
       if (eitherWay || takeover) {
         options.add(Form.ACQUISITION);
       }
@@ -70,8 +99,7 @@ record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty)
   /** "Derby would acquire Burton", "carried out as an acquisition": the legal description wins. */
   private static boolean isLegalRoute(Scene scene, Frame frame) {
     String key = scene.document().key(frame.trigger().first());
-    return LEGAL_ROUTE.contains(key)
-        && (frame.bodies().size() > 1 || key.equals("acquisition"));
+    return LEGAL_ROUTE.contains(key) && (frame.bodies().size() > 1 || key.equals("acquisition"));
   }
 
   private static Frame best(List<Frame> frames) {

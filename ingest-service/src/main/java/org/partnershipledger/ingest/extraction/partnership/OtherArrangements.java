@@ -12,7 +12,26 @@ import org.partnershipledger.ingest.extraction.text.Token;
 /** Ways of working together in which the bodies stay apart. */
 final class OtherArrangements {
   private static final Set<String> TALK =
-      Set.of("discussions", "discussion", "discuss", "talks", "scope", "considering", "considered", "explore", "exploring", "could", "may", "might", "likely", "propose", "proposed", "proposals", "plan", "plans", "looking");
+      Set.of(
+          "discussions",
+          "discussion",
+          "discuss",
+          "talks",
+          "scope",
+          "considering",
+          "considered",
+          "explore",
+          "exploring",
+          "could",
+          "may",
+          "might",
+          "likely",
+          "propose",
+          "proposed",
+          "proposals",
+          "plan",
+          "plans",
+          "looking");
   private static final Set<String> AGREES =
       Set.of("announced", "agreed", "signed", "agreement", "unveiled", "will", "would", "approved");
 
@@ -41,7 +60,9 @@ final class OtherArrangements {
   }
 
   static List<Form> optionsOf(Frame frame) {
-    return frame.join() == Join.SINGLE_BODY ? List.of(Form.MERGER, Form.SHARED_LEADERSHIP) : List.of();
+    return frame.join() == Join.SINGLE_BODY
+        ? List.of(Form.MERGER, Form.SHARED_LEADERSHIP)
+        : List.of();
   }
 
   /** Talked of, agreed, or running. */
@@ -50,16 +71,22 @@ final class OtherArrangements {
     boolean talk = has(frame, TALK);
     boolean planned = factuality.tense() == Tense.PLANNED;
     if (!planned && factuality.certainty() == Certainty.CERTAIN && !talk) {
-      return isRunning(frame) ? Stage.OPERATING : has(frame, AGREES) ? Stage.AGREED : Stage.OPERATING;
+      return isRunning(frame)
+          ? Stage.OPERATING
+          : has(frame, AGREES) ? Stage.AGREED : Stage.OPERATING;
     }
     return has(frame, AGREES) && !talk ? Stage.AGREED : Stage.DISCUSSING;
   }
 
   private static boolean isRunning(Frame frame) {
     return frame.sentence().tokens().stream()
-        .map(Token::key)
-        .anyMatch(k -> Set.of("since", "already", "have", "has", "had", "was", "were", "is", "are").contains(k))
-        && frame.sentence().tokens().stream().noneMatch(t -> t.is("announced") || t.is("would") || t.is("will"));
+            .map(Token::key)
+            .anyMatch(
+                k ->
+                    Set.of("since", "already", "have", "has", "had", "was", "were", "is", "are")
+                        .contains(k))
+        && frame.sentence().tokens().stream()
+            .noneMatch(t -> t.is("announced") || t.is("would") || t.is("will"));
   }
 
   private static boolean has(Frame frame, Set<String> words) {

@@ -19,7 +19,9 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
 final class Participants {
   private static final int ADJACENT = 6;
   private static final Set<String> LINKS =
-      Set.of("of", "between", "for", "boards", "the", "by", "that", "will", "would", "to", "are", "have", "has", "been", "two", "bodies", "and", "both");
+      Set.of(
+          "of", "between", "for", "boards", "the", "by", "that", "will", "would", "to", "are",
+          "have", "has", "been", "two", "bodies", "and", "both");
 
   private final Scene scene;
 
@@ -74,7 +76,9 @@ final class Participants {
   }
 
   private static boolean overseers(List<Body> bodies) {
-    return bodies.stream().anyMatch(b -> BodyClass.of(b) == BodyClass.OVERSEER || BodyClass.of(b) == BodyClass.SYSTEM);
+    return bodies.stream()
+        .anyMatch(
+            b -> BodyClass.of(b) == BodyClass.OVERSEER || BodyClass.of(b) == BodyClass.SYSTEM);
   }
 
   /** Overseers are parties only where the words tie them to the trigger: "merger of A and B". */
@@ -95,7 +99,8 @@ final class Participants {
 
   /** Two providers on either side of a trigger, or one after "with" or "join". */
   private void addPair(List<Mention> mentions, Phrase trigger, List<Offer> offers) {
-    List<Mention> providers = mentions.stream().filter(m -> m.body().isProvider() || m.body().isCommissioner()).toList();
+    List<Mention> providers =
+        mentions.stream().filter(m -> m.body().isProvider() || m.body().isCommissioner()).toList();
     List<Body> distinct = new ArrayList<>();
     for (Mention mention : providers) {
       if (distinct.stream().noneMatch(b -> BodySet.sameBody(b, mention.body()))) {
@@ -106,7 +111,11 @@ final class Participants {
     if (distinct.size() == 2 && sameClass && isPairing(providers, trigger)) {
       offers.add(
           new Offer(
-              distinct, Optional.empty(), providers.getFirst().first(), providers.getLast().end(), 0));
+              distinct,
+              Optional.empty(),
+              providers.getFirst().first(),
+              providers.getLast().end(),
+              0));
     }
   }
 
@@ -115,7 +124,8 @@ final class Participants {
     int last = providers.getLast().first();
     boolean between = first < trigger.first() && last >= trigger.end();
     boolean before = trigger.first() < first && tiesSecond(providers.getLast());
-    return between && trigger.first() - providers.getFirst().end() < 25 && last - trigger.end() < 12 || before;
+    return between && trigger.first() - providers.getFirst().end() < 25 && last - trigger.end() < 12
+        || before;
   }
 
   private boolean tiesSecond(Mention second) {
@@ -129,8 +139,7 @@ final class Participants {
     for (GroupMention group : scene.groupsIn(sentence)) {
       if (group.isBound() && !overseersOnlyByPronoun(group)) {
         int rank = group.pronoun() ? 2 : 1;
-        offers.add(
-            new Offer(group.bodies(), Optional.empty(), group.first(), group.end(), rank));
+        offers.add(new Offer(group.bodies(), Optional.empty(), group.first(), group.end(), rank));
       } else if (group.unnamed().isPresent() && !group.pronoun()) {
         offers.add(new Offer(List.of(), Optional.of(group), group.first(), group.end(), 1));
       }

@@ -38,7 +38,9 @@ public final class PartnershipRules {
     this.results = results;
   }
 
-  /** The arrangements of a dossier: becoming one body first, then other ways of working together. */
+  /**
+   * The arrangements of a dossier: becoming one body first, then other ways of working together.
+   */
   public List<Draft> of(Dossier dossier) {
     List<Draft> drafts = new ArrayList<>();
     MainForm.of(scene, dossier).ifPresent(main -> drafts.add(organisational(dossier, main)));
@@ -62,14 +64,20 @@ public final class PartnershipRules {
             Optional.empty(),
             resultName());
     return draft(
-        dossier, arguments, factuality, frame, progress.signal(), "partnership." + frame.join().name().toLowerCase(java.util.Locale.ROOT));
+        dossier,
+        arguments,
+        factuality,
+        frame,
+        progress.signal(),
+        "partnership." + frame.join().name().toLowerCase(java.util.Locale.ROOT));
   }
 
   private Factuality factualityOf(MainForm main, Progress progress) {
     Factuality said = main.frame().judgement().factuality();
     boolean stated = progress.signal().isPresent();
     Certainty certainty = stated ? Certainty.CERTAIN : main.certainty();
-    Tense tense = progress.stage().filter(s -> s == Stage.COMPLETED).isPresent() ? Tense.PAST : said.tense();
+    Tense tense =
+        progress.stage().filter(s -> s == Stage.COMPLETED).isPresent() ? Tense.PAST : said.tense();
     return new Factuality(certainty, Polarity.POSITIVE, tense);
   }
 
@@ -122,15 +130,26 @@ public final class PartnershipRules {
   /** A party that says "this is not a merger" denies a form on that date. */
   private List<Draft> denials(Dossier dossier) {
     return dossier.frames().stream()
-        .filter(f -> f.isDenied() && f.join() == Join.MERGER && scene.phrases().first(f.sentence(), "denial").isPresent())
+        .filter(
+            f ->
+                f.isDenied()
+                    && f.join() == Join.MERGER
+                    && scene.phrases().first(f.sentence(), "denial").isPresent())
         .limit(1)
         .map(
             f ->
                 draft(
                     dossier,
                     new PartnershipArguments(
-                        Form.MERGER, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
-                    new Factuality(Certainty.CERTAIN, Polarity.NEGATIVE, f.judgement().factuality().tense()),
+                        Form.MERGER,
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                    new Factuality(
+                        Certainty.CERTAIN, Polarity.NEGATIVE, f.judgement().factuality().tense()),
                     f,
                     Optional.empty(),
                     "partnership.denied-form"))
@@ -173,11 +192,13 @@ public final class PartnershipRules {
     }
     dossier
         .unnamed()
-        .ifPresent(g -> references.addAll(References.of(scene.document(), g, OrganisationRole.MEMBER)));
+        .ifPresent(
+            g -> references.addAll(References.of(scene.document(), g, OrganisationRole.MEMBER)));
     scene.mentions().stream()
         .filter(m -> results.isResult(m.body()))
         .findFirst()
-        .ifPresent(m -> references.add(References.of(scene.document(), m, OrganisationRole.RESULT)));
+        .ifPresent(
+            m -> references.add(References.of(scene.document(), m, OrganisationRole.RESULT)));
     return references;
   }
 

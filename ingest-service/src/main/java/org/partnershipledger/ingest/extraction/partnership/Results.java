@@ -12,7 +12,28 @@ import org.partnershipledger.organisation.OrganisationReference;
 /** The bodies that a partnership makes or has made; they are not among its members. */
 public final class Results {
   private static final Set<String> MAKING =
-      Set.of("create", "creates", "created", "creating", "form", "forms", "formed", "forming", "called", "named", "become", "becomes", "became", "known", "birth", "launch", "launches", "launched", "new", "titled", "entitled");
+      Set.of(
+          "create",
+          "creates",
+          "created",
+          "creating",
+          "form",
+          "forms",
+          "formed",
+          "forming",
+          "called",
+          "named",
+          "become",
+          "becomes",
+          "became",
+          "known",
+          "birth",
+          "launch",
+          "launches",
+          "launched",
+          "new",
+          "titled",
+          "entitled");
   private final Set<String> keys = new HashSet<>();
 
   private Results() {}
@@ -53,7 +74,21 @@ public final class Results {
       if (MAKING.contains(key)) {
         return !document.key(mention.first() - 1).equals("of") || key.equals("birth");
       }
-      if (!Set.of("the", "of", "as", "a", "be", "\u201c", "'", "\"", "\u2018", "to", "organisation", "trust", "nhs").contains(key)) {
+      if (!Set.of(
+              "the",
+              "of",
+              "as",
+              "a",
+              "be",
+              "\u201c",
+              "'",
+              "\"",
+              "\u2018",
+              "to",
+              "organisation",
+              "trust",
+              "nhs")
+          .contains(key)) {
         return false;
       }
     }
@@ -79,15 +114,15 @@ public final class Results {
     }
     boolean namedOtherwise =
         mentions.stream()
-            .anyMatch(o -> o.body().id().equals(mention.body().id()) && !o.body().key().equals(mention.body().key()));
+            .anyMatch(
+                o ->
+                    o.body().id().equals(mention.body().id())
+                        && !o.body().key().equals(mention.body().key()));
     return predecessors.size() > 1
         || predecessors.size() == 1 && namedOtherwise && isLatestName(mention.body(), reference);
   }
 
   private static boolean isLatestName(Body body, OrganisationReference reference) {
-    return body.id()
-        .flatMap(reference::byId)
-        .filter(o -> o.name().equals(body.name()))
-        .isPresent();
+    return body.id().flatMap(reference::byId).filter(o -> o.name().equals(body.name())).isPresent();
   }
 }

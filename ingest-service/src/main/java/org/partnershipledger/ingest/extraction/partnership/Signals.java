@@ -17,7 +17,22 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
 /** The stage words in the sentences of one dossier, each checked against what it needs to count. */
 final class Signals {
   private static final Set<String> PLAN_WORDS =
-      Set.of("plan", "plans", "process", "work", "merger", "merging", "planning", "proposal", "proposals", "deal", "talks", "transaction", "takeover", "acquisition", "preparations");
+      Set.of(
+          "plan",
+          "plans",
+          "process",
+          "work",
+          "merger",
+          "merging",
+          "planning",
+          "proposal",
+          "proposals",
+          "deal",
+          "talks",
+          "transaction",
+          "takeover",
+          "acquisition",
+          "preparations");
 
   private final Scene scene;
   private final Dossier dossier;
@@ -83,7 +98,8 @@ final class Signals {
       case ABANDONED -> !isHypothetical(signal) && abandonsThis(signal);
       case PAUSED -> positive && !planned && certain && stopsThis(signal);
       case BLOCKED -> positive && certain && !planned && isFiniteBlock(signal);
-      case APPROVED -> positive && certain && !planned && !byCompetitionAuthority(signal.sentence());
+      case APPROVED ->
+          positive && certain && !planned && !byCompetitionAuthority(signal.sentence());
       case ASSURANCE -> positive && !isHypothetical(signal) && aboutACase(signal);
       case FULL_CASE, CASE, OUTLINE_CASE, STRATEGIC_CASE -> positive;
       case CONDITIONAL, EXPLORING, AGREED -> true;
@@ -103,12 +119,18 @@ final class Signals {
     boolean together =
         members > 1
             || scene.groupsIn(sentence).stream().anyMatch(this::isThisGroup)
-            || members == 0 && hasJoin(sentence);
+            || members == 0 && hasJoin(sentence) && namesNoOther(signal);
     boolean joins = hasJoin(sentence) || outcome;
     return switch (signal.phrase().words()) {
       case "merger of" -> false;
       default -> outcome || together && joins;
     };
+  }
+
+  /** "The merger took effect": a phrase that needs no bodies beside it. */
+  private boolean namesNoOther(Signal signal) {
+    String words = signal.phrase().words();
+    return words.contains("complete") || words.contains("effect") || words.contains("place");
   }
 
   private boolean isThisGroup(GroupMention group) {
@@ -117,10 +139,13 @@ final class Signals {
 
   private boolean hasJoin(Sentence sentence) {
     return scene.phrases().in(sentence).stream()
-        .anyMatch(p -> p.category().equals("join.merger") || p.category().equals("join.acquisition"));
+        .anyMatch(
+            p -> p.category().equals("join.merger") || p.category().equals("join.acquisition"));
   }
 
-  /** "have merged", "merged on 1 April", "the completed merger", "official word came of the merger". */
+  /**
+   * "have merged", "merged on 1 April", "the completed merger", "official word came of the merger".
+   */
   private void readMerged(Sentence sentence, List<Phrase> phrases) {
     for (Phrase phrase : phrases) {
       boolean merged = phrase.category().equals("join.merger") && phrase.words().startsWith("merg");
@@ -144,7 +169,9 @@ final class Signals {
     String next = scene.document().key(phrase.end());
     if (key.equals("merged")) {
       boolean perfect = Set.of("have", "has", "formally", "officially", "now").contains(before);
-      boolean dated = Set.of("today", "yesterday", "on", "in", "last", "to").contains(next) && !Set.of("be", "the", "a", "newly").contains(before);
+      boolean dated =
+          Set.of("today", "yesterday", "on", "in", "last", "to").contains(next)
+              && !Set.of("be", "the", "a", "newly").contains(before);
       return (perfect || dated) && factuality.tense() != Tense.PLANNED;
     }
     boolean announced =
@@ -177,7 +204,8 @@ final class Signals {
   private boolean isHypothetical(Signal signal) {
     int at = signal.phrase().first();
     for (int i = Math.max(signal.sentence().first(), at - 6); i < at; i++) {
-      if (Set.of("if", "unless", "whether", "could", "might", "may", "should").contains(scene.document().key(i))) {
+      if (Set.of("if", "unless", "whether", "could", "might", "may", "should")
+          .contains(scene.document().key(i))) {
         return true;
       }
     }
@@ -187,7 +215,9 @@ final class Signals {
   private boolean abandonsThis(Signal signal) {
     String next = scene.document().key(signal.phrase().end());
     boolean review = signal.phrase().words().equals("no merger") && next.equals("review");
-    boolean counterfactual = signal.phrase().words().equals("no merger") && scene.document().key(signal.phrase().first() - 1).equals("were");
+    boolean counterfactual =
+        signal.phrase().words().equals("no merger")
+            && scene.document().key(signal.phrase().first() - 1).equals("were");
     boolean negated =
         signal.judgement().factuality().polarity() == Polarity.NEGATIVE
             && !signal.phrase().words().contains("no")

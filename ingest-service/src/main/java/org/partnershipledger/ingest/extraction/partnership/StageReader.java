@@ -17,7 +17,36 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
  */
 final class StageReader {
   private static final Set<String> AT_WORK =
-      Set.of("work", "working", "write", "writing", "draw", "drawn", "drafted", "developed", "preparing", "prepared", "published", "issued", "put", "gone", "approved", "approval", "agreed", "considered", "debate", "due", "submitted", "with", "now", "completed", "accepted", "backing", "form", "released", "public");
+      Set.of(
+          "work",
+          "working",
+          "write",
+          "writing",
+          "draw",
+          "drawn",
+          "drafted",
+          "developed",
+          "preparing",
+          "prepared",
+          "published",
+          "issued",
+          "put",
+          "gone",
+          "approved",
+          "approval",
+          "agreed",
+          "considered",
+          "debate",
+          "due",
+          "submitted",
+          "with",
+          "now",
+          "completed",
+          "accepted",
+          "backing",
+          "form",
+          "released",
+          "public");
 
   private final Scene scene;
   private final Dossier dossier;
@@ -56,10 +85,12 @@ final class StageReader {
     boolean open = signals.first(Signal.Kind.CONDITIONAL).isPresent();
     boolean outline = signals.of(Signal.Kind.OUTLINE_CASE).stream().anyMatch(this::isAtWork);
     boolean full = signals.of(Signal.Kind.FULL_CASE).stream().anyMatch(this::isAtWork);
-    if (signals.first(Signal.Kind.APPROVED).filter(s -> !aboutACase(s)).isPresent() && !open && !outline) {
+    if (signals.first(Signal.Kind.APPROVED).filter(s -> !aboutACase(s)).isPresent()
+        && !open
+        && !outline) {
       return Optional.of(Stage.APPROVED);
     }
-    if (signals.first(Signal.Kind.ASSURANCE).isPresent() && !outline) {
+    if (!outline && (signals.first(Signal.Kind.ASSURANCE).isPresent() || awaitsRegulator())) {
       return Optional.of(Stage.ASSURANCE);
     }
     if (full) {
@@ -78,10 +109,19 @@ final class StageReader {
     return Optional.of(Stage.EXPLORING);
   }
 
+  /** "NHS Improvement, both boards and both councils of governors have yet to give their approval". */
+  private boolean awaitsRegulator() {
+    return signals.of(Signal.Kind.CONDITIONAL).stream()
+        .filter(s -> s.phrase().words().startsWith("yet to (give|approve"))
+        .anyMatch(
+            s -> scene.mentionsIn(s.sentence()).stream().anyMatch(m -> m.body().isOverseer()));
+  }
+
   private Optional<Signal> evidence(Optional<Stage> reached) {
     return switch (reached.orElse(Stage.EXPLORING)) {
       case APPROVED -> signals.first(Signal.Kind.APPROVED);
-      case ASSURANCE -> signals.first(Signal.Kind.ASSURANCE);
+      case ASSURANCE ->
+          signals.first(Signal.Kind.ASSURANCE).or(() -> signals.first(Signal.Kind.CONDITIONAL));
       case FULL_BUSINESS_CASE ->
           signals.first(Signal.Kind.FULL_CASE).or(() -> signals.first(Signal.Kind.APPROVED));
       case OUTLINE_BUSINESS_CASE -> signals.first(Signal.Kind.OUTLINE_CASE);
@@ -99,7 +139,14 @@ final class StageReader {
     var factuality = signal.judgement().factuality();
     boolean later =
         factuality.tense() == Tense.PLANNED
-            && !sentence.tokens().stream().anyMatch(t -> t.is("now") || t.is("agreed") || t.is("are") || t.is("still") || t.is("due"));
+            && !sentence.tokens().stream()
+                .anyMatch(
+                    t ->
+                        t.is("now")
+                            || t.is("agreed")
+                            || t.is("are")
+                            || t.is("still")
+                            || t.is("due"));
     boolean hedged = factuality.certainty() == Certainty.POSSIBLE;
     boolean work = sentence.tokens().stream().anyMatch(t -> AT_WORK.contains(t.key()));
     boolean follows =

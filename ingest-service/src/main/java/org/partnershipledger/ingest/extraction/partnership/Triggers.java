@@ -14,7 +14,8 @@ final class Triggers {
     for (Phrase phrase : joins) {
       boolean covered =
           joins.stream()
-              .anyMatch(o -> o != phrase && o.overlaps(phrase.first(), phrase.end()) && beats(o, phrase));
+              .anyMatch(
+                  o -> o != phrase && o.overlaps(phrase.first(), phrase.end()) && beats(o, phrase));
       if (!covered) {
         kept.add(phrase);
       }

@@ -33,8 +33,7 @@ final class Facets {
 
   /** How firm the saving is: at its word when that stands in the same sentence. */
   Judgement judgement(Meaning meaning) {
-    boolean own =
-        meaning.word().filter(w -> meaning.sum().sentence().holds(w.first())).isPresent();
+    boolean own = meaning.word().filter(w -> meaning.sum().sentence().holds(w.first())).isPresent();
     return scene.cues().at(own ? meaning.word().orElseThrow().first() : meaning.sum().first());
   }
 
@@ -56,7 +55,8 @@ final class Facets {
   Basis basis(Sum sum) {
     Optional<BasisCue> nearest =
         scene.values().basis().stream()
-            .filter(c -> sum.sentence().holds(c.first()) && distance(sum, c.first(), c.end()) <= REACH)
+            .filter(
+                c -> sum.sentence().holds(c.first()) && distance(sum, c.first(), c.end()) <= REACH)
             .filter(c -> !belongsToOther(sum, c.first()))
             .min(Comparator.comparingInt(c -> distance(sum, c.first(), c.end())));
     return nearest.map(c -> c.basis()).orElse(Basis.UNSTATED);
@@ -99,7 +99,11 @@ final class Facets {
     return scene.values().datesIn(sum.sentence()).stream()
         .filter(d -> d.end() <= sum.first() && !d.dateline())
         .map(d -> scene.values().resolver().resolve(d, Tense.PAST))
-        .filter(d -> d.latest().filter(l -> l.isBefore(published.get().minusDays(OLD_CLAIM_DAYS))).isPresent())
+        .filter(
+            d ->
+                d.latest()
+                    .filter(l -> l.isBefore(published.get().minusDays(OLD_CLAIM_DAYS)))
+                    .isPresent())
         .findFirst();
   }
 

@@ -22,7 +22,9 @@ import org.partnershipledger.ingest.extraction.scene.References;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 import org.partnershipledger.ingest.extraction.scene.Subjects;
 
-/** Makes a claim of each sum that is a saving; facets come from its clause and are never guessed. */
+/**
+ * Makes a claim of each sum that is a saving; facets come from its clause and are never guessed.
+ */
 public final class SavingsRules {
   private final Scene scene;
   private final Subjects subjects;
@@ -89,8 +91,14 @@ public final class SavingsRules {
         basis,
         years,
         facets.window(sum, judgement),
-        facets.has(sum, "recurrent", "recurring") ? Recurrence.RECURRENT : facets.has(sum, "one-off", "non-recurrent") ? Recurrence.NON_RECURRENT : Recurrence.UNSTATED,
-        facets.stands(sum, "save.net") ? GrossNet.NET : facets.stands(sum, "save.gross") ? GrossNet.GROSS : GrossNet.UNSTATED,
+        facets.has(sum, "recurrent", "recurring")
+            ? Recurrence.RECURRENT
+            : facets.has(sum, "one-off", "non-recurrent")
+                ? Recurrence.NON_RECURRENT
+                : Recurrence.UNSTATED,
+        facets.stands(sum, "save.net")
+            ? GrossNet.NET
+            : facets.stands(sum, "save.gross") ? GrossNet.GROSS : GrossNet.UNSTATED,
         facets.stands(sum, "save.additional") ? Additionality.ADDITIONAL : Additionality.UNSTATED,
         judgement.condition().map(s -> scene.document().text().substring(s.start(), s.end())),
         Optional.<String>empty(),

@@ -17,7 +17,8 @@ public final class References {
   private References() {}
 
   /** A body named in the text. */
-  public static OrganisationReference of(Document document, Mention mention, OrganisationRole role) {
+  public static OrganisationReference of(
+      Document document, Mention mention, OrganisationRole role) {
     return of(document, mention.body(), mention.first(), mention.end(), mention.resolution(), role);
   }
 
@@ -50,7 +51,12 @@ public final class References {
 
   /** A body meant by the words at these tokens. */
   public static OrganisationReference of(
-      Document document, Body body, int first, int end, Resolution resolution, OrganisationRole role) {
+      Document document,
+      Body body,
+      int first,
+      int end,
+      Resolution resolution,
+      OrganisationRole role) {
     return new OrganisationReference(
         role,
         document.slice(first, end),

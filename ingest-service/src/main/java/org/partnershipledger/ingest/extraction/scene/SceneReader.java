@@ -37,7 +37,7 @@ public final class SceneReader {
   public Scene read(ArticleText article) {
     Document document = Document.of(article.text());
     Phrases phrases = Phrases.of(document, words);
-    List<Mention> mentions = organisations.find(document, article.publication());
+    List<Mention> mentions = organisations.find(document, article.publication(), article.publisher());
     List<GroupMention> groups = GroupFinder.find(document, mentions, phrases);
     List<PersonMention> persons = PersonFinder.find(document, mentions, groups);
     return new Scene(

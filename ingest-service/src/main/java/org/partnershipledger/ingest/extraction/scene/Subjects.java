@@ -12,7 +12,9 @@ import org.partnershipledger.ingest.extraction.mention.Sets;
 import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.ingest.extraction.text.Sentence;
 
-/** Whose a sum is: the body or set named nearest before it, else spoken of in the sentence before. */
+/**
+ * Whose a sum is: the body or set named nearest before it, else spoken of in the sentence before.
+ */
 public final class Subjects {
   private final Scene scene;
   private final Document document;
@@ -78,7 +80,11 @@ public final class Subjects {
         for (int i = token + 1; i < mention.first(); i++) {
           String key = document.key(i);
           link |= key.equals("at") || key.equals("in") || key.equals("by");
-          broken |= key.equals(",") || key.equals("and") || key.equals(";") || document.token(i).isWord() && i > token + 4 && !key.equals("the");
+          broken |=
+              key.equals(",")
+                  || key.equals("and")
+                  || key.equals(";")
+                  || document.token(i).isWord() && i > token + 4 && !key.equals("the");
         }
         if (link && !broken) {
           return Optional.of(mention);

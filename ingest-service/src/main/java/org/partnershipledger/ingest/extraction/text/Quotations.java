@@ -69,6 +69,8 @@ final class Quotations {
   }
 
   private static boolean isDouble(Token token) {
-    return token.text().equals("\"") || token.text().equals("\u201c") || token.text().equals("\u201d");
+    return token.text().equals("\"")
+        || token.text().equals("\u201c")
+        || token.text().equals("\u201d");
   }
 }

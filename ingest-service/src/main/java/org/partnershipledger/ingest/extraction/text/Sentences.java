@@ -8,7 +8,9 @@ import org.partnershipledger.ingest.extraction.text.Token.Shape;
 /** Cuts the tokens of each block into sentences. */
 final class Sentences {
   private static final Set<String> ABBREVIATIONS =
-      Set.of("mr", "mrs", "ms", "dr", "prof", "st", "sir", "cllr", "no", "vs", "etc", "e.g", "i.e", "rev", "hon");
+      Set.of(
+          "mr", "mrs", "ms", "dr", "prof", "st", "sir", "cllr", "no", "vs", "etc", "e.g", "i.e",
+          "rev", "hon");
 
   private Sentences() {}
 
@@ -19,7 +21,9 @@ final class Sentences {
       int from = at;
       while (at < tokens.size() && tokens.get(at).start() < block.end()) {
         at++;
-        if (at < tokens.size() && tokens.get(at).start() < block.end() && endsAfter(tokens, at - 1)) {
+        if (at < tokens.size()
+            && tokens.get(at).start() < block.end()
+            && endsAfter(tokens, at - 1)) {
           at = withClosingQuote(tokens, at, block);
           sentences.add(sentence(sentences.size(), block, tokens, from, at));
           from = at;
@@ -78,7 +82,10 @@ final class Sentences {
     }
     Token next = tokens.get(at);
     boolean gap = next.start() > tokens.get(index).end();
-    return gap && (next.isCapital() || next.shape() == Shape.NUMBER || "\u00a3([".contains(next.text()))
+    return gap
+            && (next.isCapital()
+                || next.shape() == Shape.NUMBER
+                || "\u00a3([".contains(next.text()))
         || at > index + 1 && next.isCapital();
   }
 }

@@ -97,7 +97,9 @@ public final class Tokeniser {
         add(start, start + 2, Shape.POSSESSIVE);
         return start + 2;
       }
-      if (text.charAt(start - 1) == 's' && start + 1 < text.length() && text.charAt(start + 1) == ' ') {
+      if (text.charAt(start - 1) == 's'
+          && start + 1 < text.length()
+          && text.charAt(start + 1) == ' ') {
         add(start, start + 1, Shape.POSSESSIVE);
         return start + 1;
       }
@@ -130,6 +132,11 @@ public final class Tokeniser {
   }
 
   static boolean isQuote(char c) {
-    return c == '"' || c == '\u201c' || c == '\u201d' || c == '\u2018' || c == '\'' || c == '\u2019';
+    return c == '"'
+        || c == '\u201c'
+        || c == '\u201d'
+        || c == '\u2018'
+        || c == '\''
+        || c == '\u2019';
   }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipledger.contracts.vocabulary.Qualifier;
 import org.partnershipledger.ingest.extraction.text.Sentence;
@@ -13,19 +12,7 @@ import org.partnershipledger.ingest.extraction.text.Token.Shape;
 /** Finds cardinal numbers that count something. */
 final class CountReader {
   private static final long MAY_BEGIN = Word.mask(Sense.NUMBER);
-  private static final Set<String> ONE_IS_PRONOUN_BEFORE =
-      Set.of(
-          "of", "another", "that", "who", "which", "is", "was", "should", "could", "can", "would",
-          "may", "must", "or", "and", "to", "in", "on", "at", "by", "for", "day", "side", "hand",
-          "end", "thing", "way", "with", "where", "has", "had", "will", "said", "more", "time",
-          "more", "wonders", "from", "after", "than", "as", "does", "did");
-  private static final Set<String> ONE_IS_PRONOUN_AFTER =
-      Set.of(
-          "no", "any", "every", "some", "each", "this", "that", "the", "which", "another", "first",
-          "second", "third", "last", "next", "new", "good", "only", "its", "their", "such", "other");
-  private static final Set<String> TIMES = Set.of("am", "pm", "o'clock", "gmt", "bst", "a.m", "p.m");
-  private static final Set<String> MEASURES =
-      Set.of("minute", "minutes", "hour", "hours", "second", "seconds", "st", "nd", "rd", "th", "p");
+  private static final long MEASURED = Word.mask(Sense.UNIT, Sense.MEASURED);
 
   private final ValueText text;
   private final BitSet taken;
@@ -59,7 +46,7 @@ final class CountReader {
     }
     numeral = withAbbreviation(numeral);
     if (numeral.isCount() && counts(numeral)) {
-      Bounds bounds = Bounds.around(text, at, numeral.end());
+      Bounds bounds = boundsOf(numeral);
       boolean range = text.isNumber(at) && Numerals.digits(text.token(at).text()) == null;
       found.add(
           new CountMention(
@@ -72,12 +59,25 @@ final class CountReader {
     return numeral.end();
   }
 
+  /** "Under two boards" and "over three sites" say where, not how many. */
+  private Bounds boundsOf(Numeral numeral) {
+    Bounds bounds = Bounds.around(text, numeral.first(), numeral.end());
+    boolean place = bounds.end() == numeral.end() && bounds.first() == numeral.first() - 1;
+    boolean few = numeral.value().compareTo(BigDecimal.TEN) < 0;
+    return place && few && text.word(bounds.first()).is(Sense.PLACE)
+        ? new Bounds(numeral.first(), numeral.end(), Qualifier.EXACT)
+        : bounds;
+  }
+
   private boolean mayBegin(int at) {
     if (text.isNumber(at)) {
       return true;
     }
     return switch (text.key(at)) {
-      case "a" -> text.word(at + 1).is(Sense.SCALE) || text.is(at + 1, "dozen") || text.is(at + 1, "quarter");
+      case "a" ->
+          text.word(at + 1).is(Sense.SCALE)
+              || text.is(at + 1, "dozen")
+              || text.is(at + 1, "quarter");
       case "half" -> true;
       default -> text.word(at).isAny(MAY_BEGIN);
     };
@@ -99,7 +99,8 @@ final class CountReader {
     int dash = form.indexOf('-');
     BigDecimal low = dash < 0 ? null : Numerals.digits(form.substring(0, dash));
     BigDecimal high = dash < 0 ? null : Numerals.digits(form.substring(dash + 1));
-    boolean grows = low != null && high != null && low.compareTo(high) < 0 && !isYear(form.substring(0, dash));
+    boolean grows =
+        low != null && high != null && low.compareTo(high) < 0 && !isYear(form.substring(0, dash));
     return grows ? new Numeral(at, at + 1, high, false, false) : null;
   }
 
@@ -109,37 +110,46 @@ final class CountReader {
     if (numeral.end() == first + 1 && text.is(first, "one")) {
       return isOneOfSomething(first);
     }
-    if (text.word(next).is(Sense.UNIT) || MEASURES.contains(text.key(next)) || isTime(next)) {
+    if (text.word(next).isAny(MEASURED)) {
       return false;
     }
     if (text.isNumber(first) && !countsInDigits(first, next)) {
+      return false;
+    }
+    if (measuresWithNext(next)) {
       return false;
     }
     boolean joined = text.isDash(next) && text.touchesNext(next) && text.touchesNext(next - 1);
     return !joined && !text.word(first - 1).is(Sense.PREFIX);
   }
 
+  /** "25 to 30 years": the first number measures what the second does. */
+  private boolean measuresWithNext(int next) {
+    boolean join = text.is(next, "to") || text.is(next, "or") || text.isDash(next);
+    Numeral second = join ? Numerals.at(text, next + 1, text.size()) : null;
+    return second != null && text.word(second.end()).isAny(MEASURED);
+  }
+
   private boolean countsInDigits(int first, int next) {
     String form = text.token(first).text();
     boolean padded = form.length() > 1 && form.startsWith("0");
-    boolean listed = first == text.sentenceStart(first) && (text.is(next, ".") || text.is(next, ")"));
+    boolean listed =
+        first == text.sentenceStart(first) && (text.is(next, ".") || text.is(next, ")"));
     boolean touching = text.token(first - 1).end() == text.token(first).start();
-    boolean part = touching && (text.isDash(first - 1) || text.isWord(first - 1) || text.is(first - 1, "."));
+    boolean part =
+        touching && (text.isDash(first - 1) || text.isWord(first - 1) || text.is(first - 1, "."));
     boolean word = text.isWord(next) && text.token(next).start() == text.token(next - 1).end();
     boolean year = isYear(form) && !text.word(next).is(Sense.COUNTED);
     return !padded && !listed && !part && !word && !year && !text.is(next, "%");
-  }
-
-  private boolean isTime(int next) {
-    return TIMES.contains(text.key(next));
   }
 
   private boolean isOneOfSomething(int at) {
     Shape shape = text.token(at + 1).shape();
     boolean word = shape == Shape.LOWER || shape == Shape.CAPITALISED || shape == Shape.UPPER;
     return word
-        && !ONE_IS_PRONOUN_BEFORE.contains(text.key(at + 1))
-        && !ONE_IS_PRONOUN_AFTER.contains(text.key(at - 1))
+        && text.hasNext(at)
+        && !text.word(at + 1).is(Sense.NOT_ONE_BEFORE)
+        && !text.word(at - 1).is(Sense.NOT_ONE_AFTER)
         && !text.word(at - 1).is(Sense.PREFIX)
         && !text.word(at + 1).is(Sense.UNIT);
   }

@@ -84,8 +84,7 @@ final class DayGrammar {
 
   private boolean counts(int month, int number, int end) {
     boolean in = text.is(month - 1, "in");
-    boolean noun =
-        text.token(end).shape() == Shape.LOWER && !text.word(end).is(Sense.ENDS_BASE);
+    boolean noun = text.token(end).shape() == Shape.LOWER && !text.word(end).is(Sense.ENDS_BASE);
     boolean unit = text.is(end, "%") || text.is(end, "per") || text.word(end).is(Sense.SCALE);
     return end == number + 1 && (in && noun || unit || text.word(end).is(Sense.COUNTED));
   }

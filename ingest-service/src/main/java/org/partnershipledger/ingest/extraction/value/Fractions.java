@@ -51,7 +51,9 @@ final class Fractions {
     int many = out ? at + 2 : at + 1;
     many = text.is(many, "every") ? many + 1 : many;
     Numeral all = small(many, limit);
-    if (all == null || all.value().compareTo(some.value()) <= 0 || text.isNumber(many) && isYear(many)) {
+    if (all == null
+        || all.value().compareTo(some.value()) <= 0
+        || text.isNumber(many) && isYear(many)) {
       return null;
     }
     boolean time = text.word(all.end()).isAny(TIME) || text.word(many).isAny(TIME);
@@ -126,7 +128,9 @@ final class Fractions {
   /** "of" leads to what it is a share of, not to an hour or a mile. */
   private boolean isShared(int of) {
     int noun = text.is(of + 1, "an") || text.is(of + 1, "a") ? of + 2 : of + 1;
-    return !NOT_SHARED.contains(text.key(noun)) && !text.word(noun).is(Sense.SCALE) && noun < text.size();
+    return !NOT_SHARED.contains(text.key(noun))
+        && !text.word(noun).is(Sense.SCALE)
+        && noun < text.size();
   }
 
   private boolean isClear(int before) {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipledger.contracts.claim.Money;
 import org.partnershipledger.contracts.vocabulary.Qualifier;
 import org.partnershipledger.ingest.extraction.text.Sentence;
-import org.partnershipledger.ingest.extraction.text.Token.Shape;
 
 /** Finds amounts of pounds and their bounds, sentence by sentence. */
 final class MoneyReader {

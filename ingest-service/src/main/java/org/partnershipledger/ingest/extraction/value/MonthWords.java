@@ -33,7 +33,7 @@ final class MonthWords {
   }
 
   /** Whether a preposition or a word such as "last" leads to it. */
-  private boolean isLed(int at) {
+  boolean isLed(int at) {
     return text.word(at - 1).isAny(BEFORE_ALONE) && at > text.sentenceStart(at);
   }
 
@@ -80,8 +80,11 @@ final class MonthWords {
     }
     boolean title = text.word(at + 1).is(Sense.NOT_A_DAY) && text.token(at + 1).isCapital();
     boolean paper = text.is(at - 1, "on") && text.is(at - 2, "mail");
-    boolean feast = isCapitalName(at - 1) && at - 1 > text.sentenceStart(at) && !text.word(at - 1).isAny(BEFORE_ALONE);
-    return !title && !paper && !feast && !text.word(at - 1).is(Sense.REPEATED);
+    boolean feast =
+        isCapitalName(at - 1)
+            && at - 1 > text.sentenceStart(at)
+            && !text.word(at - 1).isAny(BEFORE_ALONE);
+    return !title && !paper && !feast && !text.is(at - 1, "a") && !text.word(at - 1).is(Sense.REPEATED);
   }
 
   /** Whether a year that stands alone is part of a title or counts something. */

@@ -89,7 +89,8 @@ final class Numerals {
       case "half" -> partOfScale(text, first, first + 1, limit, HALF);
       case "three-quarters" ->
           partOfScale(text, first, first + 1, limit, QUARTER.multiply(BigDecimal.valueOf(3)));
-      default -> text.word(first).is(Sense.NUMBER) ? new NumberWords(text, first, limit).read() : null;
+      default ->
+          text.word(first).is(Sense.NUMBER) ? new NumberWords(text, first, limit).read() : null;
     };
   }
 
@@ -122,8 +123,6 @@ final class Numerals {
             && text.word(scale).is(Sense.SCALE)
             && !text.word(scale).is(Sense.ABBREVIATED)
             && scale > at;
-    return isScale
-        ? scaled(text, new Numeral(first, scale, part, false, true), limit)
-        : null;
+    return isScale ? scaled(text, new Numeral(first, scale, part, false, true), limit) : null;
   }
 }

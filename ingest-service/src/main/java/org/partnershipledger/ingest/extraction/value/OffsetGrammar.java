@@ -31,8 +31,7 @@ final class OffsetGrammar {
   @Nullable Parsed dayWord(int at) {
     Word word = text.word(at);
     return word.is(Sense.DAY_WORD)
-        ? new Parsed(
-            at, at + 1, new Shifted(TimeUnit.DAY, word.number(Sense.DAY_WORD), Part.WHOLE))
+        ? new Parsed(at, at + 1, new Shifted(TimeUnit.DAY, word.number(Sense.DAY_WORD), Part.WHOLE))
         : null;
   }
 
@@ -86,13 +85,16 @@ final class OffsetGrammar {
     }
     boolean comes = comesBefore(first) && by > 0;
     return comes
-        ? new Parsed(first, next, new Offset(-number, unit, Origin.PUBLICATION))
+        ? new Parsed(first, next + 1, new Offset(-number, unit, Origin.PUBLICATION))
         : new Parsed(first, next + 1, new Offset(by, unit, Origin.EVENT));
   }
 
   private boolean comesBefore(int first) {
     int at = first - 1;
-    while (text.is(at, "just") || text.is(at, "only") || text.is(at, "some") || text.is(at, "about")) {
+    while (text.is(at, "just")
+        || text.is(at, "only")
+        || text.is(at, "some")
+        || text.is(at, "about")) {
       at--;
     }
     return text.is(at, "comes");

@@ -173,10 +173,11 @@ final class PeriodGrammar {
     if (word.is(Sense.FINANCIAL) && text.is(at + 1, "year") && shift != 0) {
       return new Parsed(first, at + 2, financialYear(new Nearest(shift)));
     }
-    if (word.is(Sense.MONTH) && months.isMonth(at)) {
+    boolean pointing = !text.is(first, "that") || months.isLed(first);
+    if (word.is(Sense.MONTH) && months.isMonth(at) && pointing) {
       return new Parsed(first, at + 1, month(at, new OfDateBefore(shift)));
     }
-    if (word.is(Sense.SEASON)) {
+    if (word.is(Sense.SEASON) && pointing) {
       YearWords year = new OfDateBefore(shift);
       return new Parsed(first, at + 1, new SeasonOf(year, season(at), Part.WHOLE));
     }

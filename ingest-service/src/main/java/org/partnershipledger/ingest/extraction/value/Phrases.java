@@ -39,6 +39,11 @@ final class Phrases {
    */
   record Match(String section, int first, int end) {}
 
+  /** Whether some phrase begins with a word. */
+  boolean mayStart(String key) {
+    return firstWords.contains(key);
+  }
+
   /** The longest phrase of a kind that ends just before a token. */
   Optional<Match> endingAt(ValueText text, int end, int limit, Kind kind) {
     if (!lastWords.contains(text.key(end - 1))) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.partnershipledger.contracts.claim.Percentage;
 import org.partnershipledger.contracts.vocabulary.Qualifier;
 import org.partnershipledger.ingest.extraction.text.Sentence;
@@ -118,8 +117,7 @@ final class ShareReader {
   }
 
   private boolean isJoin(int at, int limit) {
-    boolean join =
-        text.isDash(at) || text.is(at, "to") || text.is(at, "and") || text.is(at, "or");
+    boolean join = text.isDash(at) || text.is(at, "to") || text.is(at, "and") || text.is(at, "or");
     return join && at + 1 < limit;
   }
 
@@ -139,8 +137,7 @@ final class ShareReader {
   private int add(int first, int end, BigDecimal percent, boolean ofPopulation) {
     Bounds bounds = Bounds.around(text, first, end);
     Optional<BigDecimal> value = Optional.of(percent);
-    Optional<String> of =
-        ofPopulation ? base.behind(end) : base.of(bounds.first(), bounds.end());
+    Optional<String> of = ofPopulation ? base.behind(end) : base.of(bounds.first(), bounds.end());
     Percentage share =
         new Percentage(
             bounds.hasLower() ? value : Optional.empty(),

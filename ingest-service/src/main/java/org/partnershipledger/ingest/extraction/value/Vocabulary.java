@@ -1,12 +1,15 @@
 package org.partnershipledger.ingest.extraction.value;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.partnershipledger.ingest.extraction.value.WordList.Line;
 
 /** Every word that can be part of a value, by key. */
 final class Vocabulary {
   private static final int LARGEST_COMPOUND = 99;
+  private static final List<String> FILES =
+      List.of("words.txt", "share-words.txt", "count-words.txt");
   private static final Map<String, Word> WORDS = read();
 
   private Vocabulary() {}
@@ -18,7 +21,7 @@ final class Vocabulary {
 
   private static Map<String, Word> read() {
     Map<String, Word> words = new HashMap<>();
-    for (String file : new String[] {"words.txt", "share-words.txt"}) {
+    for (String file : FILES) {
       for (Line line : WordList.read(file)) {
         add(words, line.words(), Sense.ofSection(line.section()), line.number());
       }

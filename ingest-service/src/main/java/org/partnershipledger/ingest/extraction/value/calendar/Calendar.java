@@ -41,8 +41,7 @@ public final class Calendar {
   public static Window season(int year, Season season) {
     YearMonth first = YearMonth.of(year, season.firstMonth());
     String edtf = String.format(Locale.ROOT, "%04d-%d", year, season.edtf());
-    return new Window(
-        edtf, Granularity.SEASON, first.atDay(1), first.plusMonths(2).atEndOfMonth());
+    return new Window(edtf, Granularity.SEASON, first.atDay(1), first.plusMonths(2).atEndOfMonth());
   }
 
   /** A quarter, 1 to 4, of the calendar year. */
@@ -70,8 +69,7 @@ public final class Calendar {
   /** A calendar year. */
   public static Window year(int year) {
     String edtf = String.format(Locale.ROOT, "%04d", year);
-    return new Window(
-        edtf, Granularity.YEAR, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    return new Window(edtf, Granularity.YEAR, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 
   /** The financial year of the NHS that begins on 1 April of a year. */
@@ -98,7 +96,6 @@ public final class Calendar {
 
   private static Window months(YearMonth first, int count, Granularity granularity) {
     YearMonth last = first.plusMonths(count - 1L);
-    return new Window(
-        first + "/" + last, granularity, first.atDay(1), last.atEndOfMonth());
+    return new Window(first + "/" + last, granularity, first.atDay(1), last.atEndOfMonth());
   }
 }

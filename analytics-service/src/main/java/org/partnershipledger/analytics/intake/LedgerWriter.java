@@ -1,0 +1,88 @@
+package org.partnershipledger.analytics.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.partnershipledger.analytics.ledger.Partnership;
+import org.partnershipledger.analytics.projection.Projector;
+import org.partnershipledger.analytics.publication.Cause;
+import org.partnershipledger.rim.inbox.Inbox;
+
+/**
+ * Enters a batch of events into the copy of the ledger and works the touched figures out anew, in
+ * one transaction. A figure is never changed by what an event adds; it is worked out of all claims.
+ */
+@ApplicationScoped
+class LedgerWriter {
+  private final DataSource database;
+  private final Projector projector;
+
+  @Inject
+  LedgerWriter(DataSource database, Projector projector) {
+    this.database = database;
+    this.projector = projector;
+  }
+
+  /** Enters the events that are new; returns how many were. */
+  @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = Exception.class)
+  public int enter(String consumer, List<ReceivedEvent> batch) throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      Set<String> first =
+          Inbox.firstTimes(
+              connection, consumer, batch.stream().map(e -> e.attributes().id()).toList());
+      // By id, so that two instances never wait for each other in a circle.
+      Map<String, List<ReceivedEvent>> byPartnership = new TreeMap<>();
+      for (ReceivedEvent event : batch) {
+        // The second of two copies in one batch finds its id used up.
+        if (first.remove(event.attributes().id())) {
+          event
+              .change()
+              .ifPresent(
+                  c ->
+                      byPartnership
+                          .computeIfAbsent(c.partnershipId(), id -> new ArrayList<>())
+                          .add(event));
+        }
+      }
+      LedgerStore store = new LedgerStore(connection);
+      Projector.Session projection = projector.in(connection);
+      int entered = 0;
+      for (var events : byPartnership.entrySet()) {
+        entered += enter(store, projection, events.getKey(), events.getValue());
+      }
+      projection.finish();
+      store.advance(batch.stream().mapToLong(ReceivedEvent::sequence).max().orElse(0));
+      return entered;
+    }
+  }
+
+  private static int enter(
+      LedgerStore store, Projector.Session projection, String id, List<ReceivedEvent> events)
+      throws SQLException {
+    LedgerStore.Stored before = store.lock(id);
+    Partnership after = before.partnership();
+    long last = before.lastSequence();
+    int entered = 0;
+    for (ReceivedEvent event : events) {
+      // What is older than what is held has been overtaken: each event has the whole new value.
+      if (event.sequence() > last) {
+        after = after.after(event.change().orElseThrow());
+        last = event.sequence();
+        entered++;
+      }
+    }
+    if (entered > 0) {
+      store.save(before, after, last);
+      projection.project(after, Cause.of(events.getLast().attributes()));
+    }
+    return entered;
+  }
+}

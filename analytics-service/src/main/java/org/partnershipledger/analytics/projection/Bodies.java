@@ -1,0 +1,33 @@
+package org.partnershipledger.analytics.projection;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.partnershipledger.analytics.savings.ReferenceFacts;
+import org.partnershipledger.contracts.vocabulary.OrganisationType;
+import org.partnershipledger.organisation.Kind;
+import org.partnershipledger.organisation.OrganisationReference;
+
+/** The table of organisations as the figures need it. */
+@Singleton
+class Bodies {
+  @Produces
+  @Singleton
+  ReferenceFacts facts() {
+    OrganisationReference table = OrganisationReference.load();
+    return id -> table.byId(id).map(body -> type(body.kind()));
+  }
+
+  private static OrganisationType type(Kind kind) {
+    return switch (kind) {
+      case NHS_TRUST -> OrganisationType.NHS_TRUST;
+      case FOUNDATION_TRUST -> OrganisationType.FOUNDATION_TRUST;
+      case CARE_TRUST -> OrganisationType.CARE_TRUST;
+      case CCG -> OrganisationType.CCG;
+      case ICB -> OrganisationType.ICB;
+      case SOCIAL_ENTERPRISE -> OrganisationType.SOCIAL_ENTERPRISE;
+      case ARMS_LENGTH_BODY -> OrganisationType.ARMS_LENGTH_BODY;
+      case SYSTEM -> OrganisationType.SYSTEM;
+      case OTHER -> OrganisationType.OTHER;
+    };
+  }
+}

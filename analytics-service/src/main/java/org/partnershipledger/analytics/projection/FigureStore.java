@@ -1,0 +1,147 @@
+package org.partnershipledger.analytics.projection;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.partnershipledger.analytics.publication.Cause;
+import org.partnershipledger.analytics.publication.FigureEvents;
+import org.partnershipledger.contracts.envelope.EventType;
+import org.partnershipledger.contracts.json.EventJson;
+import org.partnershipledger.rim.kafka.OutgoingEvent;
+
+/**
+ * The figures as rows. A figure that is gone keeps its row and its version, so that it never has an
+ * old event id again should it come back.
+ */
+final class FigureStore {
+  private static final String SELECT =
+      "select id, type, key, version, gone, place, document from figure where scope = ?";
+  private static final String UPSERT =
+      """
+      insert into figure (id, scope, place, type, key, version, gone, document)
+      values (?, ?, ?, ?, ?, ?, ?, ?)
+      on conflict (id) do update set
+        place = excluded.place, version = excluded.version,
+        gone = excluded.gone, document = excluded.document
+      """;
+
+  private final Connection connection;
+  private final Instant recordedAt;
+
+  FigureStore(Connection connection, Instant recordedAt) {
+    this.connection = connection;
+    this.recordedAt = recordedAt;
+  }
+
+  private record Row(
+      String id, String type, String key, long version, boolean gone, int place, String document) {}
+
+  /** Puts the figures of a scope; returns the events of those that have changed or are gone. */
+  List<OutgoingEvent> replace(
+      String scope, List<SubjectFigure> now, Optional<LocalDate> validOn, Cause cause)
+      throws SQLException {
+    Map<String, Row> before = rows(scope);
+    List<OutgoingEvent> events = new ArrayList<>();
+    List<Row> changed = new ArrayList<>();
+    Set<String> kept = new HashSet<>();
+    for (int place = 0; place < now.size(); place++) {
+      SubjectFigure figure = now.get(place);
+      kept.add(figure.figure().id());
+      Optional<Row> known = Optional.ofNullable(before.get(figure.figure().id()));
+      Row row = row(figure, place, known);
+      if (known.filter(row::equals).isPresent()) {
+        continue;
+      }
+      changed.add(row);
+      if (known.filter(k -> k.version() == row.version()).isEmpty()) {
+        events.add(FigureEvents.changed(figure, row.version(), validOn, recordedAt, cause));
+      }
+    }
+    for (Row gone : before.values()) {
+      if (!kept.contains(gone.id()) && !gone.gone()) {
+        Row next = ended(gone);
+        changed.add(next);
+        events.add(end(next, cause));
+      }
+    }
+    save(scope, changed);
+    return events;
+  }
+
+  // The place in the list is no part of the figure: moving up publishes nothing.
+  private static Row row(SubjectFigure figure, int place, Optional<Row> known) {
+    String document = EventJson.text(figure.figure());
+    boolean same = known.filter(k -> !k.gone() && k.document().equals(document)).isPresent();
+    long version = known.map(Row::version).orElse(0L) + (same ? 0 : 1);
+    return new Row(
+        figure.figure().id(),
+        figure.type().wireName(),
+        figure.key(),
+        version,
+        false,
+        place,
+        document);
+  }
+
+  private static Row ended(Row row) {
+    return new Row(
+        row.id(), row.type(), row.key(), row.version() + 1, true, row.place(), row.document());
+  }
+
+  private OutgoingEvent end(Row row, Cause cause) {
+    EventType type = EventType.named(row.type()).orElseThrow();
+    return FigureEvents.gone(type, row.key(), row.id(), row.version(), recordedAt, cause);
+  }
+
+  private Map<String, Row> rows(String scope) throws SQLException {
+    Map<String, Row> rows = new LinkedHashMap<>();
+    try (PreparedStatement statement = connection.prepareStatement(SELECT)) {
+      statement.setString(1, scope);
+      try (ResultSet found = statement.executeQuery()) {
+        while (found.next()) {
+          Row row =
+              new Row(
+                  found.getString(1),
+                  found.getString(2),
+                  found.getString(3),
+                  found.getLong(4),
+                  found.getBoolean(5),
+                  found.getInt(6),
+                  found.getString(7));
+          rows.put(row.id(), row);
+        }
+      }
+    }
+    return rows;
+  }
+
+  private void save(String scope, List<Row> rows) throws SQLException {
+    if (rows.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement statement = connection.prepareStatement(UPSERT)) {
+      for (Row row : rows) {
+        statement.setString(1, row.id());
+        statement.setString(2, scope);
+        statement.setInt(3, row.place());
+        statement.setString(4, row.type());
+        statement.setString(5, row.key());
+        statement.setLong(6, row.version());
+        statement.setBoolean(7, row.gone());
+        statement.setString(8, row.document());
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.partnershipledger.analytics.projection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.partnershipledger.analytics.ledger.Partnership;
+import org.partnershipledger.analytics.publication.Cause;
+import org.partnershipledger.analytics.savings.Contribution;
+import org.partnershipledger.analytics.savings.ReferenceFacts;
+import org.partnershipledger.analytics.savings.Totals;
+import org.partnershipledger.rim.kafka.OutgoingEvent;
+import org.partnershipledger.rim.outbox.Outbox;
+
+/** Keeps the read models in step with the ledger, in the transaction of the change. */
+@ApplicationScoped
+public class Projector {
+  private final ReferenceFacts facts;
+  private final Clock clock;
+
+  @Inject
+  Projector(ReferenceFacts facts, Clock clock) {
+    this.facts = facts;
+    this.clock = clock;
+  }
+
+  /** The projection of one transaction. */
+  public Session in(Connection connection) {
+    return new Session(connection, facts, clock.instant());
+  }
+
+  /** The projection of one transaction: partnerships first, then the totals that they touch. */
+  public static final class Session {
+    private final Connection connection;
+    private final ReferenceFacts facts;
+    private final FigureStore figures;
+    private final OverviewStore overview;
+    private final TotalStore totals;
+    private final Map<Totals.Key, Cause> touched = new TreeMap<>();
+    private boolean changed;
+
+    private Session(Connection connection, ReferenceFacts facts, Instant recordedAt) {
+      this.connection = connection;
+      this.facts = facts;
+      this.figures = new FigureStore(connection, recordedAt);
+      this.overview = new OverviewStore(connection);
+      this.totals = new TotalStore(connection);
+    }
+
+    /** Works a partnership out anew and stores what has changed. */
+    public void project(Partnership partnership, Cause cause) throws SQLException {
+      Optional<PartnershipAccount> account =
+          partnership.listed()
+              ? Optional.of(PartnershipAccount.of(partnership, facts))
+              : Optional.empty();
+      changed |= overview.replace(partnership.id(), account.map(PartnershipRows::row));
+      List<Contribution> contributions =
+          account.map(PartnershipAccount::contributions).orElse(List.of());
+      for (Totals.Key key : totals.replaceContributions(partnership.id(), contributions)) {
+        touched.put(key, cause);
+      }
+      publish(
+          figures.replace(
+              partnership.id(),
+              account.map(PartnershipFigures::of).orElse(List.of()),
+              account.flatMap(PartnershipAccount::lastReportedOn),
+              cause));
+    }
+
+    /** Works out the totals that have been touched; nothing of the ledger may follow. */
+    public void finish() throws SQLException {
+      if (!touched.isEmpty()) {
+        totals.lock();
+      }
+      List<OutgoingEvent> events = new ArrayList<>();
+      for (var total : touched.entrySet()) {
+        Optional<Totals.Total> now = totals.recompute(total.getKey());
+        events.addAll(
+            figures.replace(
+                TotalFigures.scope(total.getKey()),
+                now.map(TotalFigures::figure).map(List::of).orElse(List.of()),
+                Optional.empty(),
+                total.getValue()));
+        changed = true;
+      }
+      publish(events);
+      if (changed) {
+        overview.newRevision();
+      }
+    }
+
+    private void publish(List<OutgoingEvent> events) throws SQLException {
+      Outbox.addAll(connection, events);
+    }
+  }
+}

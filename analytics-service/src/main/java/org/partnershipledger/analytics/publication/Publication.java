@@ -1,0 +1,43 @@
+package org.partnershipledger.analytics.publication;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.partnershipledger.rim.kafka.EventConsumers;
+import org.partnershipledger.rim.kafka.EventPublisher;
+import org.partnershipledger.rim.outbox.OutboxRelay;
+
+/** Runs the relay that carries figures from the outbox to the metric topics. */
+@ApplicationScoped
+public class Publication {
+  // After intake, which still fills the outbox while it drains.
+  private static final int STOPS_AT = EventConsumers.STOPS_AT + 100;
+
+  /** The relay of this service. */
+  @Produces
+  @Singleton
+  OutboxRelay relay(DataSource database, EventPublisher publisher) {
+    return new OutboxRelay(database, publisher, FigureEvents.SOURCE);
+  }
+
+  /** The one clock of this service; cores never see it. */
+  @Produces
+  @Singleton
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  void start(@Observes StartupEvent event, OutboxRelay relay) {
+    relay.start();
+  }
+
+  void stop(@Observes @Priority(STOPS_AT) ShutdownEvent event, OutboxRelay relay) {
+    relay.close();
+  }
+}

@@ -1,0 +1,59 @@
+package org.partnershipledger.local.reading;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.partnershipledger.contracts.claim.Money;
+import org.partnershipledger.contracts.claim.Percentage;
+import org.partnershipledger.contracts.vocabulary.Qualifier;
+
+/** How amounts and shares are written in a prediction: pounds, and a pair for a range. */
+final class Amounts {
+  private Amounts() {}
+
+  static void money(ObjectNode entry, Optional<Money> amount) {
+    if (amount.isEmpty()) {
+      entry.putNull("amount");
+      return;
+    }
+    Money money = amount.get();
+    if (money.qualifier() == Qualifier.BETWEEN
+        && money.lowerPence().isPresent()
+        && money.upperPence().isPresent()) {
+      ArrayNode range = entry.putArray("amount");
+      range.add(pounds(money.lowerPence().getAsLong()));
+      range.add(pounds(money.upperPence().getAsLong()));
+    } else {
+      entry.put("amount", pounds(money.statedPence()));
+    }
+  }
+
+  /** A share and its base; a pair when both bounds are stated and differ. */
+  static void share(ObjectNode entry, Optional<Percentage> share, String baseName) {
+    if (share.isEmpty()) {
+      entry.putNull("percent");
+      entry.putNull(baseName);
+      return;
+    }
+    Percentage percentage = share.get();
+    if (percentage.qualifier() == Qualifier.BETWEEN) {
+      ArrayNode range = entry.putArray("percent");
+      percentage.lower().ifPresent(p -> range.add(plain(p)));
+      percentage.upper().ifPresent(p -> range.add(plain(p)));
+    } else {
+      entry.put(
+          "percent", percentage.upper().or(percentage::lower).map(Amounts::plain).orElse(null));
+    }
+    entry.put(baseName, percentage.base().orElse(null));
+  }
+
+  private static BigDecimal pounds(long pence) {
+    return plain(BigDecimal.valueOf(pence, 2));
+  }
+
+  // 18000000 rather than 1.8E+7.
+  private static BigDecimal plain(BigDecimal number) {
+    return new BigDecimal(number.stripTrailingZeros().toPlainString());
+  }
+}

@@ -1,0 +1,102 @@
+package org.partnershipledger.local.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TableTest {
+  private static final String SOMERSET =
+      """
+      {"partnerships": [{
+         "id": "p", "form": "merger", "stage": "completed",
+         "members": [{"code": "RBA", "name": "Taunton and Somerset NHS Foundation Trust"},
+                     {"code": "RH5", "name": "Somerset Partnership NHS Foundation Trust"}],
+         "unresolvedMembers": [],
+         "arrangements": [{"form": "merger", "stage": "completed"},
+                          {"form": "shared-leadership", "stage": "operating"}],
+         "targets": {"first": "2019-09", "latest": "2020-04-01", "slipDays": 184},
+         "headlineSaving": {"claimId": "c", "amount": 19300000, "basis": "annual",
+                            "kind": "target", "years": null, "annualAverage": 19300000.00,
+                            "percentOfTurnover": 4.02, "derived": false},
+         "savings": [{"claimId": "d", "amount": 18000000, "percent": null, "basis": "unstated",
+                      "kind": "realised", "years": null, "status": "current"},
+                     {"claimId": "e", "amount": 99, "basis": "annual", "kind": "realised",
+                      "years": null, "status": "superseded"}],
+         "articles": 8, "independentSources": 5,
+         "notices": ["Re-reported sample: retold in new sentences after HSJ; not the publisher's words."]}],
+       "totals": [{"class": "provider", "kind": "planned", "basis": "annual-average",
+                   "amount": 10000000.00, "claims": ["c"]}]}
+      """;
+
+  @Test
+  void shows_one_partnership_in_full() {
+    assertThat(render(SOMERSET))
+        .isEqualTo(
+            """
+            """
+                .strip());
+  }
+
+  @Test
+  void a_share_of_a_base_is_marked_as_derived_and_a_sum_over_years_is_spread() {
+    assertThat(
+            headline(
+                "\"amount\": 136000000.00, \"basis\": \"annual\", \"kind\": \"planned\", \"derived\": true"))
+        .isEqualTo("£136.00m (derived) a year, planned");
+    assertThat(
+            headline(
+                "\"amount\": 50000000, \"basis\": \"cumulative\", \"years\": 5, \"annualAverage\": 10000000.00, \"kind\": \"planned\", \"derived\": false"))
+        .isEqualTo("£50m over 5 years = £10.00m a year, planned");
+    assertThat(
+            headline(
+                "\"amount\": 448000, \"basis\": \"unstated\", \"kind\": \"realised\", \"derived\": false"))
+        .isEqualTo("£448,000 (period unstated), realised");
+  }
+
+  @Test
+  void members_that_no_article_names_are_counted_with_their_candidates() {
+    // Given
+    Overview overview =
+        Overview.read(
+            """
+            {"partnerships": [{"id": "p", "form": "shared-leadership", "members": [],
+              "unresolvedMembers": [{"count": 2, "type": "ccg", "place": "Devon",
+                                     "candidates": ["99P"]}],
+              "articles": 1, "independentSources": 1}], "totals": []}
+            """);
+    // When // Then
+    assertThat(Wording.members(overview.partnerships().getFirst()))
+        .isEqualTo("2 unnamed ccg in Devon (perhaps 99P)");
+  }
+
+  @Test
+  void no_line_is_wider_than_asked_as_long_as_words_can_be_wrapped() {
+    for (int width : new int[] {150, 170, 200}) {
+      assertThat(Table.render(Overview.read(SOMERSET), width).lines())
+          .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(width));
+    }
+  }
+
+  @Test
+  void an_empty_ledger_says_so() {
+    assertThat(render("{\"partnerships\": [], \"totals\": []}"))
+        .isEqualTo("The ledger holds no partnership.");
+  }
+
+  private static String render(String json) {
+    return Table.render(Overview.read(json), 150);
+  }
+
+  private static String headline(String fields) {
+    return Wording.saving(
+        Overview.read(
+                "{\"partnerships\": [{\"id\": \"p\", \"form\": \"merger\", \"articles\": 1,"
+                    + " \"independentSources\": 1, \"headlineSaving\": {\"claimId\": \"c\", "
+                    + fields
+                    + "}}], \"totals\": []}")
+            .partnerships()
+            .getFirst()
+            .headlineSaving()
+            .orElseThrow());
+  }
+}

@@ -1,0 +1,99 @@
+package org.partnershipledger.ingest.api;
+
+import static org.partnershipledger.ingest.api.MediaTypes.JSON;
+import static org.partnershipledger.ingest.api.MediaTypes.PROBLEM;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.partnershipledger.ingest.intake.ArticleIntake;
+import org.partnershipledger.ingest.intake.ArticleReader;
+import org.partnershipledger.ingest.publication.ArticlePublisher;
+import org.partnershipledger.rim.http.Parameters;
+import org.partnershipledger.rim.kafka.EventConsumer;
+
+/** What the service offers, and what became of what it was given. */
+@Path("/")
+@Produces({JSON, PROBLEM})
+public class ServiceResource {
+  private static final String SERVICE = "ingest-service";
+
+  private final ArticlePublisher publisher;
+  private final ArticleIntake intake;
+  private final ArticleReader reader;
+
+  @Inject
+  ServiceResource(ArticlePublisher publisher, ArticleIntake intake, ArticleReader reader) {
+    this.publisher = publisher;
+    this.intake = intake;
+    this.reader = reader;
+  }
+
+  /**
+   * Counts of this instance since it started; only {@code pending} is that of all instances.
+   *
+   * @param service the service
+   * @param reader version of the reader and its word lists
+   * @param accepted articles and withdrawals over HTTP that the broker has acknowledged
+   * @param received events taken from the topic of articles; a repeat counts again
+   * @param processed those whose claims the broker has acknowledged
+   * @param rejected those parked as dead letters
+   * @param pending events of the topic that no instance has dealt with; absent when the broker is
+   *     away
+   */
+  public record Audit(
+      String service,
+      String reader,
+      long accepted,
+      long received,
+      long processed,
+      long rejected,
+      OptionalLong pending) {}
+
+  /**
+   * What can be asked.
+   *
+   * @param service the service
+   * @param links addresses by name
+   */
+  public record Entry(String service, Map<String, String> links) {}
+
+  /** The way in. */
+  @GET
+  @Operation(operationId = "entry", summary = "What the service offers")
+  public Entry entry(@Context UriInfo uri) {
+    Parameters.of(uri);
+    Map<String, String> links = new LinkedHashMap<>();
+    links.put("articles", "/articles");
+    links.put("analyses", "/analyses");
+    links.put("audit", "/audit");
+    links.put("schemas", "/schemas");
+    links.put("description", "/q/openapi");
+    links.put("health", "/q/health");
+    return new Entry(SERVICE, links);
+  }
+
+  /** What became of what the service was given. */
+  @GET
+  @Path("audit")
+  @Operation(operationId = "audit", summary = "Accepted, processed, rejected, pending")
+  public Audit audit(@Context UriInfo uri) {
+    Parameters.of(uri);
+    EventConsumer consumer = intake.consumer();
+    return new Audit(
+        SERVICE,
+        reader.version(),
+        publisher.accepted(),
+        consumer.received(),
+        consumer.processed(),
+        consumer.rejected(),
+        consumer.pending());
+  }
+}

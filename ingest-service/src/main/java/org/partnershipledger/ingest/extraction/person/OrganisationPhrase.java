@@ -1,0 +1,37 @@
+package org.partnershipledger.ingest.extraction.person;
+
+import java.util.List;
+import java.util.Optional;
+import org.partnershipledger.contracts.vocabulary.Resolution;
+import org.partnershipledger.ingest.extraction.mention.Body;
+import org.partnershipledger.ingest.extraction.mention.GroupMention;
+
+/**
+ * The bodies that one phrase stands for: "East Lancashire", "both trusts", "the trust".
+ *
+ * @param first index of the first token
+ * @param end index one past the last token
+ * @param employers the bodies; empty when the text does not name them
+ * @param unnamed the group phrase, when it stays unbound
+ */
+public record OrganisationPhrase(
+    int first, int end, List<Employer> employers, Optional<GroupMention> unnamed) {
+  public OrganisationPhrase {
+    employers = List.copyOf(employers);
+  }
+
+  /**
+   * A body with the words that stand for it.
+   *
+   * @param body the body
+   * @param first index of the first token of the words
+   * @param end index one past the last token
+   * @param resolution how the words were linked
+   */
+  public record Employer(Body body, int first, int end, Resolution resolution) {}
+
+  /** The bodies themselves. */
+  public List<Body> bodies() {
+    return employers.stream().map(Employer::body).toList();
+  }
+}

@@ -1,0 +1,216 @@
+package org.partnershipledger.ingest.extraction.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.partnershipledger.contracts.vocabulary.Resolution;
+import org.partnershipledger.ingest.extraction.mention.Body;
+import org.partnershipledger.ingest.extraction.mention.GroupMention;
+import org.partnershipledger.ingest.extraction.mention.Mention;
+import org.partnershipledger.ingest.extraction.person.OrganisationPhrase.Employer;
+import org.partnershipledger.ingest.extraction.text.Document;
+import org.partnershipledger.ingest.extraction.text.Token.Shape;
+
+/** Reads which bodies a phrase stands for: names, lists of names, groups, and descriptions. */
+public final class OrganisationPhrases {
+  private static final int LONGEST_DESCRIPTION = 4;
+  private static final Set<String> SKIPPED = Set.of("the", "both", "new", "struggling", "troubled", "neighbouring", "nearby");
+  private static final Set<String> LINKS = Set.of("and", "&", "or", ",");
+
+  private final Document document;
+  private final List<Mention> mentions;
+  private final List<GroupMention> groups;
+  private final Descriptions descriptions;
+  private final @Nullable Mention[] mentionAt;
+  private final @Nullable GroupMention[] groupAt;
+
+  /** Reads phrases over these mentions. */
+  public OrganisationPhrases(Document document, List<Mention> mentions, List<GroupMention> groups) {
+    this.document = document;
+    this.mentions = mentions;
+    this.groups = groups;
+    this.descriptions = new Descriptions(document, mentions, groups);
+    this.mentionAt = new Mention[document.tokens().size() + 1];
+    this.groupAt = new GroupMention[document.tokens().size() + 1];
+    mentions.forEach(m -> mentionAt[m.first()] = m);
+    groups.forEach(g -> groupAt[g.first()] = g);
+  }
+
+  /** The phrase that begins at a token, if one does. */
+  public Optional<OrganisationPhrase> from(int token) {
+    int at = token;
+    while (at < document.tokens().size() && at < token + 3 && mentionAt[at] == null && groupAt[at] == null && SKIPPED.contains(document.key(at))) {
+      at++;
+    }
+    if (at >= document.tokens().size()) {
+      return Optional.empty();
+    }
+    GroupMention group = groupFrom(token, at);
+    Mention mention = mentionAt[at];
+    if (mention != null) {
+      return Optional.of(list(token, mention));
+    }
+    if (group != null) {
+      return Optional.of(of(group));
+    }
+    return descriptions.from(token);
+  }
+
+  private @Nullable GroupMention groupFrom(int token, int at) {
+    for (int i = token; i <= at; i++) {
+      if (groupAt[i] != null) {
+        return groupAt[i];
+      }
+    }
+    return null;
+  }
+
+  private OrganisationPhrase list(int first, Mention start) {
+    List<Employer> employers = new ArrayList<>();
+    Mention last = start;
+    employers.add(employer(start));
+    Mention next = coordinated(start);
+    while (next != null) {
+      employers.add(employer(next));
+      last = next;
+      next = coordinated(next);
+    }
+    return new OrganisationPhrase(first, withNoun(last.end()), employers, Optional.empty());
+  }
+
+  /** "the Burton trust" ends behind its noun. */
+  private int withNoun(int end) {
+    String key = document.key(end);
+    boolean noun = key.equals("trust") || key.equals("trusts") || key.equals("hospital") || key.equals("hospitals");
+    int after = noun ? end + 1 : end;
+    boolean brackets = document.key(after).equals("(") && document.key(after + 2).equals(")");
+    return brackets ? after + 3 : after;
+  }
+
+  private @Nullable Mention coordinated(Mention before) {
+    int at = withNoun(before.end());
+    int from = at;
+    while (at < from + 4 && (LINKS.contains(document.key(at)) || document.key(at).equals("the"))) {
+      at++;
+    }
+    boolean linked = at > from && at < document.tokens().size() && linksByAnd(from, at);
+    return linked ? mentionAt[at] : null;
+  }
+
+  private boolean linksByAnd(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (document.key(i).equals("and") || document.key(i).equals("&")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Employer employer(Mention mention) {
+    return new Employer(mention.body(), mention.first(), mention.end(), mention.resolution());
+  }
+
+  /** A bare "both" means providers, also where regulators were the last two named. */
+  private OrganisationPhrase of(GroupMention group) {
+    boolean strayed = group.pronoun() && group.bodies().stream().noneMatch(Body::isProvider);
+    List<Employer> employers =
+        (strayed ? descriptions.lastProviders(group.first()) : group.bodies()).stream()
+            .map(b -> new Employer(b, group.first(), group.end(), Resolution.GROUP))
+            .toList();
+    boolean open = employers.isEmpty() && group.unnamed().isPresent();
+    return new OrganisationPhrase(
+        group.first(), group.end(), employers, open ? Optional.of(group) : Optional.empty());
+  }
+
+  /**
+   * The phrase that owns what begins at a token: "PSHFT's", "the new trust's", "its", or a bare name
+   * ("PSHFT chief executive").
+   */
+  public Optional<OrganisationPhrase> owning(int token) {
+    int end = token;
+    boolean possessive = end > 0 && document.token(end - 1).shape() == Shape.POSSESSIVE;
+    if (possessive) {
+      end--;
+    }
+    Mention mention = mentionEndingAt(end);
+    if (mention != null) {
+      int first = document.key(mention.first() - 1).equals("the") ? mention.first() - 1 : mention.first();
+      return Optional.of(new OrganisationPhrase(first, token, List.of(employer(mention)), Optional.empty()));
+    }
+    String key = document.key(end - 1);
+    if (key.equals("its") || key.equals("their") || key.equals("whose")) {
+      return focus(end - 1, key);
+    }
+    if (!possessive) {
+      return Optional.empty();
+    }
+    GroupMention group = groupEndingAt(end);
+    if (group != null) {
+      OrganisationPhrase phrase = of(group);
+      return Optional.of(new OrganisationPhrase(phrase.first(), token, phrase.employers(), phrase.unnamed()));
+    }
+    return descriptions.endingAt(end, LONGEST_DESCRIPTION, token);
+  }
+
+  private Optional<OrganisationPhrase> focus(int pronoun, String key) {
+    if (key.equals("their")) {
+      GroupMention group = groupAt[pronoun];
+      return group == null ? Optional.empty() : Optional.of(of(group));
+    }
+    return descriptions.lastSingle(pronoun)
+        .map(
+            b ->
+                new OrganisationPhrase(
+                    pronoun,
+                    pronoun + 1,
+                    List.of(new Employer(b, pronoun, pronoun + 1, Resolution.DESCRIPTION)),
+                    Optional.empty()));
+  }
+
+  private @Nullable Mention mentionEndingAt(int end) {
+    for (Mention mention : mentions) {
+      if (mention.end() == end || mention.end() == end - 1 && isNounOfName(end - 1)) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  /** "the Burton trust's chief executive", "Derby hospital's". */
+  private boolean isNounOfName(int at) {
+    return document.key(at).equals("trust") || document.key(at).equals("hospital") || document.key(at).equals("hospitals");
+  }
+
+  private @Nullable GroupMention groupEndingAt(int end) {
+    for (GroupMention group : groups) {
+      if (group.end() == end) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  /** The same words, standing for the providers that join up. */
+  OrganisationPhrase partners(OrganisationPhrase phrase) {
+    List<Employer> employers =
+        descriptions.lastProviders(phrase.first()).stream()
+            .map(b -> new Employer(b, phrase.first(), phrase.end(), Resolution.GROUP))
+            .toList();
+    return new OrganisationPhrase(phrase.first(), phrase.end(), employers, Optional.empty());
+  }
+
+  /** The name that ends before a token, as in "the Burton trust, of which she is chief executive". */
+  Optional<OrganisationPhrase> endingAt(int end) {
+    Mention mention = mentionEndingAt(end);
+    return mention == null
+        ? Optional.empty()
+        : Optional.of(new OrganisationPhrase(mention.first(), end, List.of(employer(mention)), Optional.empty()));
+  }
+
+  /** The body that the nearest single name before a token stands for, if it gives or runs care. */
+  public Optional<Body> lastSingle(int token) {
+    return descriptions.lastSingle(token);
+  }
+}

@@ -1,0 +1,48 @@
+package org.partnershipledger.ingest.extraction.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.partnershipledger.ingest.extraction.value.BasisCue.Kind;
+import org.partnershipledger.ingest.extraction.value.Phrases.Match;
+
+/** Finds the words that say for what time an amount is meant. */
+final class BasisCueReader {
+  private static final Phrases PHRASES = Phrases.read("basis-cues.txt");
+  private static final String NONE = "none";
+
+  private BasisCueReader() {}
+
+  /** The cues in the order of the text. */
+  static List<BasisCue> read(ValueText text) {
+    List<BasisCue> found = new ArrayList<>();
+    int at = 0;
+    while (at < text.size()) {
+      int next = at + 1;
+      if (PHRASES.mayStart(text.key(at))) {
+        Match match =
+            PHRASES
+                .startingAt(text, at, text.sentenceEnd(at), Phrases.Kind.BEFORE)
+                .orElse(new Match(NONE, at, next));
+        if (!match.section().equals(NONE)) {
+          found.add(new BasisCue(at, match.end(), kind(match)));
+        }
+        next = match.end();
+      } else if (isHyphenated(text, at)) {
+        found.add(new BasisCue(at, next, Kind.ANNUAL));
+      }
+      at = next;
+    }
+    return List.copyOf(found);
+  }
+
+  /** "£50m-a-year": the unit and the cue are one token. */
+  private static boolean isHyphenated(ValueText text, int at) {
+    String key = text.key(at);
+    return key.endsWith("-a-year") || key.equals("a-year");
+  }
+
+  private static Kind kind(Match match) {
+    return Kind.valueOf(match.section().toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+}

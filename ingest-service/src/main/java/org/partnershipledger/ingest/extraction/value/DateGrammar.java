@@ -1,0 +1,195 @@
+package org.partnershipledger.ingest.extraction.value;
+
+import org.jspecify.annotations.Nullable;
+import org.partnershipledger.ingest.extraction.value.DateExpression.Day;
+import org.partnershipledger.ingest.extraction.value.DateExpression.Either;
+import org.partnershipledger.ingest.extraction.value.DateExpression.Explained;
+import org.partnershipledger.ingest.extraction.value.DateExpression.Offset;
+import org.partnershipledger.ingest.extraction.value.DateExpression.Shifted;
+import org.partnershipledger.ingest.extraction.value.DateExpression.Span;
+import org.partnershipledger.ingest.extraction.value.DateExpression.TimeUnit;
+import org.partnershipledger.ingest.extraction.value.DateExpression.Weekday;
+import org.partnershipledger.ingest.extraction.value.calendar.Part;
+
+/** Reads the date that begins at a token: single dates, alternatives, spans and explained ones. */
+final class DateGrammar {
+  private static final long MAY_BEGIN =
+      Word.mask(
+          Sense.MONTH,
+          Sense.WEEKDAY,
+          Sense.SEASON,
+          Sense.SHIFT,
+          Sense.TO_EVENT,
+          Sense.PART,
+          Sense.DAY_WORD,
+          Sense.NUMBER,
+          Sense.ORDINAL,
+          Sense.FINANCIAL,
+          Sense.UNIT);
+
+  private final ValueText text;
+  private final MonthWords months;
+  private final DayGrammar days;
+  private final PeriodGrammar periods;
+  private final PartGrammar parts;
+  private final OffsetGrammar offsets;
+
+  DateGrammar(ValueText text) {
+    YearReader years = new YearReader(text);
+    this.text = text;
+    this.months = new MonthWords(text);
+    this.days = new DayGrammar(text, years, months);
+    this.periods = new PeriodGrammar(text, years, months);
+    this.parts = new PartGrammar(text, periods);
+    this.offsets = new OffsetGrammar(text);
+  }
+
+  /** Whether a date may begin at a token; a cheap test before {@link #at}. */
+  boolean mayBegin(int at) {
+    if (text.isNumber(at) || text.word(at).isAny(MAY_BEGIN)) {
+      return true;
+    }
+    if (!text.isWord(at)) {
+      return false;
+    }
+    String key = text.key(at);
+    return switch (key) {
+      case "the", "their", "a", "either", "few", "several", "final", "quarter", "fy" -> true;
+      default ->
+          key.startsWith("fy") || key.length() == 2 && key.startsWith("q") || isCompound(key);
+    };
+  }
+
+  private static boolean isCompound(String key) {
+    int dash = key.indexOf('-');
+    return dash > 2 && Vocabulary.of(key.substring(0, dash)).isAny(COMPOUND);
+  }
+
+  private static final long COMPOUND = Word.mask(Sense.PART, Sense.MONTH);
+
+  /** The date that begins at a token; null when none does. */
+  @Nullable Parsed at(int first, int limit) {
+    boolean either = text.is(first, "either");
+    Parsed one = atom(either ? first + 1 : first, limit);
+    if (one == null) {
+      return monthsJoined(first, limit);
+    }
+    Parsed explained = explained(one, limit);
+    Parsed two = explained != null ? explained : joined(one, either, limit);
+    Parsed whole = two == null ? one : two;
+    return new Parsed(
+        either && two != null ? first : whole.first(), whole.end(), whole.expression());
+  }
+
+  private @Nullable Parsed atom(int first, int limit) {
+    if (first >= limit) {
+      return null;
+    }
+    Parsed parsed = offsets.dayWord(first);
+    parsed = parsed == null ? days.at(first, limit) : parsed;
+    if (parsed != null && parsed.expression() instanceof Weekday && !months.isWeekdayAlone(first)) {
+      return null;
+    }
+    parsed = parsed == null ? definiteDay(first, limit) : parsed;
+    parsed = parsed == null ? offsets.at(first, limit) : parsed;
+    parsed = parsed == null ? parts.at(first, limit) : parsed;
+    parsed = parsed == null ? periods.at(first, limit, false) : parsed;
+    return parsed == null ? null : untilOut(parsed, limit);
+  }
+
+  /** "the 24th of May", "the first of April". */
+  private @Nullable Parsed definiteDay(int first, int limit) {
+    if (!text.is(first, "the") || first + 1 >= limit || !text.isNumber(first + 1)) {
+      return null;
+    }
+    Parsed day = days.at(first + 1, limit);
+    return day == null ? null : new Parsed(first, day.end(), day.expression());
+  }
+
+  /** "before this month is out": the end of it. */
+  private Parsed untilOut(Parsed parsed, int limit) {
+    int at = parsed.end();
+    boolean out =
+        at + 1 < limit && text.is(at, "is") && (text.is(at + 1, "out") || text.is(at + 1, "over"));
+    DateExpression end = out ? PartGrammar.withPart(parsed.expression(), Part.END) : null;
+    return end == null ? parsed : new Parsed(parsed.first(), at + 2, end);
+  }
+
+  /** "today (Monday)", "a day later, Friday, March 16", "yesterday (August 14)". */
+  private @Nullable Parsed explained(Parsed one, int limit) {
+    int at = one.end();
+    boolean bracket = text.is(at, "(") || text.is(at, "[");
+    boolean relative = isRelative(one.expression());
+    boolean weekday = one.expression() instanceof Weekday;
+    if (!bracket && !(relative && text.is(at, ",")) || !relative && !weekday) {
+      return null;
+    }
+    Parsed by = at + 1 < limit ? days.at(at + 1, limit) : null;
+    if (by == null || weekday && !(by.expression() instanceof Day)) {
+      return null;
+    }
+    boolean closed = text.is(by.end(), ")") || text.is(by.end(), "]");
+    if (bracket && !closed) {
+      return null;
+    }
+    int end = bracket ? by.end() + 1 : by.end();
+    return new Parsed(one.first(), end, new Explained(one.expression(), by.expression()));
+  }
+
+  private static boolean isRelative(DateExpression expression) {
+    return expression instanceof Shifted shifted && shifted.unit() == TimeUnit.DAY
+        || expression instanceof Offset offset && offset.unit() == TimeUnit.DAY;
+  }
+
+  private @Nullable Parsed joined(Parsed one, boolean either, int limit) {
+    int join = one.end();
+    if (join + 1 >= limit) {
+      return null;
+    }
+    boolean between = text.is(one.first() - 1, "between");
+    boolean from = text.is(one.first() - 1, "from");
+    boolean dash = text.isDash(join);
+    boolean to = text.is(join, "to");
+    boolean until =
+        from && (text.is(join, "until") || text.is(join, "till") || text.is(join, "through"));
+    boolean span = dash || to || until || between && text.is(join, "and");
+    boolean or = text.is(join, "or");
+    boolean and = text.is(join, "and");
+    if (!span && !or && !and || dash && !text.touchesNext(join) && !text.isDash(join)) {
+      return null;
+    }
+    Parsed two = atom(join + 1, limit);
+    if (two == null || !YearSharing.alike(one.expression(), two.expression(), span)) {
+      return null;
+    }
+    DateExpression first = YearSharing.withYearOf(one.expression(), two.expression());
+    if (and && !span) {
+      return first == one.expression() ? null : new Parsed(one.first(), join, first);
+    }
+    DateExpression second = YearSharing.withEarlierYear(two.expression(), first);
+    return new Parsed(
+        one.first(), two.end(), or ? new Either(first, second) : new Span(first, second));
+  }
+
+  /** "July-October 2012": both months are one token. */
+  private @Nullable Parsed monthsJoined(int first, int limit) {
+    String key = text.key(first);
+    int dash = key.indexOf('-');
+    if (dash <= 2 || !text.token(first).isCapital()) {
+      return null;
+    }
+    Word from = Vocabulary.of(key.substring(0, dash));
+    Word to = Vocabulary.of(key.substring(dash + 1));
+    if (!from.is(Sense.MONTH) || !to.is(Sense.MONTH)) {
+      return null;
+    }
+    YearReader.YearRead year = new YearReader(text).behind(first + 1, limit);
+    DateExpression second =
+        new DateExpression.MonthOf(year.words(), to.number(Sense.MONTH), Part.WHOLE);
+    DateExpression unstated =
+        new DateExpression.MonthOf(
+            new DateExpression.YearWords.Missing(), from.number(Sense.MONTH), Part.WHOLE);
+    return new Parsed(
+        first, year.end(), new Span(YearSharing.withYearOf(unstated, second), second));
+  }
+}

@@ -1,0 +1,80 @@
+package org.partnershipledger.ingest.extraction.value;
+
+import org.partnershipledger.ingest.extraction.value.DateExpression.Day;
+import org.partnershipledger.ingest.extraction.value.DateExpression.FinancialYearOf;
+import org.partnershipledger.ingest.extraction.value.DateExpression.MonthOf;
+import org.partnershipledger.ingest.extraction.value.DateExpression.SeasonOf;
+import org.partnershipledger.ingest.extraction.value.DateExpression.YearOf;
+import org.partnershipledger.ingest.extraction.value.DateExpression.YearWords;
+import org.partnershipledger.ingest.extraction.value.DateExpression.YearWords.Missing;
+import org.partnershipledger.ingest.extraction.value.DateExpression.YearWords.ShiftedYear;
+import org.partnershipledger.ingest.extraction.value.DateExpression.YearWords.Stated;
+
+/** Lets joined dates share a year: "between May and August 2011", "June 1 or July 1, 2018". */
+final class YearSharing {
+  private static final int MONTHS_OF_A_SEASON = 3;
+
+  private YearSharing() {}
+
+  /** Whether two dates can be joined; a span may join a month with a day or a season. */
+  static boolean alike(DateExpression one, DateExpression two, boolean span) {
+    boolean sameKind = one.getClass() == two.getClass();
+    boolean joinable =
+        month(one) > 0 && month(two) > 0
+            || one instanceof YearOf && two instanceof YearOf
+            || one instanceof FinancialYearOf && two instanceof FinancialYearOf;
+    return joinable && (sameKind || span);
+  }
+
+  /** The first date with the year of the second, where it has none of its own. */
+  static DateExpression withYearOf(DateExpression one, DateExpression two) {
+    if (!(year(one) instanceof Missing) || month(one) == 0) {
+      return one;
+    }
+    boolean later = month(one) > month(two);
+    return switch (year(two)) {
+      case Stated stated -> with(one, new Stated(later ? stated.year() - 1 : stated.year()));
+      case ShiftedYear shifted ->
+          with(one, new ShiftedYear(later ? shifted.by() - 1 : shifted.by()));
+      default -> one;
+    };
+  }
+
+  /** The second date with the year of the first, where it has none of its own. */
+  static DateExpression withEarlierYear(DateExpression two, DateExpression one) {
+    if (!(year(two) instanceof Missing) || month(two) == 0) {
+      return two;
+    }
+    boolean earlier = month(two) < month(one);
+    return year(one) instanceof Stated stated
+        ? with(two, new Stated(earlier ? stated.year() + 1 : stated.year()))
+        : two;
+  }
+
+  private static int month(DateExpression expression) {
+    return switch (expression) {
+      case Day day -> day.month();
+      case MonthOf month -> month.month();
+      case SeasonOf season -> MONTHS_OF_A_SEASON * (season.season().ordinal() + 1);
+      default -> 0;
+    };
+  }
+
+  private static YearWords year(DateExpression expression) {
+    return switch (expression) {
+      case Day day -> day.year();
+      case MonthOf month -> month.year();
+      case SeasonOf season -> season.year();
+      default -> new Missing();
+    };
+  }
+
+  private static DateExpression with(DateExpression expression, YearWords year) {
+    return switch (expression) {
+      case Day day -> new Day(year, day.month(), day.day(), day.weekday());
+      case MonthOf month -> new MonthOf(year, month.month(), month.part());
+      case SeasonOf season -> new SeasonOf(year, season.season(), season.part());
+      default -> expression;
+    };
+  }
+}

@@ -1,0 +1,72 @@
+package org.partnershipledger.registry.api;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
+import java.util.OptionalLong;
+import org.partnershipledger.registry.intake.ClaimIntake;
+import org.partnershipledger.registry.projection.ReadingStore;
+import org.partnershipledger.rim.http.Parameters;
+import org.partnershipledger.rim.kafka.EventConsumer;
+import org.partnershipledger.rim.outbox.OutboxRelay;
+
+/** What came in, what became of it, and what is still to leave. */
+@Path("/audit")
+@Produces(MediaType.APPLICATION_JSON)
+@Transactional
+public class AuditResource {
+
+  private final ClaimIntake intake;
+  private final ReadingStore readings;
+  private final OutboxRelay relay;
+
+  AuditResource(ClaimIntake intake, ReadingStore readings, OutboxRelay relay) {
+    this.intake = intake;
+    this.readings = readings;
+    this.relay = relay;
+  }
+
+  /**
+   * The count.
+   *
+   * @param service who counts
+   * @param received events that this instance has received since it started
+   * @param processed events that it has dealt with, repeats included
+   * @param rejected events that it has put into the dead-letter topic
+   * @param pending events that wait on the topic for the whole group; absent while the broker is
+   *     away
+   * @param articles articles known
+   * @param outbox what is still to leave
+   */
+  public record Audit(
+      String service,
+      long received,
+      long processed,
+      long rejected,
+      OptionalLong pending,
+      long articles,
+      Leaving outbox) {}
+
+  /** Events stored and not yet acknowledged by the broker, and the last one that was. */
+  public record Leaving(long pending, long lastSequence) {}
+
+  /** The count at this moment. */
+  @GET
+  public Audit audit(@Context UriInfo uri) throws SQLException {
+    Parameters.of(uri);
+    EventConsumer consumer = intake.consumer();
+    return new Audit(
+        "registry-service",
+        consumer.received(),
+        consumer.processed(),
+        consumer.rejected(),
+        consumer.pending(),
+        readings.articles(),
+        new Leaving(relay.pending(), relay.lastSequence()));
+  }
+}

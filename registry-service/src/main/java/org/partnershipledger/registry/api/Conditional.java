@@ -1,0 +1,29 @@
+package org.partnershipledger.registry.api;
+
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.partnershipledger.contracts.envelope.DeterministicId;
+import org.partnershipledger.contracts.json.EventJson;
+
+/** Answers with an entity tag, or that nothing has changed. */
+final class Conditional {
+
+  private Conditional() {}
+
+  /** The document under its version, which rises with each change. */
+  static Response answer(Request request, long version, Object document) {
+    return answer(request, new EntityTag(String.valueOf(version)), document);
+  }
+
+  /** A document without a version of its own, under a tag made from its content. */
+  static Response answer(Request request, Object document) {
+    String content = DeterministicId.of("content", EventJson.text(document)).toString();
+    return answer(request, new EntityTag(content), document);
+  }
+
+  private static Response answer(Request request, EntityTag tag, Object document) {
+    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+    return unchanged != null ? unchanged.tag(tag).build() : Response.ok(document).tag(tag).build();
+  }
+}

@@ -1,0 +1,45 @@
+package org.partnershipledger.registry.intake;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import org.partnershipledger.contracts.envelope.Topic;
+import org.partnershipledger.rim.kafka.EventConsumer;
+import org.partnershipledger.rim.kafka.EventConsumers;
+import org.partnershipledger.rim.kafka.IncomingEvent;
+import org.partnershipledger.rim.kafka.Subscription;
+
+/** Takes readings and retractions from the topic into the ledger, a batch in a transaction. */
+@ApplicationScoped
+public class ClaimIntake {
+
+  /** The consumer group, and the name under which the inbox remembers events. */
+  static final String GROUP = "registry-service.claims.v1";
+
+  private final EventConsumer consumer;
+  private final LedgerEntry entry;
+
+  ClaimIntake(EventConsumers consumers, LedgerEntry entry) {
+    this.entry = entry;
+    this.consumer =
+        consumers.create(
+            new Subscription(GROUP, List.of(Topic.ARTICLE_CLAIMS), Topic.REGISTRY_DEAD_LETTERS),
+            this::handle);
+  }
+
+  void start(@Observes StartupEvent started) {
+    consumer.start();
+  }
+
+  private void handle(List<IncomingEvent> batch) throws Exception {
+    List<LedgerEntry.Incoming> incoming = batch.stream().map(LedgerEntry.Incoming::of).toList();
+    QuarkusTransaction.requiringNew().call(() -> entry.enter(incoming));
+  }
+
+  /** The consumer, for what it has counted. */
+  public EventConsumer consumer() {
+    return consumer;
+  }
+}
