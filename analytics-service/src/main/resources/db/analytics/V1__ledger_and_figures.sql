@@ -56,11 +56,12 @@ create table figure (
 
 create index figure_scope on figure (scope, place);
 
--- One row: how far the ledger's events are in, and how often the read models have changed.
+-- One row: how far the ledger's events are in, how often the read models have changed, and which database this is.
 create table progress (
-  only          boolean primary key default true check (only),
+  single        boolean primary key default true check (single),
   last_sequence bigint not null,
-  revision      bigint not null
+  revision      bigint not null,
+  life          uuid not null
 );
 
-insert into progress values (true, 0, 0);
+insert into progress values (true, 0, 0, gen_random_uuid());

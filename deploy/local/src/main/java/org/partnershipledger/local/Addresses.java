@@ -76,7 +76,15 @@ record Addresses(Map<LedgerService, Integer> services, int kafka, int controller
         port(service),
         bootstrap(),
         service.database().map(this::jdbcUrl),
-        Postgres.USER);
+        Postgres.USER,
+        service == LedgerService.ANALYTICS ? linksToTheOthers() : Map.of());
+  }
+
+  // For its first page; no service calls another.
+  private Map<String, String> linksToTheOthers() {
+    return Map.of(
+        "ANALYTICS_INGEST_ADDRESS", url(LedgerService.INGEST),
+        "ANALYTICS_REGISTRY_ADDRESS", url(LedgerService.REGISTRY));
   }
 
   private int port(LedgerService service) {

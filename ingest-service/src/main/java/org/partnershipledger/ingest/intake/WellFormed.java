@@ -1,8 +1,6 @@
 package org.partnershipledger.ingest.intake;
 
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
-import org.partnershipledger.contracts.article.ArticleHeader;
 import org.partnershipledger.contracts.article.ArticleSubmitted;
 import org.partnershipledger.contracts.article.ArticleWithdrawn;
 import org.partnershipledger.ingest.article.ArticleLimits;
@@ -12,20 +10,13 @@ final class WellFormed {
   private WellFormed() {}
 
   /**
-   * The article, if nothing required is missing and it is the one its record is keyed by.
+   * The article, if it is the one that its record is keyed by and not too long.
    *
-   * @throws IllegalArgumentException naming what is wrong
+   * @throws IllegalArgumentException saying what is wrong
    */
   static ArticleSubmitted article(ArticleSubmitted event, String key) {
-    ArticleHeader header = required(event.article(), "article");
-    same(required(header.articleId(), "article.articleId"), key);
-    required(header.revision(), "article.revision");
-    required(header.title(), "article.title");
-    required(header.sourceKind(), "article.sourceKind");
-    required(header.publication(), "article.publication");
-    required(header.submittedAt(), "article.submittedAt");
-    String text = required(event.text(), "text");
-    int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+    same(event.article().articleId(), key);
+    int bytes = event.text().getBytes(StandardCharsets.UTF_8).length;
     if (bytes > ArticleLimits.TEXT_BYTES) {
       throw new IllegalArgumentException("the text has " + bytes + " bytes");
     }
@@ -33,22 +24,13 @@ final class WellFormed {
   }
 
   /**
-   * The withdrawal, if nothing is missing.
+   * The withdrawal, if it is of the article that its record is keyed by.
    *
-   * @throws IllegalArgumentException naming what is wrong
+   * @throws IllegalArgumentException when it is of another
    */
   static ArticleWithdrawn withdrawal(ArticleWithdrawn event, String key) {
-    same(required(event.articleId(), "articleId"), key);
-    required(event.reason(), "reason");
-    required(event.withdrawnAt(), "withdrawnAt");
+    same(event.articleId(), key);
     return event;
-  }
-
-  private static <T> T required(@Nullable T value, String name) {
-    if (value == null) {
-      throw new IllegalArgumentException(name + " is missing");
-    }
-    return value;
   }
 
   private static void same(String articleId, String key) {

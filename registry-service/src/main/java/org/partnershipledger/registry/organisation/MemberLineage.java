@@ -28,13 +28,13 @@ public final class MemberLineage {
    */
   public record Succession(String from, String to, LocalDate on) {}
 
-  /** A lineage in which nothing ever followed anything. */
-  public static final MemberLineage NONE = of(List.of());
-
   private static final Comparator<Succession> ORDER =
       Comparator.comparing(Succession::on)
           .thenComparing(Succession::from)
           .thenComparing(Succession::to);
+
+  /** A lineage in which nothing ever followed anything. */
+  public static final MemberLineage NONE = of(List.of());
 
   private final Map<String, List<Succession>> bySource;
 

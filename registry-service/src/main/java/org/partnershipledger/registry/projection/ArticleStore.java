@@ -111,7 +111,7 @@ public class ArticleStore {
             .createNativeQuery(
                 """
                 select * from claim
-                where subjects @> array[:id] and kind in ('leadership', 'finance')
+                where subjects @> array[cast(:id as text)] and kind in ('leadership', 'finance')
                 """,
                 ClaimRow.class)
             .setParameter("id", organisationId)

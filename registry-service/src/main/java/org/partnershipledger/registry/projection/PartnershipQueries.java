@@ -56,7 +56,8 @@ public class PartnershipQueries {
         new StringBuilder("select * from partnership where merged_into is null and not empty");
     filter
         .member()
-        .ifPresent(id -> and(sql, parameters, "members @> array[:member]", "member", id));
+        .ifPresent(
+            id -> and(sql, parameters, "members @> array[cast(:member as text)]", "member", id));
     filter.form().ifPresent(form -> and(sql, parameters, "form = :form", "form", form.wire()));
     filter.stage().ifPresent(s -> and(sql, parameters, "stage = :stage", "stage", s.wire()));
     after.ifPresent(

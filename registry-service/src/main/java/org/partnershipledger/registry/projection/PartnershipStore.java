@@ -65,7 +65,7 @@ public class PartnershipStore {
         .createNativeQuery(
             """
             select id from partnership
-            where members @> array[:member] and merged_into is null and not empty
+            where members @> array[cast(:member as text)] and merged_into is null and not empty
             order by id
             """,
             String.class)

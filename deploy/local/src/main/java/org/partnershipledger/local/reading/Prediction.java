@@ -93,7 +93,7 @@ final class Prediction {
     ArrayNode candidates = entry.putArray("form_candidates");
     List<Form> options = a.formOptions().isEmpty() ? List.of(a.form()) : a.formOptions();
     options.stream().map(ScorerWords::form).distinct().forEach(candidates::add);
-    entry.put("stage", ScorerWords.stage(a));
+    entry.put("stage", ScorerWords.stage(a.stage(), a.sideState()));
   }
 
   private void milestone(Claim claim, MilestoneArguments a) {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.partnershipledger.contracts.claim.AssuranceArguments;
 import org.partnershipledger.contracts.claim.Factuality;
-import org.partnershipledger.contracts.claim.PartnershipArguments;
 import org.partnershipledger.contracts.vocabulary.Certainty;
 import org.partnershipledger.contracts.vocabulary.Form;
 import org.partnershipledger.contracts.vocabulary.MilestoneKind;
@@ -41,9 +40,9 @@ final class ScorerWords {
   }
 
   /** The word for how far an arrangement has come; no stage named counts as exploring. */
-  static String stage(PartnershipArguments arrangement) {
-    Optional<String> beside = arrangement.sideState().flatMap(ScorerWords::sideState);
-    return beside.orElseGet(() -> arrangement.stage().map(ScorerWords::stage).orElse("exploring"));
+  static String stage(Optional<Stage> stage, Optional<SideState> sideState) {
+    Optional<String> beside = sideState.flatMap(ScorerWords::sideState);
+    return beside.orElseGet(() -> stage.map(ScorerWords::stage).orElse("exploring"));
   }
 
   private static String stage(Stage stage) {

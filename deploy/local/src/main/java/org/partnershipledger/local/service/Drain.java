@@ -75,10 +75,13 @@ public final class Drain {
     if (audit.isEmpty()) {
       return Optional.of(service + " has not answered");
     }
-    long pending = audit.get().path("pending").asLong();
-    return pending == 0
+    JsonNode pending = audit.get().path("pending");
+    if (!pending.isNumber()) {
+      return Optional.of(service + " has not reached the broker");
+    }
+    return pending.asLong() == 0
         ? Optional.empty()
-        : Optional.of(service + " has had " + pending + " events to process");
+        : Optional.of(service + " has had " + pending.asLong() + " events to process");
   }
 
   private Optional<String> unseenByRegistry() {

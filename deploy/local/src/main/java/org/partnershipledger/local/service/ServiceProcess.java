@@ -19,6 +19,7 @@ import org.partnershipledger.local.process.Jvm;
  * @param bootstrap where it reaches the broker
  * @param jdbcUrl its database; empty for a service without one
  * @param user the database's user
+ * @param links where readers find the other services, by the names of the service's settings
  */
 public record ServiceProcess(
     Jvm jvm,
@@ -28,7 +29,11 @@ public record ServiceProcess(
     int port,
     String bootstrap,
     Optional<String> jdbcUrl,
-    String user) {
+    String user,
+    Map<String, String> links) {
+  public ServiceProcess {
+    links = Map.copyOf(links);
+  }
 
   /** The program to start. */
   public ChildProcess child() {
@@ -36,6 +41,7 @@ public record ServiceProcess(
     environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
     environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
     environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrap);
+    links.forEach(environment::put);
     jdbcUrl.ifPresent(
         url -> {
           environment.put("QUARKUS_DATASOURCE_JDBC_URL", url);

@@ -33,10 +33,10 @@ public record Overview(List<Partnership> partnerships, List<Total> totals) {
       Optional<String> stage,
       Optional<String> sideState,
       List<Arrangement> arrangements,
-      Optional<Targets> targets,
+      Targets targets,
       Optional<String> completedOn,
-      Optional<Headline> headlineSaving,
-      List<Saving> savings,
+      Optional<Saving> headlineSaving,
+      Optional<Saving> realisedSaving,
       int articles,
       int independentSources,
       List<String> notices) {
@@ -44,7 +44,6 @@ public record Overview(List<Partnership> partnerships, List<Total> totals) {
       members = orEmpty(members);
       unresolvedMembers = orEmpty(unresolvedMembers);
       arrangements = orEmpty(arrangements);
-      savings = orEmpty(savings);
       notices = orEmpty(notices);
     }
   }
@@ -63,11 +62,22 @@ public record Overview(List<Partnership> partnerships, List<Total> totals) {
   /** One form of working together, with how far it has come. */
   public record Arrangement(String form, Optional<String> stage, Optional<String> sideState) {}
 
-  /** First and latest target as stated, and the days between the first asserted and the outcome. */
-  public record Targets(Optional<String> first, Optional<String> latest, OptionalInt slipDays) {}
+  /**
+   * Targets of completion: the first one asserted and the latest in EDTF, the first one reported
+   * even if hedged, the last days they stand for, and the days from the first ones to the outcome.
+   */
+  public record Targets(
+      Optional<String> first,
+      Optional<String> firstOn,
+      Optional<String> latest,
+      Optional<String> latestOn,
+      OptionalInt slipDays,
+      Optional<String> firstReported,
+      Optional<String> firstReportedOn,
+      OptionalInt slipDaysFromFirstReported) {}
 
-  /** The saving that is shown first. */
-  public record Headline(
+  /** A saving that is shown. */
+  public record Saving(
       String claimId,
       Optional<BigDecimal> amount,
       Optional<BigDecimal> percent,
@@ -79,21 +89,14 @@ public record Overview(List<Partnership> partnerships, List<Total> totals) {
       Optional<BigDecimal> percentOfTurnover,
       boolean derived) {}
 
-  /** A claimed saving. */
-  public record Saving(
-      String claimId,
-      Optional<BigDecimal> amount,
-      String basis,
-      String kind,
-      OptionalInt years,
-      String status) {}
-
-  /** A sum of claims of one class, kind and basis. */
+  /** A sum of claims of one class, kind and basis; without an amount only its bounds are known. */
   public record Total(
       @com.fasterxml.jackson.annotation.JsonProperty("class") String scope,
       String kind,
       String basis,
-      BigDecimal amount,
+      Optional<BigDecimal> amount,
+      BigDecimal minimum,
+      BigDecimal maximum,
       List<String> claims) {
     public Total {
       claims = orEmpty(claims);

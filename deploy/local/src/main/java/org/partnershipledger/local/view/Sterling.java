@@ -30,7 +30,8 @@ final class Sterling {
     return "£" + pounds.divide(MILLION, 2, RoundingMode.HALF_UP).toPlainString() + "m";
   }
 
-  private static String plain(BigDecimal number) {
+  /** A number without digits that say nothing. */
+  static String plain(BigDecimal number) {
     return number.stripTrailingZeros().toPlainString();
   }
 }

@@ -3,14 +3,12 @@ package org.partnershipledger.local.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnershipledger.local.view.Overview.Partnership;
 import org.partnershipledger.local.view.Overview.Total;
 
 /** The overview as a table for a terminal. */
 public final class Table {
-  private static final String NONE = "–";
   private static final List<Grid.Column> COLUMNS =
       List.of(
           new Grid.Column("Partnership", 24, false),
@@ -24,6 +22,9 @@ public final class Table {
           new Grid.Column("Share of turnover", 8, true),
           new Grid.Column("Articles", 8, true),
           new Grid.Column("Independent sources", 11, true));
+  private static final String LEGEND =
+      "In brackets: other arrangements of the same bodies; the first target that was reported, where"
+          + " it was hedged.";
   private static final List<Grid.Column> TOTALS =
       List.of(
           new Grid.Column("Total", 30, false),
@@ -39,6 +40,7 @@ public final class Table {
     }
     List<String> parts = new ArrayList<>();
     parts.add(new Grid(COLUMNS, rows(overview.partnerships())).render(width));
+    parts.add(LEGEND);
     if (!overview.totals().isEmpty()) {
       parts.add(
           new Grid(TOTALS, overview.totals().stream().map(Table::total).toList()).render(width));
@@ -59,32 +61,20 @@ public final class Table {
         Wording.members(p),
         Wording.forms(p),
         Wording.stages(p),
-        p.targets().flatMap(Overview.Targets::first).orElse(NONE),
-        p.targets().flatMap(Overview.Targets::latest).orElse(NONE),
-        p.targets().map(Wording::slip).orElse(NONE),
-        p.headlineSaving().map(Wording::saving).orElse(NONE),
-        realised(p),
-        p.headlineSaving()
-            .flatMap(Overview.Headline::percentOfTurnover)
-            .map(percent -> percent.toPlainString() + " %")
-            .orElse(NONE),
+        Wording.firstTarget(p.targets()),
+        Wording.latestTarget(p.targets()),
+        Wording.slip(p.targets()),
+        p.headlineSaving().map(Wording::headline).orElse(Wording.NONE),
+        p.realisedSaving().map(Wording::saving).orElse(Wording.NONE),
+        p.headlineSaving().map(Wording::share).orElse(Wording.NONE),
         Integer.toString(p.articles()),
         Integer.toString(p.independentSources()));
-  }
-
-  private static String realised(Partnership p) {
-    String savings =
-        p.savings().stream()
-            .filter(s -> s.kind().equals("realised") && s.status().equals("current"))
-            .map(Wording::saving)
-            .collect(Collectors.joining("\n"));
-    return savings.isEmpty() ? NONE : savings;
   }
 
   private static List<String> total(Total total) {
     return List.of(
         total.scope() + ", " + total.kind() + ", " + total.basis(),
-        Sterling.workedOut(total.amount()),
+        Wording.amount(total),
         Integer.toString(total.claims().size()));
   }
 

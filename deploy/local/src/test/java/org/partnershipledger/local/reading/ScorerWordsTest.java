@@ -2,13 +2,11 @@ package org.partnershipledger.local.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnershipledger.contracts.claim.Factuality;
-import org.partnershipledger.contracts.claim.PartnershipArguments;
 import org.partnershipledger.contracts.vocabulary.Certainty;
 import org.partnershipledger.contracts.vocabulary.Form;
 import org.partnershipledger.contracts.vocabulary.MilestoneKind;
@@ -44,8 +42,7 @@ class ScorerWordsTest {
     "BENEFITS_REVIEWED, completed"
   })
   void stages_map_to_fewer_words(Stage stage, String word) {
-    assertThat(ScorerWords.stage(arrangement(Optional.of(stage), Optional.empty())))
-        .isEqualTo(word);
+    assertThat(ScorerWords.stage(Optional.of(stage), Optional.empty())).isEqualTo(word);
   }
 
   @ParameterizedTest
@@ -58,16 +55,13 @@ class ScorerWordsTest {
     "DORMANT, full-business-case"
   })
   void a_side_state_stands_for_the_stage_except_when_dormant(SideState state, String word) {
-    assertThat(
-            ScorerWords.stage(
-                arrangement(Optional.of(Stage.FULL_BUSINESS_CASE), Optional.of(state))))
+    assertThat(ScorerWords.stage(Optional.of(Stage.FULL_BUSINESS_CASE), Optional.of(state)))
         .isEqualTo(word);
   }
 
   @Test
   void an_arrangement_without_a_stage_is_explored() {
-    assertThat(ScorerWords.stage(arrangement(Optional.empty(), Optional.empty())))
-        .isEqualTo("exploring");
+    assertThat(ScorerWords.stage(Optional.empty(), Optional.empty())).isEqualTo("exploring");
   }
 
   @ParameterizedTest
@@ -113,17 +107,5 @@ class ScorerWordsTest {
   @CsvSource({"004_5be5a116.txt, 004", "d011.txt, d011", "01.txt, 01"})
   void an_id_is_the_file_name_up_to_the_first_mark(String fileName, String id) {
     assertThat(Read.id(fileName)).isEqualTo(id);
-  }
-
-  private static PartnershipArguments arrangement(
-      Optional<Stage> stage, Optional<SideState> sideState) {
-    return new PartnershipArguments(
-        Form.MERGER,
-        List.of(),
-        stage,
-        sideState,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
   }
 }

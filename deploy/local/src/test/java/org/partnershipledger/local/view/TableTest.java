@@ -14,18 +14,20 @@ class TableTest {
          "unresolvedMembers": [],
          "arrangements": [{"form": "merger", "stage": "completed"},
                           {"form": "shared-leadership", "stage": "operating"}],
-         "targets": {"first": "2019-09", "latest": "2020-04-01", "slipDays": 184},
+         "targets": {"first": "2019-09", "firstOn": "2019-09-30", "latest": "2020-01/2020-03",
+                     "latestOn": "2020-03-31", "slipDays": 184, "firstReported": "2019-22",
+                     "firstReportedOn": "2019-08-31", "slipDaysFromFirstReported": 214},
          "headlineSaving": {"claimId": "c", "amount": 19300000, "basis": "annual",
                             "kind": "target", "years": null, "annualAverage": 19300000.00,
                             "percentOfTurnover": 4.02, "derived": false},
-         "savings": [{"claimId": "d", "amount": 18000000, "percent": null, "basis": "unstated",
-                      "kind": "realised", "years": null, "status": "current"},
-                     {"claimId": "e", "amount": 99, "basis": "annual", "kind": "realised",
-                      "years": null, "status": "superseded"}],
+         "realisedSaving": {"claimId": "d", "amount": 18000000, "percent": null,
+                            "basis": "unstated", "kind": "realised", "years": null,
+                            "derived": false},
          "articles": 8, "independentSources": 5,
          "notices": ["Re-reported sample: retold in new sentences after HSJ; not the publisher's words."]}],
        "totals": [{"class": "provider", "kind": "planned", "basis": "annual-average",
-                   "amount": 10000000.00, "claims": ["c"]}]}
+                   "amount": 10000000.00, "minimum": 10000000.00, "maximum": 10000000.00,
+                   "claims": ["c"]}]}
       """;
 
   @Test
@@ -33,6 +35,23 @@ class TableTest {
     assertThat(render(SOMERSET))
         .isEqualTo(
             """
+            Partnership               Form          Stage        First target  Latest          Slip  Headline        Realised      Share of  Articles  Independent
+                                                                               target                saving          saving        turnover                sources
+            ────────────────────────  ────────────  ───────────  ────────────  ──────────  ────────  ──────────────  ────────────  ────────  ────────  ───────────
+            Taunton and Somerset NHS  merger        completed    2019-09       2020-03-31    +184 d  £19.3m a year,  £18m (period    4.02 %         8            5
+            Foundation Trust (RBA)    (shared-      (operating)  (summer                   (+214 d)  target          unstated)
+            Somerset Partnership NHS  leadership)                2019)
+            Foundation Trust (RH5)
+
+            In brackets: other arrangements of the same bodies; the first target that was reported, where it was hedged.
+
+            Total                               Amount  Claims
+            ─────────────────────────────────  ───────  ──────
+            provider, planned, annual-average  £10.00m       1
+
+            Totals of unlike bases are never added.
+
+            1 of 1 partnerships rest on re-reported samples: retold in new sentences, not the publishers' words.
             """
                 .strip());
   }
@@ -61,7 +80,7 @@ class TableTest {
             """
             {"partnerships": [{"id": "p", "form": "shared-leadership", "members": [],
               "unresolvedMembers": [{"count": 2, "type": "ccg", "place": "Devon",
-                                     "candidates": ["99P"]}],
+                                     "candidates": ["99P"]}], "targets": {},
               "articles": 1, "independentSources": 1}], "totals": []}
             """);
     // When // Then
@@ -88,10 +107,10 @@ class TableTest {
   }
 
   private static String headline(String fields) {
-    return Wording.saving(
+    return Wording.headline(
         Overview.read(
                 "{\"partnerships\": [{\"id\": \"p\", \"form\": \"merger\", \"articles\": 1,"
-                    + " \"independentSources\": 1, \"headlineSaving\": {\"claimId\": \"c\", "
+                    + " \"independentSources\": 1, \"targets\": {}, \"headlineSaving\": {\"claimId\": \"c\", "
                     + fields
                     + "}}], \"totals\": []}")
             .partnerships()

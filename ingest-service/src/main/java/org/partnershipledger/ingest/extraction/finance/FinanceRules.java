@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.partnershipledger.contracts.claim.EventDate;
+import org.partnershipledger.contracts.claim.Factuality;
 import org.partnershipledger.contracts.claim.FinanceArguments;
 import org.partnershipledger.contracts.claim.OrganisationReference;
 import org.partnershipledger.contracts.claim.Span;
@@ -11,6 +12,7 @@ import org.partnershipledger.contracts.vocabulary.Confidence;
 import org.partnershipledger.contracts.vocabulary.FinanceMeasure;
 import org.partnershipledger.contracts.vocabulary.Granularity;
 import org.partnershipledger.contracts.vocabulary.OrganisationRole;
+import org.partnershipledger.contracts.vocabulary.Polarity;
 import org.partnershipledger.contracts.vocabulary.Tense;
 import org.partnershipledger.ingest.extraction.cue.Judgement;
 import org.partnershipledger.ingest.extraction.scene.Draft;
@@ -75,7 +77,8 @@ public final class FinanceRules {
     return new Draft(
         arguments,
         owners,
-        judgement.factuality(),
+        new Factuality(
+            judgement.factuality().certainty(), Polarity.POSITIVE, judgement.factuality().tense()),
         Optional.empty(),
         List.of(new Span(sum.sentence().start(), sum.sentence().end())),
         "finance." + measure.wire(),

@@ -66,7 +66,7 @@ public final class Meanings {
     for (Sum sum : sums()) {
       Meaning own = own(sum);
       if (own.isUnknown() && !meanings.isEmpty()) {
-        own = inherit(sum, meanings.getLast()).orElse(own);
+        own = inherit(sum, meanings).orElse(own);
       }
       meanings.add(own);
     }
@@ -106,7 +106,7 @@ public final class Meanings {
 
   private Meaning own(Sum sum) {
     Phrase nearest = nearest(sum);
-    if (nearest == null) {
+    if (nearest == null || isBenchmark(sum)) {
       return new Meaning(sum, false, Optional.empty(), Optional.empty(), false);
     }
     if (isSaving(nearest)) {
@@ -114,6 +114,17 @@ public final class Meanings {
     }
     FinanceMeasure measure = MEASURES.get(nearest.category());
     return new Meaning(sum, false, Optional.ofNullable(measure), Optional.of(nearest), false);
+  }
+
+  /** "an average of 4 per cent nationally" is nobody's figure. */
+  private boolean isBenchmark(Sum sum) {
+    boolean average = false;
+    for (int i = Math.max(sum.sentence().first(), sum.first() - 3);
+        i < Math.min(sum.end() + 3, sum.sentence().last());
+        i++) {
+      average |= document.key(i).equals("average") || document.key(i).equals("nationally");
+    }
+    return average && sum.share().isPresent();
   }
 
   private static boolean isSaving(Phrase phrase) {
@@ -172,24 +183,70 @@ public final class Meanings {
     return document.key(token).equals("\u00a3") && (token < sum.first() || token >= sum.end());
   }
 
-  private Optional<Meaning> inherit(Sum sum, Meaning before) {
-    int gap = sum.sentence().index() - before.sum().sentence().index();
-    boolean sameBlock = sum.sentence().block().equals(before.sum().sentence().block());
-    boolean sameSentence = gap == 0;
-    boolean near = sameSentence || gap == 1 && sameBlock && carriesOn(sum.sentence());
-    boolean sameKind = sum.amount().isPresent() == before.sum().amount().isPresent();
-    if (!near || !sameKind || before.isUnknown() || hasOwnWord(sum)) {
+  private Optional<Meaning> inherit(Sum sum, List<Meaning> before) {
+    Meaning last = before.getLast();
+    boolean sameKind = sum.amount().isPresent() == last.sum().amount().isPresent();
+    if (hasOwnWord(sum) || isPartOfLast(sum) || isBenchmark(sum)) {
       return Optional.empty();
     }
-    return Optional.of(new Meaning(sum, before.saving(), before.measure(), before.word(), true));
+    if (refersToSavings(sum)) {
+      return before.reversed().stream()
+          .filter(Meaning::saving)
+          .findFirst()
+          .map(m -> carried(sum, m));
+    }
+    boolean near = isNear(sum, last);
+    return near && sameKind && !last.isUnknown()
+        ? Optional.of(carried(sum, last))
+        : Optional.empty();
+  }
+
+  private static Meaning carried(Sum sum, Meaning from) {
+    return new Meaning(sum, from.saving(), from.measure(), from.word(), true);
+  }
+
+  /** In the same sentence, or in the next one when that carries the meaning on. */
+  private boolean isNear(Sum sum, Meaning last) {
+    int gap = sum.sentence().index() - last.sum().sentence().index();
+    boolean sameBlock = sum.sentence().block().equals(last.sum().sentence().block());
+    return gap == 0
+        || gap == 1 && (sameBlock || opensWithFigure(sum.sentence())) && carriesOn(sum.sentence());
+  }
+
+  /** "The figure that the trusts are aiming for is", "The annual target ... is". */
+  private static boolean opensWithFigure(Sentence sentence) {
+    return sentence.tokens().size() > 2
+        && sentence.tokens().subList(0, 3).stream()
+            .anyMatch(t -> t.is("figure") || t.is("target") || t.is("sum"));
+  }
+
+  /** "£30m of the five-year sum", "the annual target is £19.3m": the savings told of before. */
+  private boolean refersToSavings(Sum sum) {
+    boolean ofTheSum = false;
+    for (int i = sum.end(); i < Math.min(sum.end() + 6, sum.sentence().last()); i++) {
+      ofTheSum |= document.key(i).equals("sum") || document.key(i).equals("total");
+    }
+    return ofTheSum || sum.sentence().tokens().size() > 2 && isAnnualTarget(sum.sentence());
+  }
+
+  private static boolean isAnnualTarget(Sentence sentence) {
+    return sentence.tokens().subList(0, 3).stream().anyMatch(t -> t.is("target"))
+        && sentence.tokens().getFirst().is("the");
+  }
+
+  /** "£2.9m of it": a part of the sum before, of another kind. */
+  private boolean isPartOfLast(Sum sum) {
+    return document.key(sum.end()).equals("of")
+        && (document.key(sum.end() + 1).equals("it")
+            || document.key(sum.end() + 1).equals("this")
+            || document.key(sum.end() + 1).equals("which"));
   }
 
   /**
    * "Today the figure is closer to", "The other, with £170m": the sentence carries the meaning on.
    */
   private boolean carriesOn(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(t -> CARRIES.contains(t.key()))
-        || sentence.tokens().stream().anyMatch(t -> t.is("with"));
+    return sentence.tokens().stream().anyMatch(t -> CARRIES.contains(t.key()) || t.is("with"));
   }
 
   private boolean hasOwnWord(Sum sum) {

@@ -32,7 +32,9 @@ final class Bodies {
     Optional<String> own = Names.nameBehind(organisation, form);
     if (own.isEmpty()) {
       Optional<Body> used =
-          byKey.values().stream().filter(b -> b.id().equals(Optional.of(organisation.id()))).findFirst();
+          byKey.values().stream()
+              .filter(b -> b.id().equals(Optional.of(organisation.id())))
+              .findFirst();
       if (used.isPresent()) {
         return used.get();
       }

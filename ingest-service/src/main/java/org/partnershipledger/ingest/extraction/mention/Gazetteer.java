@@ -32,7 +32,8 @@ final class Gazetteer {
         add(
             words,
             new NameForm(
-                String.join(" ", words) + (Names.isPossessiveAfter(form.text(), words.size()) ? " 's" : ""),
+                String.join(" ", words)
+                    + (Names.isPossessiveAfter(form.text(), words.size()) ? " 's" : ""),
                 form.organisationId(),
                 form.validity(),
                 Strength.PLACE,
@@ -70,7 +71,8 @@ final class Gazetteer {
     boolean possessive =
         end < tokens.size()
             && tokens.get(end).shape() == Shape.POSSESSIVE
-            && forms.stream().allMatch(f -> f.text().endsWith("'s") || f.text().endsWith("\u2019s"));
+            && forms.stream()
+                .allMatch(f -> f.text().endsWith("'s") || f.text().endsWith("\u2019s"));
     return possessive ? end + 1 : end;
   }
 

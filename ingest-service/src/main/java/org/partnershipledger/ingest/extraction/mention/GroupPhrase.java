@@ -145,7 +145,7 @@ record GroupPhrase(
       at++;
     }
     if (at < tokens.size() && NUMBERS.containsKey(tokens.get(at).key())) {
-      count = NUMBERS.get(tokens.get(at).key());
+      count = NUMBERS.getOrDefault(tokens.get(at).key(), UNCOUNTED);
       at++;
     }
     boolean counted = count != UNCOUNTED;
@@ -164,14 +164,13 @@ record GroupPhrase(
     String head = tokens.get(noun - 1).key();
     Optional<BodyClass> bodyClass = classOf(tokens, offset, noun, head);
     Optional<String> place = owner.isEmpty() ? placeAfter(tokens, noun) : Optional.of(owner);
-    boolean points = definite && !(counted && place.isPresent() && owner.isEmpty() && false);
     return new GroupPhrase(
         tokens.get(offset).index(),
         tokens.get(noun - 1).index() + 1,
         count,
         bodyClass,
         typeOf(bodyClass, tokens, offset, noun),
-        points,
+        definite,
         false,
         place);
   }

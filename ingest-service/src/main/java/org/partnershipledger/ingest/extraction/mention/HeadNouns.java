@@ -98,6 +98,44 @@ final class HeadNouns {
           "papers",
           "health");
 
+  private static final Set<String> NOT_PLACES =
+      Set.of(
+          "trust",
+          "trusts",
+          "foundation",
+          "ft",
+          "improvement",
+          "england",
+          "confederation",
+          "providers",
+          "staff",
+          "property",
+          "digital",
+          "direct",
+          "constitution",
+          "act",
+          "long",
+          "five",
+          "five-year",
+          "plan",
+          "bill",
+          "choices",
+          "litigation",
+          "pension",
+          "business",
+          "nhs",
+          "professionals",
+          "elect",
+          "right",
+          "mandate",
+          "executive",
+          "commissioning",
+          "chief",
+          "scotland",
+          "wales",
+          "i",
+          "in");
+
   private HeadNouns() {}
 
   /** A name found by its head noun. */
@@ -119,6 +157,27 @@ final class HeadNouns {
     return head - first >= 1 && isHealthName(tokens, first, head)
         ? Optional.of(new Run(first, head + 1, refine(type, tokens, first, head)))
         : Optional.empty();
+  }
+
+  /** "NHS Highland", "NHS Argyll and Clyde": a health board named by its place. */
+  static Optional<Run> beginningAt(List<Token> tokens, int first, int sentenceEnd) {
+    if (!tokens.get(first).text().equals("NHS")) {
+      return Optional.empty();
+    }
+    int end = first + 1;
+    while (end < sentenceEnd && continuesPlace(tokens, end, sentenceEnd)) {
+      end++;
+    }
+    boolean named = end > first + 1 && !NOT_PLACES.contains(tokens.get(first + 1).key());
+    return named ? Optional.of(new Run(first, end, OrganisationType.OTHER)) : Optional.empty();
+  }
+
+  private static boolean continuesPlace(List<Token> tokens, int at, int end) {
+    Token token = tokens.get(at);
+    boolean place = token.isCapital() && !NOT_PLACES.contains(token.key());
+    boolean link =
+        (token.is("and") || token.is("&")) && at + 1 < end && tokens.get(at + 1).isCapital();
+    return place || link && !tokens.get(at + 1).is("nhs");
   }
 
   private static boolean belongs(Token token, boolean lowerHead) {

@@ -162,7 +162,6 @@ final class LearntForms {
     }
     boolean institutional = words.size() >= 2 && Names.isInstitutional(tokens, first, end);
     boolean telling = words.size() >= 3 && !Positions.isPlacedBefore(tokens, first);
-    return institutional
-        || telling || Positions.isAgentLike(tokens, first, end, false);
+    return institutional || telling || Positions.isAgentLike(tokens, first, end, false);
   }
 }

@@ -55,9 +55,32 @@ final class Names {
           "group");
 
   private static final Set<String> COMPASS =
-      Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "mid", "greater");
+      Set.of(
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "mid",
+          "greater");
   private static final Set<String> COMMON =
-      Set.of("st", "great", "new", "united", "national", "london", "england", "nhs", "queen", "king", "queens", "kings");
+      Set.of(
+          "st",
+          "great",
+          "new",
+          "united",
+          "national",
+          "london",
+          "england",
+          "nhs",
+          "queen",
+          "king",
+          "queens",
+          "kings");
 
   private Names() {}
 

@@ -33,7 +33,8 @@ public final class OrganisationFinder {
   }
 
   /** All mentions, in the order of the text; none overlaps another. */
-  public List<Mention> find(Document document, Publication publication, Optional<String> publisher) {
+  public List<Mention> find(
+      Document document, Publication publication, Optional<String> publisher) {
     DateBounds when = new DateBounds(publication.earliest(), publication.latest());
     return new Search(document, when, publisher).run();
   }
@@ -100,20 +101,22 @@ public final class OrganisationFinder {
 
     private void findHeadNounRuns() {
       for (Sentence sentence : document.sentences()) {
-        for (int i = sentence.first() + 1; i < sentence.last(); i++) {
+        for (int i = sentence.first(); i < sentence.last(); i++) {
           if (!taken[i]) {
-            HeadNouns.endingAt(tokens, i, freeFrom(sentence.first(), i))
-                .ifPresent(
-                    run ->
-                        add(
-                            new Mention(
-                                run.first(),
-                                run.end(),
-                                bodies.unknown(document.slice(run.first(), run.end()), run.type()),
-                                Resolution.UNRESOLVED)));
+            runAt(sentence, i).ifPresent(this::addRun);
           }
         }
       }
+    }
+
+    private Optional<HeadNouns.Run> runAt(Sentence sentence, int at) {
+      return HeadNouns.endingAt(tokens, at, freeFrom(sentence.first(), at))
+          .or(() -> HeadNouns.beginningAt(tokens, at, sentence.last()));
+    }
+
+    private void addRun(HeadNouns.Run run) {
+      Body body = bodies.unknown(document.slice(run.first(), run.end()), run.type());
+      add(new Mention(run.first(), run.end(), body, Resolution.UNRESOLVED));
     }
 
     private int freeFrom(int sentenceFirst, int head) {
@@ -196,7 +199,11 @@ public final class OrganisationFinder {
       boolean joins = false;
       for (int back = 2; back <= 4; back++) {
         String key = document.key(match.first() - back);
-        joins |= key.startsWith("merg") || key.startsWith("join") || key.equals("combined") || key.equals("unite");
+        joins |=
+            key.startsWith("merg")
+                || key.startsWith("join")
+                || key.equals("combined")
+                || key.equals("unite");
       }
       List<NameForm> near = narrow(match, regions).forms();
       return joins
@@ -221,7 +228,10 @@ public final class OrganisationFinder {
           && match.forms().stream().map(NameForm::organisationId).distinct().count() == 1
           && reference
               .byId(match.forms().getFirst().organisationId())
-              .filter(o -> o.names().stream().anyMatch(n -> n.name().startsWith(words)) || o.name().startsWith(words))
+              .filter(
+                  o ->
+                      o.names().stream().anyMatch(n -> n.name().startsWith(words))
+                          || o.name().startsWith(words))
               .isPresent();
     }
 
@@ -281,10 +291,7 @@ public final class OrganisationFinder {
     }
 
     private Gazetteer.Match narrow(Gazetteer.Match match, Set<String> regions) {
-      List<NameForm> near =
-          match.forms().stream()
-              .filter(f -> inRegion(f, regions))
-              .toList();
+      List<NameForm> near = match.forms().stream().filter(f -> inRegion(f, regions)).toList();
       return near.isEmpty() ? match : new Gazetteer.Match(match.first(), match.end(), near);
     }
 
@@ -318,7 +325,9 @@ public final class OrganisationFinder {
       }
     }
 
-    /** "... County Hospital NHS Foundation Trusts": the shared head of a list belongs to the name. */
+    /**
+     * "... County Hospital NHS Foundation Trusts": the shared head of a list belongs to the name.
+     */
     private Mention withLegalEnding(Mention mention) {
       int end = mention.end();
       while (end < tokens.size() && !taken[end] && isLegalWord(tokens.get(end))) {

@@ -135,9 +135,50 @@ final class Positions {
           "gave",
           "took");
   private static final Set<String> JOINED_BEFORE =
-      Set.of("with", "between", "by", "join", "joining", "acquire", "acquiring", "absorb", "merge", "merging", "both", "buying", "told", "help");
+      Set.of(
+          "with",
+          "between",
+          "by",
+          "join",
+          "joining",
+          "acquire",
+          "acquiring",
+          "absorb",
+          "merge",
+          "merging",
+          "both",
+          "buying",
+          "told",
+          "help");
   private static final Set<String> OFFICES =
-      Set.of("executive", "executives", "chair", "chairman", "director", "boss", "bosses", "head", "board", "boards", "governors", "governor", "merger", "takeover", "acquisition", "acquiring", "staff", "officer", "chief", "councils", "spokeswoman", "spokesman", "spokesperson", "leaders", "trusts", "counterpart", "number");
+      Set.of(
+          "executive",
+          "executives",
+          "chair",
+          "chairman",
+          "director",
+          "boss",
+          "bosses",
+          "head",
+          "board",
+          "boards",
+          "governors",
+          "governor",
+          "merger",
+          "takeover",
+          "acquisition",
+          "acquiring",
+          "staff",
+          "officer",
+          "chief",
+          "councils",
+          "spokeswoman",
+          "spokesman",
+          "spokesperson",
+          "leaders",
+          "trusts",
+          "counterpart",
+          "number");
 
   private Positions() {}
 

@@ -18,6 +18,7 @@ import org.partnershipledger.contracts.vocabulary.MilestoneKind;
 import org.partnershipledger.contracts.vocabulary.Polarity;
 import org.partnershipledger.contracts.vocabulary.Tense;
 import org.partnershipledger.ingest.extraction.cue.Judgement;
+import org.partnershipledger.ingest.extraction.lexicon.Phrase;
 import org.partnershipledger.ingest.extraction.partnership.Dossier;
 import org.partnershipledger.ingest.extraction.partnership.Dossiers;
 import org.partnershipledger.ingest.extraction.scene.Draft;
@@ -35,6 +36,8 @@ public final class MilestoneRules {
   private final Scene scene;
   private final Dossiers dossiers;
   private final DatedSteps dated;
+  private Optional<DatedSteps.Dated> last = Optional.empty();
+  private int lastSentence = -2;
 
   /** Rules over one article. */
   public MilestoneRules(Scene scene, Dossiers dossiers) {
@@ -65,7 +68,15 @@ public final class MilestoneRules {
 
   private static String identity(Draft draft) {
     MilestoneArguments step = (MilestoneArguments) draft.arguments();
-    String date = step.date().flatMap(EventDate::edtf).orElse("undated" + draft.triggerSpan());
+    boolean once =
+        step.milestone() == MilestoneKind.PAUSE
+            || step.milestone() == MilestoneKind.CALL_OFF
+            || step.milestone() == MilestoneKind.APPOINTMENT
+            || step.milestone() == MilestoneKind.JOINT_BOARD;
+    String date =
+        step.date()
+            .flatMap(EventDate::edtf)
+            .orElse(once ? "undated" : "undated" + draft.triggerSpan());
     return step.milestone() + "/" + date + "/" + (draft.factuality().tense() == Tense.PLANNED);
   }
 
@@ -73,6 +84,11 @@ public final class MilestoneRules {
     List<Draft> drafts = new ArrayList<>();
     for (DatedSteps.Dated step : dated.of(sentence)) {
       dated(sentence, step).ifPresent(drafts::add);
+      last = Optional.of(step);
+      lastSentence = sentence.index();
+    }
+    if (drafts.isEmpty()) {
+      carriedOn(sentence).flatMap(step -> dated(sentence, step)).ifPresent(drafts::add);
     }
     if (drafts.isEmpty()) {
       UndatedSteps.of(scene, sentence).forEach(u -> drafts.add(undated(sentence, u)));
@@ -80,12 +96,32 @@ public final class MilestoneRules {
     return drafts;
   }
 
+  /** "Organisers now say it will be June 1": a new date for the step of the sentence before. */
+  private Optional<DatedSteps.Dated> carriedOn(Sentence sentence) {
+    boolean near = lastSentence >= sentence.index() - 1 && lastSentence < sentence.index();
+    boolean anew = has(sentence, "now", "instead") || has(sentence, "plan", "likely");
+    if (last.isEmpty() || !near || !anew) {
+      return Optional.empty();
+    }
+    return scene.values().datesIn(sentence).stream()
+        .filter(d -> !d.dateline() && !d.text().startsWith("this"))
+        .findFirst()
+        .map(
+            d ->
+                new DatedSteps.Dated(
+                    d,
+                    new Phrase(
+                        "m.carried-on", d.first(), d.end(), "a new date for the step before"),
+                    last.get().step()));
+  }
+
   private Optional<Draft> dated(Sentence sentence, DatedSteps.Dated step) {
     Judgement judgement = scene.cues().at(step.trigger().first());
     Tense clause = judgement.factuality().tense();
     EventDate date = scene.values().resolver().resolve(step.date(), clause);
     boolean wasToBe = isSupersededPlan(sentence, step);
-    Tense tense = wasToBe ? Tense.PLANNED : tenseOf(clause, date);
+    Tense tense =
+        wasToBe ? Tense.PLANNED : tenseOf(clause, date, judgement.condition().isPresent());
     if (judgement.factuality().polarity() == Polarity.NEGATIVE
         && date.bound() != DateBound.NOT_BEFORE) {
       return Optional.empty();
@@ -112,10 +148,21 @@ public final class MilestoneRules {
   }
 
   /** A date that lies ahead is planned and one that lies behind is past, whatever the verb. */
-  private Tense tenseOf(Tense clause, EventDate date) {
+  private Tense tenseOf(Tense clause, EventDate date, boolean conditional) {
+    String words = date.text().toLowerCase(java.util.Locale.ROOT);
+    if (conditional
+        || words.startsWith("next ")
+        || words.contains(" next ")
+        || words.endsWith("next year")
+        || words.startsWith("later this")) {
+      return Tense.PLANNED;
+    }
     Optional<LocalDate> published = scene.article().publication().latest();
     if (published.isPresent() && date.earliest().isPresent() && date.latest().isPresent()) {
       if (date.earliest().get().isAfter(published.get())) {
+        return Tense.PLANNED;
+      }
+      if (date.latest().get().isAfter(published.get()) && clause == Tense.ONGOING) {
         return Tense.PLANNED;
       }
       if (date.latest().get().isBefore(published.get().minusDays(31)) && clause == Tense.ONGOING) {
@@ -156,6 +203,17 @@ public final class MilestoneRules {
   }
 
   private MilestoneKind kindOf(Sentence sentence, Step step, Tense tense) {
+    boolean looksAtACase =
+        step == Step.APPROVAL
+            && (has(sentence, "review", "reviewed")
+                || has(sentence, "consider", "considered")
+                || has(sentence, "consideration", "presented"));
+    if (looksAtACase && scene.phrases().first(sentence, "m.obc").isPresent()) {
+      return MilestoneKind.OUTLINE_BUSINESS_CASE;
+    }
+    if (looksAtACase && scene.phrases().first(sentence, "m.fbc").isPresent()) {
+      return MilestoneKind.FULL_BUSINESS_CASE;
+    }
     boolean competition = scene.phrases().first(sentence, "m.competition").isPresent();
     boolean decides =
         has(sentence, "approved", "agreed")

@@ -128,7 +128,7 @@ public final class Dossiers {
     }
     List<Body> bodies = frame.bodies();
     if (bodies.isEmpty()) {
-      return focus;
+      return frame.join().isWeak() ? null : focus;
     }
     Optional<Dossier> known = known(bodies);
     if (known.isPresent()) {

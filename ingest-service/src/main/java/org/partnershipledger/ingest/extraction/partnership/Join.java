@@ -11,6 +11,7 @@ public enum Join {
   ACQUISITION("join.acquisition", Form.ACQUISITION, true),
   UNDECIDED("join.undecided", Form.UNDECIDED, true),
   INTEGRATION("join.integrate", Form.MERGER, true),
+  REPLACEMENT("join.replacement", Form.MERGER, true),
   GROUP("join.group", Form.GROUP, false),
   LEADERSHIP("join.leadership", Form.SHARED_LEADERSHIP, false),
   COMMON("join.common", Form.COMMITTEES_IN_COMMON, false),
@@ -50,6 +51,7 @@ public enum Join {
   /** Whether the word alone, without bodies beside it, says too little. */
   boolean isWeak() {
     return this == ALLIANCE
+        || this == REPLACEMENT
         || this == INTEGRATION
         || this == SERVICES
         || this == NETWORK

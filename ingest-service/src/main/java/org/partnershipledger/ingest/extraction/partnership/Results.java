@@ -98,7 +98,7 @@ public final class Results {
   /** Every other trust of the article that closed was succeeded by it. */
   private static boolean succeedsOthers(
       Mention mention, List<Mention> mentions, OrganisationReference reference) {
-    if (mention.body().id().isEmpty()) {
+    if (mention.body().id().isEmpty() || mention.body().isOverseer()) {
       return false;
     }
     String id = mention.body().id().get();

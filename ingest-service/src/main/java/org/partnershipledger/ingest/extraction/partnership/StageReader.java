@@ -109,7 +109,9 @@ final class StageReader {
     return Optional.of(Stage.EXPLORING);
   }
 
-  /** "NHS Improvement, both boards and both councils of governors have yet to give their approval". */
+  /**
+   * "NHS Improvement, both boards and both councils of governors have yet to give their approval".
+   */
   private boolean awaitsRegulator() {
     return signals.of(Signal.Kind.CONDITIONAL).stream()
         .filter(s -> s.phrase().words().startsWith("yet to (give|approve"))

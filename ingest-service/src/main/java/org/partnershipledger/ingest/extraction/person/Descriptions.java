@@ -16,7 +16,8 @@ import org.partnershipledger.ingest.extraction.text.Document;
 /** Resolves "the trust", "the company", "the new organisation" within an article. */
 final class Descriptions {
   private static final WordSections WORDS = WordSections.of(Descriptions.class, "descriptions.txt");
-  private static final Set<String> DETERMINERS = Set.of("the", "this", "that", "a", "an", "our", "their", "its", "whole");
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "this", "that", "a", "an", "our", "their", "its", "whole");
   private static final int NEAR = 6;
 
   private final Document document;
@@ -35,10 +36,13 @@ final class Descriptions {
       return Optional.empty();
     }
     int noun = first + 1;
-    while (noun < first + 4 && WORDS.has("adjective", document.key(noun)) | WORDS.has("result", document.key(noun))) {
+    while (noun < first + 4
+        && WORDS.has("adjective", document.key(noun)) | WORDS.has("result", document.key(noun))) {
       noun++;
     }
-    return WORDS.has("noun", document.key(noun)) ? resolve(first, noun, noun + 1) : Optional.empty();
+    return WORDS.has("noun", document.key(noun))
+        ? resolve(first, noun, noun + 1)
+        : Optional.empty();
   }
 
   /** The description that ends before a token, such as "the new trust" in "the new trust's". */
@@ -68,7 +72,9 @@ final class Descriptions {
     }
     Body body = lastFitting(first, document.key(noun));
     List<Employer> employers =
-        body == null ? List.of() : List.of(new Employer(body, first, noun + 1, Resolution.DESCRIPTION));
+        body == null
+            ? List.of()
+            : List.of(new Employer(body, first, noun + 1, Resolution.DESCRIPTION));
     return Optional.of(new OrganisationPhrase(first, end, employers, Optional.empty()));
   }
 
@@ -84,14 +90,22 @@ final class Descriptions {
     List<Employer> employers =
         group == null
             ? List.of()
-            : group.bodies().stream().map(b -> new Employer(b, first, end, Resolution.GROUP)).toList();
+            : group.bodies().stream()
+                .map(b -> new Employer(b, first, end, Resolution.GROUP))
+                .toList();
     return new OrganisationPhrase(first, end, employers, Optional.empty());
   }
 
   private boolean isBeingCreated(Mention mention) {
     for (int i = 1; i <= NEAR; i++) {
-      boolean before = i <= 3 && WORDS.has("created-before", document.key(mention.first() - i)) && sameSentence(mention.first() - i, mention.first());
-      boolean after = WORDS.has("created-after", document.key(mention.end() + i - 1)) && i <= 3 && sameSentence(mention.end() + i - 1, mention.first());
+      boolean before =
+          i <= 3
+              && WORDS.has("created-before", document.key(mention.first() - i))
+              && sameSentence(mention.first() - i, mention.first());
+      boolean after =
+          WORDS.has("created-after", document.key(mention.end() + i - 1))
+              && i <= 3
+              && sameSentence(mention.end() + i - 1, mention.first());
       if (before || after) {
         return true;
       }
@@ -106,7 +120,8 @@ final class Descriptions {
   private @Nullable GroupMention lastGroup(int token) {
     GroupMention last = null;
     for (GroupMention group : groups) {
-      boolean fits = group.bodies().size() > 1 && group.bodies().stream().allMatch(Body::isProvider);
+      boolean fits =
+          group.bodies().size() > 1 && group.bodies().stream().allMatch(Body::isProvider);
       if (fits && (group.first() < token || last == null)) {
         last = group;
       }
@@ -133,7 +148,9 @@ final class Descriptions {
   private static boolean fits(Body body, String noun) {
     return switch (noun) {
       case "trust", "ft", "hospital", "hospitals" -> body.isTrust();
-      case "company", "enterprise", "provider" -> body.type() == OrganisationType.SOCIAL_ENTERPRISE || noun.equals("provider") && body.isProvider();
+      case "company", "enterprise", "provider" ->
+          body.type() == OrganisationType.SOCIAL_ENTERPRISE
+              || noun.equals("provider") && body.isProvider();
       case "regulator", "watchdog" -> body.isOverseer();
       case "ccg", "commissioner" -> body.isCommissioner();
       default -> body.isProvider();
@@ -143,5 +160,10 @@ final class Descriptions {
   /** The body that the nearest name before a token stands for, if it gives or runs care. */
   Optional<Body> lastSingle(int token) {
     return Optional.ofNullable(lastFitting(token, "organisation"));
+  }
+
+  /** The trust named last before a token. */
+  Optional<Body> lastTrust(int token) {
+    return Optional.ofNullable(lastFitting(token, "trust"));
   }
 }

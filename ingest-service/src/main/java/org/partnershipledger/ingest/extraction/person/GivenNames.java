@@ -43,8 +43,23 @@ final class GivenNames {
 
   static boolean isTitle(String key) {
     return switch (key) {
-      case "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady",
-          "baroness", "councillor", "cllr", "rev", "mp", "hon" ->
+      case "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "dr",
+          "prof",
+          "professor",
+          "sir",
+          "dame",
+          "lord",
+          "lady",
+          "baroness",
+          "councillor",
+          "cllr",
+          "rev",
+          "mp",
+          "hon" ->
           true;
       default -> false;
     };

@@ -14,7 +14,8 @@ import org.partnershipledger.ingest.extraction.text.Token.Shape;
 
 /** Decides which runs of capitals name persons, and which runs name the same one. */
 final class NameFinder {
-  private static final WordSections SPEAKING = WordSections.of(NameFinder.class, "beside-names.txt");
+  private static final WordSections SPEAKING =
+      WordSections.of(NameFinder.class, "beside-names.txt");
 
   private final Document document;
   private final List<Role> roles;
@@ -58,7 +59,9 @@ final class NameFinder {
     String surname = surname(run);
     Person known = bySurname.get(surname);
     Gender gender = known == null || run.gender() != Gender.UNKNOWN ? run.gender() : known.gender();
-    boolean fuller = known == null || document.slice(run.nameFirst(), run.end()).length() > known.name().length();
+    boolean fuller =
+        known == null
+            || document.slice(run.nameFirst(), run.end()).length() > known.name().length();
     if (fuller) {
       bySurname.put(surname, person(run, gender));
     }
@@ -77,7 +80,8 @@ final class NameFinder {
       boolean same = person != null && sharesGivenName(run, person);
       return same ? person : isPerson(run, titled) ? person(run, run.gender()) : null;
     }
-    boolean place = document.key(run.first() - 1).equals("the") || document.key(run.first() - 1).equals("in");
+    boolean place =
+        document.key(run.first() - 1).equals("the") || document.key(run.first() - 1).equals("in");
     return run.titled() || !place ? person : null;
   }
 
@@ -85,7 +89,10 @@ final class NameFinder {
   private boolean sharesGivenName(NameRun run, Person person) {
     String given = document.token(run.nameFirst()).text();
     String other = person.name().substring(0, Math.max(0, person.name().indexOf(' ')));
-    return other.isEmpty() || other.equals(given) || other.length() == 1 && given.startsWith(other) || given.length() == 1 && other.startsWith(given);
+    return other.isEmpty()
+        || other.equals(given)
+        || other.length() == 1 && given.startsWith(other)
+        || given.length() == 1 && other.startsWith(given);
   }
 
   private String surname(NameRun run) {
@@ -96,13 +103,16 @@ final class NameFinder {
     if (run.sure() || titled.contains(surname(run))) {
       return true;
     }
-    boolean shape = run.length() >= 2 && run.length() <= 3 && !document.key(run.first() - 1).equals("the");
+    boolean shape =
+        run.length() >= 2 && run.length() <= 3 && !document.key(run.first() - 1).equals("the");
     return shape && (isBesideRole(run) || isBesideSpeech(run));
   }
 
   private boolean isBesideRole(NameRun run) {
     for (Role role : roles) {
-      boolean before = role.end() == run.first() || role.end() + 1 == run.first() && document.key(role.end()).equals(",");
+      boolean before =
+          role.end() == run.first()
+              || role.end() + 1 == run.first() && document.key(role.end()).equals(",");
       boolean bracket = role.first() == run.end() + 1 && document.key(run.end()).equals("(");
       if (!role.plural() && before || bracket) {
         return true;

@@ -53,10 +53,14 @@ final class NameRuns {
     return isNamePart(at) ? untitled(at, sentence) : Optional.empty();
   }
 
-  /** "Mr Eames", "Dr Kanchan Rege", "Lord Carter"; a site ("the Sir Robert Peel") is a run without a name. */
+  /**
+   * "Mr Eames", "Dr Kanchan Rege", "Lord Carter"; a site ("the Sir Robert Peel") is a run without a
+   * name.
+   */
   private Optional<NameRun> titled(int title, Sentence sentence) {
     int name = title + 1;
-    while (name < sentence.last() && (document.key(name).equals(".") || GivenNames.isTitle(document.key(name)))) {
+    while (name < sentence.last()
+        && (document.key(name).equals(".") || GivenNames.isTitle(document.key(name)))) {
       name++;
     }
     int end = endOf(name, sentence);
@@ -74,7 +78,8 @@ final class NameRuns {
   private Optional<NameRun> untitled(int first, Sentence sentence) {
     int end = endOf(first, sentence);
     if (end == first || isPartOfPlace(first, end, sentence)) {
-      return Optional.of(new NameRun(first, end, Math.max(end, first + 1), false, Gender.UNKNOWN, false));
+      return Optional.of(
+          new NameRun(first, end, Math.max(end, first + 1), false, Gender.UNKNOWN, false));
     }
     boolean article = document.key(first - 1).equals("the");
     boolean sure = end - first >= 2 && GivenNames.knows(document.key(first)) && !article;
@@ -84,7 +89,9 @@ final class NameRuns {
 
   private int endOf(int first, Sentence sentence) {
     int at = first;
-    while (at < sentence.last() && at - first < LONGEST && (isNamePart(at) || isParticle(at, first, sentence))) {
+    while (at < sentence.last()
+        && at - first < LONGEST
+        && (isNamePart(at) || isParticle(at, first, sentence))) {
       at++;
     }
     return at;
@@ -94,7 +101,9 @@ final class NameRuns {
     Token token = document.token(at);
     boolean initial = token.text().length() == 1 && token.isCapital();
     boolean word = token.shape() == Shape.CAPITALISED && token.text().length() > 1;
-    return !taken[at] && (word || initial && !token.is("a") && !token.is("i")) && !NOT_NAMES.knows(token.key());
+    return !taken[at]
+        && (word || initial && !token.is("a") && !token.is("i"))
+        && !NOT_NAMES.knows(token.key());
   }
 
   /** "Ann de Souza". */
@@ -107,15 +116,23 @@ final class NameRuns {
     return particle && at > first && at + 1 < sentence.last() && document.token(at + 1).isCapital();
   }
 
-  /** "Samuel Johnson Community Hospital", "Uttoxeter Road", and what stands before "and Rutland Hospital". */
+  /**
+   * "Samuel Johnson Community Hospital", "Uttoxeter Road", and what stands before "and Rutland
+   * Hospital".
+   */
   private boolean isPartOfPlace(int first, int end, Sentence sentence) {
     if (end >= sentence.last()) {
       return false;
     }
     Token next = document.token(end);
     boolean institution = next.isCapital() && NOT_NAMES.has("institution", next.key());
-    boolean lowerInstitution = next.is("hospital") || next.is("hospitals") || next.is("trust") || next.is("ward");
-    boolean body = next.isCapital() && taken[end] && document.token(end - 1).end() + 1 == next.start() && end - first == 1;
+    boolean lowerInstitution =
+        next.is("hospital") || next.is("hospitals") || next.is("trust") || next.is("ward");
+    boolean body =
+        next.isCapital()
+            && taken[end]
+            && document.token(end - 1).end() + 1 == next.start()
+            && end - first == 1;
     return institution || lowerInstitution || body;
   }
 }

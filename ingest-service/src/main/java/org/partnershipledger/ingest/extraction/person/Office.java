@@ -30,7 +30,9 @@ public record Office(
   public enum Link {
     /** "Kevin McGee, chief executive at East Lancashire", "hospital boss Stephen Eames". */
     BESIDE,
-    /** "Mr Eames, who is also the leader of the new system", "John Denning, who chairs the trust". */
+    /**
+     * "Mr Eames, who is also the leader of the new system", "John Denning, who chairs the trust".
+     */
     RELATIVE,
     /** "Peter Lewis is already chief executive of both". */
     CLAUSE

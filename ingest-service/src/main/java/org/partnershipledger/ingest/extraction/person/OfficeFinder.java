@@ -15,10 +15,33 @@ import org.partnershipledger.ingest.extraction.text.Document;
 public final class OfficeFinder {
   /** Words that may stand between a person and a role that the person has. */
   private static final Set<String> BETWEEN =
-      Set.of(",", "(", "also", "already", "now", "currently", "still", "is", "who", "as", "who's", "-", "\u2013", "remains", "been", "has", "was", "whose", "'s", "both", "then");
+      Set.of(
+          ",",
+          "(",
+          "also",
+          "already",
+          "now",
+          "currently",
+          "still",
+          "is",
+          "who",
+          "as",
+          "who's",
+          "-",
+          "\u2013",
+          "remains",
+          "been",
+          "has",
+          "was",
+          "whose",
+          "'s",
+          "both",
+          "then");
 
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "his", "her", "our");
-  private static final Set<String> OF = Set.of("of", "at", "for", "with", "to", "between", "in", "from");
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "its", "their", "his", "her", "our");
+  private static final Set<String> OF =
+      Set.of("of", "at", "for", "with", "to", "between", "in", "from");
 
   private final Document document;
   private final List<PersonMention> persons;
@@ -29,7 +52,10 @@ public final class OfficeFinder {
   private final List<Office> offices = new ArrayList<>();
 
   private OfficeFinder(
-      Document document, List<PersonMention> persons, List<Role> roles, OrganisationPhrases organisations) {
+      Document document,
+      List<PersonMention> persons,
+      List<Role> roles,
+      OrganisationPhrases organisations) {
     this.document = document;
     this.persons = persons;
     this.roles = roles;
@@ -78,12 +104,14 @@ public final class OfficeFinder {
   private void read(Role role) {
     Optional<OrganisationPhrase> owner = organisations.owning(role.first());
     int first = owner.map(OrganisationPhrase::first).orElse(role.first());
-    while (ARTICLES.contains(document.key(first - 1)) && document.sentenceOf(role.first()).holds(first - 1)) {
+    while (ARTICLES.contains(document.key(first - 1))
+        && document.sentenceOf(role.first()).holds(first - 1)) {
       first--;
     }
     Optional<OrganisationPhrase> of = organisationAfter(role);
     int end = of.map(OrganisationPhrase::end).orElse(role.end());
-    Optional<OrganisationPhrase> organisation = of.isPresent() ? of : owner.map(o -> meant(o, role));
+    Optional<OrganisationPhrase> organisation =
+        of.isPresent() ? of : owner.map(o -> meant(o, role));
     if (role.plural()) {
       readPlural(role, first, end, of);
       return;
@@ -91,7 +119,12 @@ public final class OfficeFinder {
     Before before = holderBefore(role, first);
     if (before != null) {
       Optional<OrganisationPhrase> which = organisationOfWhich(before.person());
-      add(before, role, organisation.isPresent() ? organisation : which, before.person().first(), end);
+      add(
+          before,
+          role,
+          organisation.isPresent() ? organisation : which,
+          before.person().first(),
+          end);
       return;
     }
     PersonMention after = holderAfter(end, role.end());
@@ -140,7 +173,11 @@ public final class OfficeFinder {
     boolean still = false;
     int at = first - 1;
     int steps = 0;
-    while (at >= 0 && steps < 7 && document.sentenceOf(role.first()).holds(at) && BETWEEN.contains(document.key(at)) && personEnding[at + 1] == null) {
+    while (at >= 0
+        && steps < 7
+        && document.sentenceOf(role.first()).holds(at)
+        && BETWEEN.contains(document.key(at))
+        && personEnding[at + 1] == null) {
       String key = document.key(at);
       relative |= key.equals("who");
       verb |= key.equals("is") || key.equals("remains") || key.equals("was") || key.equals("been");
@@ -171,11 +208,21 @@ public final class OfficeFinder {
   private void add(Before before, Role role, Optional<OrganisationPhrase> of, int first, int end) {
     offices.add(
         new Office(
-            before.person(), Optional.of(role), Optional.of(role.words()), of, before.link(),
-            role.former() || before.past(), role.coming(), role.joint(), first, end));
+            before.person(),
+            Optional.of(role),
+            Optional.of(role.words()),
+            of,
+            before.link(),
+            role.former() || before.past(),
+            role.coming(),
+            role.joint(),
+            first,
+            end));
   }
 
-  /** "A and B, chief executives of X and Y respectively"; "A of X and B of Y, the chief executives". */
+  /**
+   * "A and B, chief executives of X and Y respectively"; "A of X and B of Y, the chief executives".
+   */
   private void readPlural(Role role, int first, int end, Optional<OrganisationPhrase> of) {
     List<PersonMention> holders = listBefore(role, first);
     if (holders.isEmpty()) {
@@ -189,8 +236,16 @@ public final class OfficeFinder {
       Optional<OrganisationPhrase> paired = pairs ? Optional.of(part(of.orElseThrow(), i)) : of;
       offices.add(
           new Office(
-              holder, Optional.of(role), words, own.isPresent() ? own : paired, Link.BESIDE,
-              role.former(), role.coming(), role.joint(), holder.first(), end));
+              holder,
+              Optional.of(role),
+              words,
+              own.isPresent() ? own : paired,
+              Link.BESIDE,
+              role.former(),
+              role.coming(),
+              role.joint(),
+              holder.first(),
+              end));
     }
   }
 
@@ -229,7 +284,8 @@ public final class OfficeFinder {
 
   /** "Lance McCarthy of Hinchingbrooke". */
   private Optional<OrganisationPhrase> organisationOf(PersonMention person) {
-    boolean links = document.key(person.end()).equals("of") || document.key(person.end()).equals("at");
+    boolean links =
+        document.key(person.end()).equals("of") || document.key(person.end()).equals("at");
     return links ? organisations.from(person.end() + 1) : Optional.empty();
   }
 }

@@ -16,7 +16,8 @@ import org.partnershipledger.ingest.extraction.text.Token.Shape;
 /** Reads which bodies a phrase stands for: names, lists of names, groups, and descriptions. */
 public final class OrganisationPhrases {
   private static final int LONGEST_DESCRIPTION = 4;
-  private static final Set<String> SKIPPED = Set.of("the", "both", "new", "struggling", "troubled", "neighbouring", "nearby");
+  private static final Set<String> SKIPPED =
+      Set.of("the", "both", "new", "struggling", "troubled", "neighbouring", "nearby");
   private static final Set<String> LINKS = Set.of("and", "&", "or", ",");
 
   private final Document document;
@@ -41,7 +42,11 @@ public final class OrganisationPhrases {
   /** The phrase that begins at a token, if one does. */
   public Optional<OrganisationPhrase> from(int token) {
     int at = token;
-    while (at < document.tokens().size() && at < token + 3 && mentionAt[at] == null && groupAt[at] == null && SKIPPED.contains(document.key(at))) {
+    while (at < document.tokens().size()
+        && at < token + 3
+        && mentionAt[at] == null
+        && groupAt[at] == null
+        && SKIPPED.contains(document.key(at))) {
       at++;
     }
     if (at >= document.tokens().size()) {
@@ -83,7 +88,11 @@ public final class OrganisationPhrases {
   /** "the Burton trust" ends behind its noun. */
   private int withNoun(int end) {
     String key = document.key(end);
-    boolean noun = key.equals("trust") || key.equals("trusts") || key.equals("hospital") || key.equals("hospitals");
+    boolean noun =
+        key.equals("trust")
+            || key.equals("trusts")
+            || key.equals("hospital")
+            || key.equals("hospitals");
     int after = noun ? end + 1 : end;
     boolean brackets = document.key(after).equals("(") && document.key(after + 2).equals(")");
     return brackets ? after + 3 : after;
@@ -112,21 +121,25 @@ public final class OrganisationPhrases {
     return new Employer(mention.body(), mention.first(), mention.end(), mention.resolution());
   }
 
-  /** A bare "both" means providers, also where regulators were the last two named. */
-  private OrganisationPhrase of(GroupMention group) {
+  /**
+   * The bodies of a group phrase; a bare "both" means providers, also where regulators stand
+   * nearer.
+   */
+  public OrganisationPhrase of(GroupMention group) {
     boolean strayed = group.pronoun() && group.bodies().stream().noneMatch(Body::isProvider);
     List<Employer> employers =
-        (strayed ? descriptions.lastProviders(group.first()) : group.bodies()).stream()
-            .map(b -> new Employer(b, group.first(), group.end(), Resolution.GROUP))
-            .toList();
+        (strayed ? descriptions.lastProviders(group.first()) : group.bodies())
+            .stream()
+                .map(b -> new Employer(b, group.first(), group.end(), Resolution.GROUP))
+                .toList();
     boolean open = employers.isEmpty() && group.unnamed().isPresent();
     return new OrganisationPhrase(
         group.first(), group.end(), employers, open ? Optional.of(group) : Optional.empty());
   }
 
   /**
-   * The phrase that owns what begins at a token: "PSHFT's", "the new trust's", "its", or a bare name
-   * ("PSHFT chief executive").
+   * The phrase that owns what begins at a token: "PSHFT's", "the new trust's", "its", or a bare
+   * name ("PSHFT chief executive").
    */
   public Optional<OrganisationPhrase> owning(int token) {
     int end = token;
@@ -136,8 +149,10 @@ public final class OrganisationPhrases {
     }
     Mention mention = mentionEndingAt(end);
     if (mention != null) {
-      int first = document.key(mention.first() - 1).equals("the") ? mention.first() - 1 : mention.first();
-      return Optional.of(new OrganisationPhrase(first, token, List.of(employer(mention)), Optional.empty()));
+      int first =
+          document.key(mention.first() - 1).equals("the") ? mention.first() - 1 : mention.first();
+      return Optional.of(
+          new OrganisationPhrase(first, token, List.of(employer(mention)), Optional.empty()));
     }
     String key = document.key(end - 1);
     if (key.equals("its") || key.equals("their") || key.equals("whose")) {
@@ -149,7 +164,8 @@ public final class OrganisationPhrases {
     GroupMention group = groupEndingAt(end);
     if (group != null) {
       OrganisationPhrase phrase = of(group);
-      return Optional.of(new OrganisationPhrase(phrase.first(), token, phrase.employers(), phrase.unnamed()));
+      return Optional.of(
+          new OrganisationPhrase(phrase.first(), token, phrase.employers(), phrase.unnamed()));
     }
     return descriptions.endingAt(end, LONGEST_DESCRIPTION, token);
   }
@@ -159,7 +175,8 @@ public final class OrganisationPhrases {
       GroupMention group = groupAt[pronoun];
       return group == null ? Optional.empty() : Optional.of(of(group));
     }
-    return descriptions.lastSingle(pronoun)
+    return descriptions
+        .lastSingle(pronoun)
         .map(
             b ->
                 new OrganisationPhrase(
@@ -180,7 +197,9 @@ public final class OrganisationPhrases {
 
   /** "the Burton trust's chief executive", "Derby hospital's". */
   private boolean isNounOfName(int at) {
-    return document.key(at).equals("trust") || document.key(at).equals("hospital") || document.key(at).equals("hospitals");
+    return document.key(at).equals("trust")
+        || document.key(at).equals("hospital")
+        || document.key(at).equals("hospitals");
   }
 
   private @Nullable GroupMention groupEndingAt(int end) {
@@ -201,16 +220,25 @@ public final class OrganisationPhrases {
     return new OrganisationPhrase(phrase.first(), phrase.end(), employers, Optional.empty());
   }
 
-  /** The name that ends before a token, as in "the Burton trust, of which she is chief executive". */
+  /**
+   * The name that ends before a token, as in "the Burton trust, of which she is chief executive".
+   */
   Optional<OrganisationPhrase> endingAt(int end) {
     Mention mention = mentionEndingAt(end);
     return mention == null
         ? Optional.empty()
-        : Optional.of(new OrganisationPhrase(mention.first(), end, List.of(employer(mention)), Optional.empty()));
+        : Optional.of(
+            new OrganisationPhrase(
+                mention.first(), end, List.of(employer(mention)), Optional.empty()));
   }
 
-  /** The body that the nearest single name before a token stands for, if it gives or runs care. */
-  public Optional<Body> lastSingle(int token) {
+  /** The trust named last before a token, if any. */
+  public Optional<Body> lastTrust(int token) {
+    return descriptions.lastTrust(token);
+  }
+
+  /** The provider of care named last before a token, if any. */
+  public Optional<Body> lastProvider(int token) {
     return descriptions.lastSingle(token);
   }
 }

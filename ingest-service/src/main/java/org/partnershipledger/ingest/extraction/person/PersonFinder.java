@@ -40,7 +40,12 @@ public final class PersonFinder {
 
   private static PersonMention bare(NameFinder.Named named) {
     return new PersonMention(
-        named.run().first(), named.run().end(), named.person().name(), Optional.empty(), List.of(), false);
+        named.run().first(),
+        named.run().end(),
+        named.person().name(),
+        Optional.empty(),
+        List.of(),
+        false);
   }
 
   private static List<PersonMention> withOffices(
@@ -54,20 +59,31 @@ public final class PersonFinder {
       String name = office.holder().name();
       office.roleWords().ifPresent(r -> roles.putIfAbsent(name, r));
       if (office.isHeld()) {
-        office.organisation()
-            .ifPresent(o -> employers.computeIfAbsent(name, n -> new LinkedHashSet<>()).addAll(o.bodies()));
+        office
+            .organisation()
+            .ifPresent(
+                o ->
+                    employers.computeIfAbsent(name, n -> new LinkedHashSet<>()).addAll(o.bodies()));
       }
     }
     for (PersonMention person : bare) {
       belonging(document, organisations, person)
-          .ifPresent(o -> employers.computeIfAbsent(person.name(), n -> new LinkedHashSet<>()).addAll(o.bodies()));
+          .ifPresent(
+              o ->
+                  employers
+                      .computeIfAbsent(person.name(), n -> new LinkedHashSet<>())
+                      .addAll(o.bodies()));
     }
     return bare.stream()
         .map(
             p ->
                 new PersonMention(
-                    p.first(), p.end(), p.name(), Optional.ofNullable(roles.get(p.name())),
-                    List.copyOf(employers.getOrDefault(p.name(), Set.of())), p.pronoun()))
+                    p.first(),
+                    p.end(),
+                    p.name(),
+                    Optional.ofNullable(roles.get(p.name())),
+                    List.copyOf(employers.getOrDefault(p.name(), Set.of())),
+                    p.pronoun()))
         .toList();
   }
 
@@ -76,6 +92,7 @@ public final class PersonFinder {
       Document document, OrganisationPhrases organisations, PersonMention person) {
     int of = document.key(person.end()).equals(",") ? person.end() + 1 : person.end();
     boolean links = document.key(of).equals("of") || document.key(of).equals("at");
-    return links && !person.pronoun() ? organisations.from(of + 1) : Optional.empty();
+    boolean pronoun = document.key(of + 1).equals("their") || document.key(of + 1).equals("its");
+    return links && !pronoun && !person.pronoun() ? organisations.from(of + 1) : Optional.empty();
   }
 }

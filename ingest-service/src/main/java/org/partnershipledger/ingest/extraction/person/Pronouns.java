@@ -10,8 +10,8 @@ import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.ingest.extraction.text.Token;
 
 /**
- * Resolves "he" and "she": to the last sentence before that names a fitting person, and there to the
- * person named first, unless only one fits.
+ * Resolves "he" and "she": to the last sentence before that names a fitting person, and there to
+ * the person named first, unless only one fits.
  */
 final class Pronouns {
   private Pronouns() {}
@@ -25,11 +25,17 @@ final class Pronouns {
             case "she" -> Gender.SHE;
             default -> Gender.UNKNOWN;
           };
-      Named antecedent = gender == Gender.UNKNOWN ? null : antecedent(document, names, token, gender);
+      Named antecedent =
+          gender == Gender.UNKNOWN ? null : antecedent(document, names, token, gender);
       if (antecedent != null) {
         pronouns.add(
             new PersonMention(
-                token.index(), token.index() + 1, antecedent.person().name(), Optional.empty(), List.of(), true));
+                token.index(),
+                token.index() + 1,
+                antecedent.person().name(),
+                Optional.empty(),
+                List.of(),
+                true));
       }
     }
     return pronouns;
@@ -45,8 +51,12 @@ final class Pronouns {
       if (!gender.agreesWith(named.person().gender())) {
         continue;
       }
-      boolean sameSentence = best != null && document.sentenceOf(best.run().first()).holds(named.run().first());
-      boolean surer = best != null && best.person().gender() == Gender.UNKNOWN && named.person().gender() == gender;
+      boolean sameSentence =
+          best != null && document.sentenceOf(best.run().first()).holds(named.run().first());
+      boolean surer =
+          best != null
+              && best.person().gender() == Gender.UNKNOWN
+              && named.person().gender() == gender;
       best = best == null || !sameSentence || surer ? named : best;
     }
     return best;

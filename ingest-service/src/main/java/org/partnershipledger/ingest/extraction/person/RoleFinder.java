@@ -6,6 +6,7 @@ import java.util.Set;
 import org.partnershipledger.ingest.extraction.cue.WordSections;
 import org.partnershipledger.ingest.extraction.lexicon.Lexicon;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
+import org.partnershipledger.ingest.extraction.mention.Mention;
 import org.partnershipledger.ingest.extraction.person.Role.Kind;
 import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.ingest.extraction.text.Token;
@@ -44,7 +45,8 @@ public final class RoleFinder {
   private static final Set<String> FIELD_ENDS =
       Set.of(
           "at", "who", "said", "says", "told", "and", "has", "is", "was", "will", "in", "from",
-          "with", "between", "since", "the", "its", "both", "of", "for", "two", "three", "each", "all", "a", "an", "our", "their", "this", "until", "when", "as", "by");
+          "with", "between", "since", "the", "its", "both", "of", "for", "two", "three", "each",
+          "all", "a", "an", "our", "their", "this", "until", "when", "as", "by");
 
   private final Document document;
   private final boolean[] taken;
@@ -61,6 +63,11 @@ public final class RoleFinder {
    */
   static List<Role> find(Document document, boolean[] taken) {
     return new RoleFinder(document, taken).run();
+  }
+
+  /** The roles of a document, in order. */
+  public static List<Role> find(Document document, List<Mention> mentions) {
+    return find(document, Taken.by(document, mentions));
   }
 
   private List<Role> run() {

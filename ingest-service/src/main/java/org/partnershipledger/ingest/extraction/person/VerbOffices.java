@@ -10,7 +10,8 @@ import org.partnershipledger.ingest.extraction.text.Document;
 /** Offices that a verb tells: "who chairs the trust", "in charge at Peterborough", "led by". */
 final class VerbOffices {
   private static final WordSections VERBS = WordSections.of(VerbOffices.class, "office-verbs.txt");
-  private static final Set<String> SKIPPED = Set.of("also", "already", "now", "currently", "still", "has", "both", "since");
+  private static final Set<String> SKIPPED =
+      Set.of("also", "already", "now", "currently", "still", "has", "both", "since");
 
   private final Document document;
   private final OrganisationPhrases organisations;
@@ -40,15 +41,20 @@ final class VerbOffices {
       perfect |= document.key(at).equals("has");
       at++;
     }
-    boolean verb = perfect ? VERBS.has("perfect", document.key(at)) : VERBS.has("present", document.key(at)) && (relative || !comma);
+    boolean verb =
+        perfect
+            ? VERBS.has("perfect", document.key(at))
+            : VERBS.has("present", document.key(at)) && (relative || !comma);
     int charge = inCharge(at);
     if (!verb && charge == 0) {
       return Optional.empty();
     }
     int from = verb ? at + 1 : at + charge;
-    Optional<String> role = VERBS.has("chairing", document.key(at)) ? Optional.of("chair") : Optional.empty();
+    Optional<String> role =
+        VERBS.has("chairing", document.key(at)) ? Optional.of("chair") : Optional.empty();
     Link link = relative ? Link.RELATIVE : verb ? Link.CLAUSE : Link.BESIDE;
-    return organisations.from(from)
+    return organisations
+        .from(from)
         .filter(o -> o.first() == from && document.sentenceOf(person.first()).holds(from))
         .map(o -> office(person, role, o, link, person.first(), o.end()));
   }
@@ -64,7 +70,8 @@ final class VerbOffices {
     if (document.key(at).equals("the") && (noun.equals("job") || noun.equals("post")) && of) {
       return 3;
     }
-    boolean helm = document.key(at).equals("at") && last.equals("helm") && document.key(at + 3).equals("of");
+    boolean helm =
+        document.key(at).equals("at") && last.equals("helm") && document.key(at + 3).equals("of");
     return helm ? 4 : 0;
   }
 
@@ -89,7 +96,8 @@ final class VerbOffices {
     for (int i = end - 1; i >= first; i--) {
       Optional<OrganisationPhrase> subject = organisations.from(i).filter(o -> o.end() == end);
       if (subject.isPresent()) {
-        return subject.map(o -> office(person, Optional.empty(), o, Link.CLAUSE, o.first(), person.end()));
+        return subject.map(
+            o -> office(person, Optional.empty(), o, Link.CLAUSE, o.first(), person.end()));
       }
     }
     return Optional.empty();
@@ -103,6 +111,15 @@ final class VerbOffices {
       int first,
       int end) {
     return new Office(
-        person, Optional.empty(), role, Optional.of(organisation), link, false, false, false, first, end);
+        person,
+        Optional.empty(),
+        role,
+        Optional.of(organisation),
+        link,
+        false,
+        false,
+        false,
+        first,
+        end);
   }
 }

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.partnershipledger.contracts.claim.EventDate;
 import org.partnershipledger.contracts.vocabulary.Basis;
 import org.partnershipledger.contracts.vocabulary.Certainty;
 import org.partnershipledger.contracts.vocabulary.DateBound;
+import org.partnershipledger.contracts.vocabulary.Recurrence;
 import org.partnershipledger.contracts.vocabulary.SavingsKind;
 import org.partnershipledger.contracts.vocabulary.Tense;
 import org.partnershipledger.ingest.extraction.cue.Judgement;
@@ -51,25 +53,53 @@ final class Facets {
     return stands(sum, "save.target") ? SavingsKind.TARGET : SavingsKind.PLANNED;
   }
 
-  /** The time basis by the nearest word for one; "over five years" makes it cumulative. */
+  /** The time basis by the nearest word for one, else by a stated horizon. */
   Basis basis(Sum sum) {
-    Optional<BasisCue> nearest =
-        scene.values().basis().stream()
-            .filter(
-                c -> sum.sentence().holds(c.first()) && distance(sum, c.first(), c.end()) <= REACH)
-            .filter(c -> !belongsToOther(sum, c.first()))
-            .min(Comparator.comparingInt(c -> distance(sum, c.first(), c.end())));
-    return nearest.map(c -> c.basis()).orElse(Basis.UNSTATED);
+    return nearestBasis(sum, c -> c.kind() == BasisCue.Kind.CUMULATIVE)
+        .or(() -> nearestBasis(sum, c -> c.kind() != BasisCue.Kind.NON_RECURRENT))
+        .map(Facets::basisOf)
+        .orElse(Basis.UNSTATED);
+  }
+
+  private Optional<BasisCue> nearestBasis(Sum sum, Predicate<BasisCue> wanted) {
+    return scene.values().basis().stream()
+        .filter(c -> sum.sentence().holds(c.first()) && wanted.test(c))
+        .filter(c -> distance(sum, c.first(), c.end()) <= REACH && !belongsToOther(sum, c.first()))
+        .min(Comparator.comparingInt(c -> distance(sum, c.first(), c.end())));
+  }
+
+  private static Basis basisOf(BasisCue cue) {
+    return switch (cue.kind()) {
+      case ANNUAL, RECURRENT -> Basis.ANNUAL;
+      case CUMULATIVE -> Basis.CUMULATIVE;
+      case ONE_OFF, NON_RECURRENT -> Basis.ONE_OFF;
+    };
+  }
+
+  /** Whether the saving repeats, as its clause says. */
+  Recurrence recurrence(Sum sum) {
+    if (nearestBasis(sum, c -> c.kind() == BasisCue.Kind.RECURRENT).isPresent()) {
+      return Recurrence.RECURRENT;
+    }
+    return nearestBasis(
+                sum,
+                c -> c.kind() == BasisCue.Kind.NON_RECURRENT || c.kind() == BasisCue.Kind.ONE_OFF)
+            .isPresent()
+        ? Recurrence.NON_RECURRENT
+        : Recurrence.UNSTATED;
   }
 
   /** The horizon, only where the clause states one. */
   OptionalInt years(Sum sum) {
     return scene.values().spans().stream()
+        .filter(
+            s ->
+                s.relation() == SpanOfYears.Relation.OVER
+                    || s.relation() == SpanOfYears.Relation.OF)
         .filter(s -> sum.sentence().holds(s.first()) && distance(sum, s.first(), s.end()) <= REACH)
         .filter(s -> !belongsToOther(sum, s.first()))
         .min(Comparator.comparingInt(s -> distance(sum, s.first(), s.end())))
-        .map(SpanOfYears::years)
-        .map(OptionalInt::of)
+        .map(s -> OptionalInt.of(s.years()))
         .orElse(OptionalInt.empty());
   }
 

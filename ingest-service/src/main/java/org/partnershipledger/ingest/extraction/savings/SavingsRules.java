@@ -13,7 +13,6 @@ import org.partnershipledger.contracts.vocabulary.Basis;
 import org.partnershipledger.contracts.vocabulary.Confidence;
 import org.partnershipledger.contracts.vocabulary.GrossNet;
 import org.partnershipledger.contracts.vocabulary.OrganisationRole;
-import org.partnershipledger.contracts.vocabulary.Recurrence;
 import org.partnershipledger.ingest.extraction.cue.Judgement;
 import org.partnershipledger.ingest.extraction.finance.Meaning;
 import org.partnershipledger.ingest.extraction.finance.Sum;
@@ -91,11 +90,7 @@ public final class SavingsRules {
         basis,
         years,
         facets.window(sum, judgement),
-        facets.has(sum, "recurrent", "recurring")
-            ? Recurrence.RECURRENT
-            : facets.has(sum, "one-off", "non-recurrent")
-                ? Recurrence.NON_RECURRENT
-                : Recurrence.UNSTATED,
+        facets.recurrence(sum),
         facets.stands(sum, "save.net")
             ? GrossNet.NET
             : facets.stands(sum, "save.gross") ? GrossNet.GROSS : GrossNet.UNSTATED,

@@ -32,7 +32,7 @@ public record Scene(
     List<Mention> mentions,
     List<GroupMention> groups,
     List<PersonMention> persons,
-    Values values,
+    ArticleValues values,
     Phrases phrases,
     Cues cues,
     Attributions attributions) {

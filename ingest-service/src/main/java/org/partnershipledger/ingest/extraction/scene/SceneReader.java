@@ -14,13 +14,8 @@ import org.partnershipledger.ingest.extraction.mention.OrganisationFinder;
 import org.partnershipledger.ingest.extraction.person.PersonFinder;
 import org.partnershipledger.ingest.extraction.person.PersonMention;
 import org.partnershipledger.ingest.extraction.text.Document;
-import org.partnershipledger.ingest.extraction.value.Amounts;
-import org.partnershipledger.ingest.extraction.value.Counts;
-import org.partnershipledger.ingest.extraction.value.DateMention;
 import org.partnershipledger.ingest.extraction.value.DateResolver;
-import org.partnershipledger.ingest.extraction.value.Dates;
-import org.partnershipledger.ingest.extraction.value.Durations;
-import org.partnershipledger.ingest.extraction.value.Shares;
+import org.partnershipledger.ingest.extraction.value.Values;
 
 /** Finds everything in an article that the rules read. */
 public final class SceneReader {
@@ -37,7 +32,8 @@ public final class SceneReader {
   public Scene read(ArticleText article) {
     Document document = Document.of(article.text());
     Phrases phrases = Phrases.of(document, words);
-    List<Mention> mentions = organisations.find(document, article.publication(), article.publisher());
+    List<Mention> mentions =
+        organisations.find(document, article.publication(), article.publisher());
     List<GroupMention> groups = GroupFinder.find(document, mentions, phrases);
     List<PersonMention> persons = PersonFinder.find(document, mentions, groups);
     return new Scene(
@@ -52,15 +48,8 @@ public final class SceneReader {
         Attributions.of(document, mentions, groups, persons));
   }
 
-  private static Values values(Document document, Publication publication) {
-    List<DateMention> dates = Dates.find(document);
-    return new Values(
-        Amounts.find(document),
-        Shares.find(document),
-        Counts.find(document),
-        dates,
-        Durations.spans(document),
-        Durations.basis(document),
-        DateResolver.of(publication, document, dates));
+  private static ArticleValues values(Document document, Publication publication) {
+    Values found = Values.of(document);
+    return new ArticleValues(found, DateResolver.of(publication, document, found.dates()));
   }
 }

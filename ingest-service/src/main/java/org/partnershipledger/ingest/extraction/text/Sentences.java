@@ -55,9 +55,16 @@ final class Sentences {
     Token mark = tokens.get(index);
     return switch (mark.text()) {
       case "!", "?" -> opensNext(tokens, index);
-      case "." -> !isAbbreviation(tokens, index) && opensNext(tokens, index);
+      case "." ->
+          !isAbbreviation(tokens, index) && !isLeader(tokens, index) && opensNext(tokens, index);
       default -> false;
     };
+  }
+
+  /** Dots in a row lead from a label to its value, as in a table. */
+  private static boolean isLeader(List<Token> tokens, int index) {
+    return index > 0 && tokens.get(index - 1).is(".")
+        || index + 1 < tokens.size() && tokens.get(index + 1).is(".");
   }
 
   private static boolean isAbbreviation(List<Token> tokens, int index) {

@@ -95,13 +95,10 @@ final class CountReader {
 
   /** "600-700" as its upper number; null for years and other pairs that do not grow. */
   private @Nullable Numeral range(int at) {
-    String form = text.token(at).text().replace('\u2013', '-');
-    int dash = form.indexOf('-');
-    BigDecimal low = dash < 0 ? null : Numerals.digits(form.substring(0, dash));
-    BigDecimal high = dash < 0 ? null : Numerals.digits(form.substring(dash + 1));
-    boolean grows =
-        low != null && high != null && low.compareTo(high) < 0 && !isYear(form.substring(0, dash));
-    return grows ? new Numeral(at, at + 1, high, false, false) : null;
+    String form = text.token(at).text();
+    NumberPair pair = NumberPair.of(form);
+    boolean years = form.length() > 4 && isYear(form.substring(0, 4));
+    return pair == null || years ? null : new Numeral(at, at + 1, pair.high(), false, false);
   }
 
   private boolean counts(Numeral numeral) {
@@ -132,7 +129,7 @@ final class CountReader {
 
   private boolean countsInDigits(int first, int next) {
     String form = text.token(first).text();
-    boolean padded = form.length() > 1 && form.startsWith("0");
+    boolean padded = isPadded(form) || isPadded(text.key(first - 1));
     boolean listed =
         first == text.sentenceStart(first) && (text.is(next, ".") || text.is(next, ")"));
     boolean touching = text.token(first - 1).end() == text.token(first).start();
@@ -141,6 +138,11 @@ final class CountReader {
     boolean word = text.isWord(next) && text.token(next).start() == text.token(next - 1).end();
     boolean year = isYear(form) && !text.word(next).is(Sense.COUNTED);
     return !padded && !listed && !part && !word && !year && !text.is(next, "%");
+  }
+
+  /** "01225 123456" is a telephone number. */
+  private static boolean isPadded(String form) {
+    return form.length() > 1 && form.startsWith("0");
   }
 
   private boolean isOneOfSomething(int at) {

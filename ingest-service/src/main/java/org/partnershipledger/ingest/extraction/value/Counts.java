@@ -7,6 +7,9 @@ import org.partnershipledger.ingest.extraction.text.Document;
 
 /** Cardinal numbers in a document that count something. */
 public final class Counts {
+  private static final int LONGEST = 15;
+  private static final Sense[] COUNTING = {Sense.NUMBER, Sense.ORDINAL, Sense.SET};
+
   private Counts() {}
 
   /**
@@ -24,7 +27,7 @@ public final class Counts {
    */
   public static OptionalLong valueOf(String key) {
     Word word = Vocabulary.of(key);
-    for (Sense sense : new Sense[] {Sense.NUMBER, Sense.ORDINAL, Sense.SET}) {
+    for (Sense sense : COUNTING) {
       if (word.is(sense)) {
         return OptionalLong.of(word.number(sense));
       }
@@ -33,7 +36,8 @@ public final class Counts {
       return OptionalLong.of(Math.powExact(10L, word.number(Sense.SCALE)));
     }
     BigDecimal digits = Numerals.digits(key);
-    boolean whole = digits != null && digits.scale() <= 0 && digits.precision() <= 15;
-    return whole ? OptionalLong.of(digits.longValueExact()) : OptionalLong.empty();
+    return digits == null || digits.scale() > 0 || digits.precision() > LONGEST
+        ? OptionalLong.empty()
+        : OptionalLong.of(digits.longValueExact());
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipledger.contracts.vocabulary.DateBound;
 import org.partnershipledger.ingest.extraction.text.Sentence;
-import org.partnershipledger.ingest.extraction.value.DateExpression.Offset;
+import org.partnershipledger.ingest.extraction.value.DateExpression.Span;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Weekday;
 
 /** Finds dates, sentence by sentence. */
@@ -53,10 +53,7 @@ final class DateReader {
 
   private void add(Parsed parsed) {
     DateBounds bounds = DateBounds.around(text, parsed.first(), parsed.end());
-    boolean within =
-        parsed.expression() instanceof Offset offset
-            && offset.by() > 0
-            && bounds.bound() == DateBound.BY;
+    boolean fromSpan = parsed.expression() instanceof Span && bounds.bound() == DateBound.FROM;
     boolean hours = parsed.expression() instanceof Weekday && isSchedule(parsed);
     if (hours) {
       return;
@@ -67,7 +64,7 @@ final class DateReader {
             parsed.end(),
             bounds.first(),
             parsed.expression(),
-            within ? DateBound.BY : bounds.bound(),
+            fromSpan ? DateBound.ON : bounds.bound(),
             bounds.since(),
             false,
             text.slice(parsed.first(), parsed.end())));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.partnershipledger.contracts.article.Publication;
 import org.partnershipledger.contracts.claim.EventDate;
-import org.partnershipledger.contracts.vocabulary.DateBound;
 import org.partnershipledger.contracts.vocabulary.DateResolution;
 import org.partnershipledger.contracts.vocabulary.Granularity;
 import org.partnershipledger.contracts.vocabulary.Tense;
@@ -77,8 +76,7 @@ public final class DateResolver {
             : Optional.empty();
     DateExpression expression =
         before.isEmpty() ? fromPublication(mention.expression()) : mention.expression();
-    Optional<Window> explicit =
-        new Placing(Optional.empty(), lean, before).place(expression);
+    Optional<Window> explicit = new Placing(Optional.empty(), lean, before).place(expression);
     if (explicit.isPresent() && !Expressions.isExplained(expression)) {
       return Placed.of(explicit, Expressions.resolution(expression));
     }
@@ -138,11 +136,8 @@ public final class DateResolver {
   }
 
   private static boolean isDayWord(DateExpression expression) {
-    return switch (expression) {
-      case Shifted shifted -> shifted.unit() == TimeUnit.DAY;
-      case Explained explained -> isDayWord(explained.by());
-      default -> false;
-    };
+    return expression instanceof Shifted shifted && shifted.unit() == TimeUnit.DAY
+        || expression instanceof Explained explained && isDayWord(explained.by());
   }
 
   private Placed undated(

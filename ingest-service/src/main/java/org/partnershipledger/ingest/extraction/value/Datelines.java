@@ -37,14 +37,14 @@ final class Datelines {
     }
     if (text.word(sentence.first()).is(Sense.PUBLISHES)
         && text.token(sentence.first()).isCapital()) {
-      return onlyTiming(sentence.first(), mention.first());
+      return onlyTiming(sentence.first(), mention.first(), mentions);
     }
     return sentence.end() >= block.end() - 1 && isOnlyDates(sentence, mentions);
   }
 
-  private boolean onlyTiming(int first, int end) {
+  private boolean onlyTiming(int first, int end, List<DateMention> mentions) {
     for (int i = first; i < end; i++) {
-      if (text.isWord(i) && !text.word(i).is(Sense.TIMING) && !text.word(i).is(Sense.WEEKDAY)) {
+      if (text.isWord(i) && !text.word(i).is(Sense.TIMING) && !inside(i, mentions)) {
         return false;
       }
     }

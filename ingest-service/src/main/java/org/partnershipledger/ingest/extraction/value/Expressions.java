@@ -39,7 +39,9 @@ final class Expressions {
       case Explained explained -> needsDateBefore(explained.relative());
       case Either either -> needsDateBefore(either.first()) || needsDateBefore(either.second());
       case Span span -> needsDateBefore(span.from()) || needsDateBefore(span.to());
-      default -> years(expression) instanceof OfDateBefore;
+      case Day _, MonthOf _, SeasonOf _, QuarterOf _, HalfOf _, YearOf _, FinancialYearOf _ ->
+          years(expression) instanceof OfDateBefore;
+      case Decade _, Weekday _, WeekdayOfWeek _, Shifted _, Vague _ -> false;
     };
   }
 
@@ -54,12 +56,9 @@ final class Expressions {
 
   /** Whether a date is fine enough for an expression to count from it. */
   static boolean isFineEnough(DateExpression expression, Window window) {
-    TimeUnit unit =
-        switch (expression) {
-          case Offset offset -> offset.unit();
-          case Explained(Offset offset, _) -> offset.unit();
-          default -> TimeUnit.YEAR;
-        };
+    DateExpression counted =
+        expression instanceof Explained explained ? explained.relative() : expression;
+    TimeUnit unit = counted instanceof Offset offset ? offset.unit() : TimeUnit.YEAR;
     return switch (unit) {
       case DAY, WEEK -> window.granularity() == Granularity.DAY;
       case MONTH ->

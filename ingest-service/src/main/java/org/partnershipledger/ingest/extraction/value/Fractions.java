@@ -30,9 +30,9 @@ final class Fractions {
     if (text.is(first, "half")) {
       return half(first, limit);
     }
-    int dash = text.key(first).indexOf('-');
-    if (dash > 0 && text.isWord(first)) {
-      return parts(first, first + 1, text.key(first), dash, limit);
+    if (text.word(first).is(Sense.HYPHENATED)) {
+      String key = text.key(first);
+      return parts(first, first + 1, key, key.indexOf('-'), limit);
     }
     return separate(first, limit);
   }
@@ -79,7 +79,7 @@ final class Fractions {
     boolean placed = isClear(first - 1);
     boolean owned = OWNERS.contains(text.key(first + 1)) && placed;
     boolean of = text.is(first + 1, "of") && placed && isShared(first + 1);
-    return by || owned || of ? new Fraction(first + 1, BigDecimal.valueOf(50), false) : null;
+    return by || owned || of ? new Fraction(first + 1, BigDecimal.valueOf(50), owned) : null;
   }
 
   /** "two-thirds of" as one token. */

@@ -28,8 +28,7 @@ enum Lean {
         boolean pastOnly = future.isEmpty();
         boolean nearerPast =
             past.isPresent()
-                && (pastOnly
-                    || past.get().distanceTo(anchor) <= future.get().distanceTo(anchor));
+                && (pastOnly || past.get().distanceTo(anchor) <= future.get().distanceTo(anchor));
         yield nearerPast ? past : future;
       }
     };

@@ -1,6 +1,5 @@
 package org.partnershipledger.ingest.extraction.value;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -80,22 +79,16 @@ final class MoneyReader {
     if (number < 0 || number >= limit || !text.isNumber(number)) {
       return -1;
     }
-    String form = text.token(number).text().replace('\u2013', '-');
-    int dash = form.indexOf('-');
-    if (dash < 0) {
+    NumberPair pair = NumberPair.of(text.token(number).text());
+    if (pair == null) {
       return -1;
     }
-    BigDecimal low = Numerals.digits(form.substring(0, dash));
-    BigDecimal high = Numerals.digits(form.substring(dash + 1));
-    if (low == null || high == null) {
-      return -1;
-    }
-    Numeral numeral = new Numeral(number, number + 1, high, false, false);
+    Numeral numeral = new Numeral(number, number + 1, pair.high(), false, false);
     Sum upper = sums.withUnit(at, numeral, limit, true);
     if (upper == null) {
       return -1;
     }
-    Sum lower = new Sum(at, upper.end(), low, 0, Qualifier.EXACT, true).withUnitOf(upper);
+    Sum lower = new Sum(at, upper.end(), pair.low(), 0, Qualifier.EXACT, true).withUnitOf(upper);
     return addRange(lower, upper, at);
   }
 

@@ -84,7 +84,11 @@ final class MonthWords {
         isCapitalName(at - 1)
             && at - 1 > text.sentenceStart(at)
             && !text.word(at - 1).isAny(BEFORE_ALONE);
-    return !title && !paper && !feast && !text.is(at - 1, "a") && !text.word(at - 1).is(Sense.REPEATED);
+    return !title
+        && !paper
+        && !feast
+        && !text.is(at - 1, "a")
+        && !text.word(at - 1).is(Sense.REPEATED);
   }
 
   /** Whether a year that stands alone is part of a title or counts something. */

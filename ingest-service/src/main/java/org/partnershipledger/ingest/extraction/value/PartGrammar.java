@@ -1,13 +1,22 @@
 package org.partnershipledger.ingest.extraction.value;
 
 import org.jspecify.annotations.Nullable;
+import org.partnershipledger.ingest.extraction.value.DateExpression.Day;
+import org.partnershipledger.ingest.extraction.value.DateExpression.Decade;
+import org.partnershipledger.ingest.extraction.value.DateExpression.Either;
+import org.partnershipledger.ingest.extraction.value.DateExpression.Explained;
 import org.partnershipledger.ingest.extraction.value.DateExpression.FinancialYearOf;
 import org.partnershipledger.ingest.extraction.value.DateExpression.HalfOf;
 import org.partnershipledger.ingest.extraction.value.DateExpression.MonthOf;
+import org.partnershipledger.ingest.extraction.value.DateExpression.Offset;
 import org.partnershipledger.ingest.extraction.value.DateExpression.QuarterOf;
 import org.partnershipledger.ingest.extraction.value.DateExpression.SeasonOf;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Shifted;
+import org.partnershipledger.ingest.extraction.value.DateExpression.Span;
 import org.partnershipledger.ingest.extraction.value.DateExpression.TimeUnit;
+import org.partnershipledger.ingest.extraction.value.DateExpression.Vague;
+import org.partnershipledger.ingest.extraction.value.DateExpression.Weekday;
+import org.partnershipledger.ingest.extraction.value.DateExpression.WeekdayOfWeek;
 import org.partnershipledger.ingest.extraction.value.DateExpression.YearOf;
 import org.partnershipledger.ingest.extraction.value.DateExpression.YearWords;
 import org.partnershipledger.ingest.extraction.value.DateExpression.YearWords.Missing;
@@ -115,22 +124,24 @@ final class PartGrammar {
     if (half < 1 || half > 2) {
       return null;
     }
-    return switch (whole) {
-      case YearOf year -> new HalfOf(year.year(), half, false);
-      case FinancialYearOf year -> new HalfOf(year.year(), half, true);
-      default -> withPart(whole, half == 1 ? Part.EARLY : Part.LATE);
-    };
+    if (whole instanceof YearOf year) {
+      return new HalfOf(year.year(), half, false);
+    }
+    return whole instanceof FinancialYearOf year
+        ? new HalfOf(year.year(), half, true)
+        : withPart(whole, half == 1 ? Part.EARLY : Part.LATE);
   }
 
   private static @Nullable DateExpression quarter(DateExpression whole, int quarter) {
     if (quarter < 1 || quarter > 4) {
       return null;
     }
-    return switch (whole) {
-      case YearOf year -> new QuarterOf(year.year(), quarter, false, Part.WHOLE);
-      case FinancialYearOf year -> new QuarterOf(year.year(), quarter, true, Part.WHOLE);
-      default -> null;
-    };
+    if (whole instanceof YearOf year) {
+      return new QuarterOf(year.year(), quarter, false, Part.WHOLE);
+    }
+    return whole instanceof FinancialYearOf year
+        ? new QuarterOf(year.year(), quarter, true, Part.WHOLE)
+        : null;
   }
 
   /** "quarter two", "Q2 2019/20": a quarter by number is of the financial year. */
@@ -192,7 +203,8 @@ final class PartGrammar {
       case QuarterOf q -> new QuarterOf(q.year(), q.quarter(), q.financial(), part);
       case Shifted shifted ->
           shifted.unit() == TimeUnit.DAY ? null : new Shifted(shifted.unit(), shifted.by(), part);
-      default -> null;
+      case Day _, HalfOf _, Decade _, Weekday _, WeekdayOfWeek _, Offset _, Vague _ -> null;
+      case Either _, Span _, Explained _ -> null;
     };
   }
 }

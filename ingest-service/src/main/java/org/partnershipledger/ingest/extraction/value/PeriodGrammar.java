@@ -210,7 +210,8 @@ final class PeriodGrammar {
       return new Parsed(the, at + 2, new Vague(OffsetGrammar.unit(text.word(at + 1))));
     }
     Parsed inner = at(at, limit, led);
-    return inner == null ? null : new Parsed(the, inner.end(), inner.expression());
+    boolean figures = text.isNumber(at) && inner != null && inner.end() == at + 1;
+    return inner == null ? null : new Parsed(figures ? at : the, inner.end(), inner.expression());
   }
 
   private boolean isComing(int at) {

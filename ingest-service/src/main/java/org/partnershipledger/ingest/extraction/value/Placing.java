@@ -94,9 +94,7 @@ record Placing(Optional<LocalDate> anchor, Lean lean, Optional<Window> before) {
 
   private static Optional<Window> fitting(int year, Day day) {
     return dayOf(year, day)
-        .filter(
-            w ->
-                day.weekday().isEmpty() || w.earliest().getDayOfWeek() == day.weekday().get());
+        .filter(w -> day.weekday().isEmpty() || w.earliest().getDayOfWeek() == day.weekday().get());
   }
 
   private static Optional<Window> dayOf(int year, Day day) {
@@ -131,10 +129,7 @@ record Placing(Optional<LocalDate> anchor, Lean lean, Optional<Window> before) {
   }
 
   private static Optional<Window> nearest(
-      LocalDate day,
-      int shift,
-      IntFunction<Optional<Window>> ofYear,
-      Season season) {
+      LocalDate day, int shift, IntFunction<Optional<Window>> ofYear, Season season) {
     if (shift == 0) {
       return ofYear.apply(Calendar.seasonYearOf(day, season));
     }
@@ -257,7 +252,8 @@ record Placing(Optional<LocalDate> anchor, Lean lean, Optional<Window> before) {
     boolean ordered = !second.get().latest().isBefore(first.get().latest());
     Window early = ordered ? first.get() : second.get();
     Window late = ordered ? second.get() : first.get();
-    LocalDate from = early.earliest().isBefore(late.earliest()) ? early.earliest() : late.earliest();
+    LocalDate from =
+        early.earliest().isBefore(late.earliest()) ? early.earliest() : late.earliest();
     return Optional.of(new Window(late.edtf(), late.granularity(), from, late.latest()));
   }
 

@@ -12,6 +12,7 @@ enum Sense {
   ORDINAL,
   SET,
   FRACTION,
+  HYPHENATED,
   MONTH,
   SHORT,
   WEEKDAY,

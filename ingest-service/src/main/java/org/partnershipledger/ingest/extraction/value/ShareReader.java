@@ -11,7 +11,7 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
 
 /** Finds percentages and fractions, with what they are a share of. */
 final class ShareReader {
-  private static final long MAY_BEGIN = Word.mask(Sense.NUMBER, Sense.FRACTION);
+  private static final long MAY_BEGIN = Word.mask(Sense.NUMBER, Sense.FRACTION, Sense.HYPHENATED);
   private static final int REACH_OF_TREND = 8;
 
   private final ValueText text;
@@ -50,7 +50,7 @@ final class ShareReader {
     }
     Fraction fraction = fractions.at(at, limit);
     if (fraction != null) {
-      return add(at, fraction.end(), fraction.percent(), fraction.ofPopulation());
+      return add(at, fraction.end(), fraction.percent(), fraction.baseFollows());
     }
     Numeral numeral = Numerals.at(text, at, limit);
     if (numeral == null) {
@@ -90,15 +90,11 @@ final class ShareReader {
 
   /** "12-14 per cent": both numbers are one token. Returns one past it, or -1. */
   private int joinedRange(int at, int limit) {
-    String form = text.token(at).text().replace('\u2013', '-');
-    int dash = form.indexOf('-');
-    int sign = dash < 0 ? -1 : signEnd(at + 1, limit);
-    BigDecimal low = sign < 0 ? null : Numerals.digits(form.substring(0, dash));
-    BigDecimal high = sign < 0 ? null : Numerals.digits(form.substring(dash + 1));
-    if (low == null || high == null) {
-      return -1;
-    }
-    return addRange(at, sign, Bounds.around(text, at, sign).first(), low, high);
+    NumberPair pair = NumberPair.of(text.token(at).text());
+    int sign = pair == null ? -1 : signEnd(at + 1, limit);
+    return pair == null || sign < 0
+        ? -1
+        : addRange(at, sign, Bounds.around(text, at, sign).first(), pair.low(), pair.high());
   }
 
   /** Index one past "%", "per cent", "percent" or "pc"; -1 where none stands, or for points. */
@@ -134,10 +130,10 @@ final class ShareReader {
     return false;
   }
 
-  private int add(int first, int end, BigDecimal percent, boolean ofPopulation) {
+  private int add(int first, int end, BigDecimal percent, boolean baseFollows) {
     Bounds bounds = Bounds.around(text, first, end);
     Optional<BigDecimal> value = Optional.of(percent);
-    Optional<String> of = ofPopulation ? base.behind(end) : base.of(bounds.first(), bounds.end());
+    Optional<String> of = baseFollows ? base.behind(end) : base.of(bounds.first(), bounds.end());
     Percentage share =
         new Percentage(
             bounds.hasLower() ? value : Optional.empty(),
@@ -170,7 +166,7 @@ final class ShareReader {
    *
    * @param end index one past its last token
    * @param percent its value in per cent
-   * @param ofPopulation whether its base follows directly: "one in five patients"
+   * @param baseFollows whether its base follows directly: "one in five patients"
    */
-  record Fraction(int end, BigDecimal percent, boolean ofPopulation) {}
+  record Fraction(int end, BigDecimal percent, boolean baseFollows) {}
 }

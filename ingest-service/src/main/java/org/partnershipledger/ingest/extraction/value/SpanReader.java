@@ -99,6 +99,8 @@ final class SpanReader {
             || text.is(at, "first");
     at = shifted ? at - 1 : at;
     at = shifted && text.word(at).is(Sense.DETERMINER) ? at - 1 : at;
+    at = text.is(at, "of") && text.is(at - 1, "period") ? at - 2 : at;
+    at = text.is(at, "a") ? at - 1 : at;
     boolean elsewhere = unit + 1 < limit && text.word(unit + 1).is(Sense.DIRECTION);
     Relation relation = at < from || elsewhere ? null : relation(at, past);
     boolean sane = years > 0 && years <= MOST;
@@ -129,7 +131,6 @@ final class SpanReader {
           forOver ? Relation.FOR : past ? Relation.OVER_PAST : Relation.OVER;
       case "within", "inside" -> Relation.WITHIN;
       case "for" -> Relation.FOR;
-      case "of" -> text.is(at - 1, "period") ? Relation.OVER : null;
       default -> null;
     };
   }
@@ -155,11 +156,12 @@ final class SpanReader {
   }
 
   private static Optional<Window> stated(DateExpression expression) {
-    return switch (expression) {
-      case FinancialYearOf(Stated(int year), _) -> Optional.of(Calendar.financialYear(year));
-      case YearOf(Stated(int year), _) -> Optional.of(Calendar.year(year));
-      default -> Optional.empty();
-    };
+    if (expression instanceof FinancialYearOf(Stated(int year), _)) {
+      return Optional.of(Calendar.financialYear(year));
+    }
+    return expression instanceof YearOf(Stated(int year), _)
+        ? Optional.of(Calendar.year(year))
+        : Optional.empty();
   }
 
   private int add(SpanOfYears span) {

@@ -9,13 +9,21 @@ import java.util.TreeSet;
 import org.partnershipledger.contracts.vocabulary.DateBound;
 import org.partnershipledger.ingest.extraction.text.Sentence;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Day;
+import org.partnershipledger.ingest.extraction.value.DateExpression.Decade;
+import org.partnershipledger.ingest.extraction.value.DateExpression.Either;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Explained;
 import org.partnershipledger.ingest.extraction.value.DateExpression.FinancialYearOf;
+import org.partnershipledger.ingest.extraction.value.DateExpression.HalfOf;
 import org.partnershipledger.ingest.extraction.value.DateExpression.MonthOf;
+import org.partnershipledger.ingest.extraction.value.DateExpression.Offset;
 import org.partnershipledger.ingest.extraction.value.DateExpression.QuarterOf;
 import org.partnershipledger.ingest.extraction.value.DateExpression.SeasonOf;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Shifted;
+import org.partnershipledger.ingest.extraction.value.DateExpression.Span;
 import org.partnershipledger.ingest.extraction.value.DateExpression.TimeUnit;
+import org.partnershipledger.ingest.extraction.value.DateExpression.Vague;
+import org.partnershipledger.ingest.extraction.value.DateExpression.Weekday;
+import org.partnershipledger.ingest.extraction.value.DateExpression.WeekdayOfWeek;
 import org.partnershipledger.ingest.extraction.value.DateExpression.YearOf;
 import org.partnershipledger.ingest.extraction.value.DateExpression.YearWords;
 import org.partnershipledger.ingest.extraction.value.DateExpression.YearWords.Missing;
@@ -69,7 +77,8 @@ final class TextAnchors {
       case SeasonOf season -> season(mention, season, lean);
       case FinancialYearOf year -> running(year, lean);
       case QuarterOf quarter -> running(quarter, lean);
-      default -> Optional.empty();
+      case HalfOf _, YearOf _, Decade _, Weekday _, WeekdayOfWeek _ -> Optional.empty();
+      case Shifted _, Offset _, Vague _, Either _, Span _, Explained _ -> Optional.empty();
     };
   }
 
@@ -157,7 +166,8 @@ final class TextAnchors {
   }
 
   private Optional<Window> running(DateExpression expression, Lean lean) {
-    return runningYear.flatMap(year -> at(LocalDate.of(year, 4, 1), lean).place(inYear(expression, year)));
+    return runningYear.flatMap(
+        year -> at(LocalDate.of(year, 4, 1), lean).place(inYear(expression, year)));
   }
 
   private static DateExpression inYear(DateExpression expression, int year) {
@@ -234,23 +244,14 @@ final class TextAnchors {
   }
 
   private static int monthOf(DateExpression expression) {
-    return switch (expression) {
-      case Day day -> day.month();
-      case MonthOf month -> month.month();
-      default -> 0;
-    };
+    if (expression instanceof Day day) {
+      return day.month();
+    }
+    return expression instanceof MonthOf month ? month.month() : 0;
   }
 
   private static Optional<Integer> statedYear(DateExpression expression) {
-    YearWords words =
-        switch (expression) {
-          case Day day -> day.year();
-          case MonthOf month -> month.year();
-          case SeasonOf season -> season.year();
-          case YearOf year -> year.year();
-          case FinancialYearOf year -> year.year();
-          default -> new Missing();
-        };
+    YearWords words = Expressions.years(expression);
     return words instanceof Stated(int year) ? Optional.of(year) : Optional.empty();
   }
 }

@@ -39,10 +39,25 @@ final class Vocabulary {
             names.put(word.number(Sense.NUMBER), key);
           }
         });
+    addFractions(words, names);
     for (int number = 21; number <= LARGEST_COMPOUND; number++) {
       if (number % 10 != 0) {
         String name = names.get(number / 10 * 10) + "-" + names.get(number % 10);
         add(words, name, Sense.NUMBER, number);
+      }
+    }
+  }
+
+  /** So are fractions such as "two-thirds". */
+  private static void addFractions(Map<String, Word> words, Map<Integer, String> names) {
+    List<String> parts =
+        words.entrySet().stream()
+            .filter(entry -> entry.getValue().is(Sense.FRACTION))
+            .map(Map.Entry::getKey)
+            .toList();
+    for (int number = 1; number < 10; number++) {
+      for (String part : parts) {
+        add(words, names.get(number) + "-" + part, Sense.HYPHENATED, number);
       }
     }
   }

@@ -1,9 +1,20 @@
 package org.partnershipledger.ingest.extraction.value;
 
 import org.partnershipledger.ingest.extraction.value.DateExpression.Day;
+import org.partnershipledger.ingest.extraction.value.DateExpression.Decade;
+import org.partnershipledger.ingest.extraction.value.DateExpression.Either;
+import org.partnershipledger.ingest.extraction.value.DateExpression.Explained;
 import org.partnershipledger.ingest.extraction.value.DateExpression.FinancialYearOf;
+import org.partnershipledger.ingest.extraction.value.DateExpression.HalfOf;
 import org.partnershipledger.ingest.extraction.value.DateExpression.MonthOf;
+import org.partnershipledger.ingest.extraction.value.DateExpression.Offset;
+import org.partnershipledger.ingest.extraction.value.DateExpression.QuarterOf;
 import org.partnershipledger.ingest.extraction.value.DateExpression.SeasonOf;
+import org.partnershipledger.ingest.extraction.value.DateExpression.Shifted;
+import org.partnershipledger.ingest.extraction.value.DateExpression.Span;
+import org.partnershipledger.ingest.extraction.value.DateExpression.Vague;
+import org.partnershipledger.ingest.extraction.value.DateExpression.Weekday;
+import org.partnershipledger.ingest.extraction.value.DateExpression.WeekdayOfWeek;
 import org.partnershipledger.ingest.extraction.value.DateExpression.YearOf;
 import org.partnershipledger.ingest.extraction.value.DateExpression.YearWords;
 import org.partnershipledger.ingest.extraction.value.DateExpression.YearWords.Missing;
@@ -36,7 +47,7 @@ final class YearSharing {
       case Stated stated -> with(one, new Stated(later ? stated.year() - 1 : stated.year()));
       case ShiftedYear shifted ->
           with(one, new ShiftedYear(later ? shifted.by() - 1 : shifted.by()));
-      default -> one;
+      case YearWords.Nearest _, YearWords.OfDateBefore _, Missing _ -> one;
     };
   }
 
@@ -56,17 +67,14 @@ final class YearSharing {
       case Day day -> day.month();
       case MonthOf month -> month.month();
       case SeasonOf season -> MONTHS_OF_A_SEASON * (season.season().ordinal() + 1);
-      default -> 0;
+      case QuarterOf _, HalfOf _, YearOf _, FinancialYearOf _, Decade _ -> 0;
+      case Weekday _, WeekdayOfWeek _, Shifted _, Offset _, Vague _ -> 0;
+      case Either _, Span _, Explained _ -> 0;
     };
   }
 
   private static YearWords year(DateExpression expression) {
-    return switch (expression) {
-      case Day day -> day.year();
-      case MonthOf month -> month.year();
-      case SeasonOf season -> season.year();
-      default -> new Missing();
-    };
+    return month(expression) > 0 ? Expressions.years(expression) : new Missing();
   }
 
   private static DateExpression with(DateExpression expression, YearWords year) {
@@ -74,7 +82,9 @@ final class YearSharing {
       case Day day -> new Day(year, day.month(), day.day(), day.weekday());
       case MonthOf month -> new MonthOf(year, month.month(), month.part());
       case SeasonOf season -> new SeasonOf(year, season.season(), season.part());
-      default -> expression;
+      case QuarterOf _, HalfOf _, YearOf _, FinancialYearOf _, Decade _ -> expression;
+      case Weekday _, WeekdayOfWeek _, Shifted _, Offset _, Vague _ -> expression;
+      case Either _, Span _, Explained _ -> expression;
     };
   }
 }

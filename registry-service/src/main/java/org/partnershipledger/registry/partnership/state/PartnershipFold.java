@@ -72,6 +72,11 @@ public final class PartnershipFold {
     public static View current(long version) {
       return new View(Optional.empty(), Optional.empty(), version);
     }
+
+    /** Whether what happened on a day had happened by the day asked about. */
+    boolean reaches(LocalDate day) {
+      return validOn.map(asked -> !day.isAfter(asked)).orElse(true);
+    }
   }
 
   private PartnershipState state(String id, View view) {
@@ -90,7 +95,7 @@ public final class PartnershipFold {
         arrangements.stream().map(Folded::state).toList(),
         TargetsFold.of(file.claims(), headline.map(Folded::family).orElse(FormFamily.OPEN)),
         completion(),
-        legalEvent(),
+        legalEvent().filter(event -> view.reaches(event.on())),
         (int) file.claims().stream().map(c -> c.claim().id()).distinct().count(),
         file.articles().stream().map(ArticleHeader::articleId).toList(),
         SourceGrouping.of(file.dossiers()),

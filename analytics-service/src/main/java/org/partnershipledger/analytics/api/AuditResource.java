@@ -1,0 +1,83 @@
+package org.partnershipledger.analytics.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
+import java.util.OptionalLong;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.partnershipledger.analytics.intake.LedgerIntake;
+import org.partnershipledger.analytics.projection.ReadModels;
+import org.partnershipledger.rim.http.Parameters;
+import org.partnershipledger.rim.outbox.OutboxRelay;
+
+/** What has come in, what became of it, and what is still to go out. */
+@Path("/audit")
+public class AuditResource {
+  private final LedgerIntake intake;
+  private final ReadModels models;
+  private final OutboxRelay relay;
+
+  @Inject
+  AuditResource(LedgerIntake intake, ReadModels models, OutboxRelay relay) {
+    this.intake = intake;
+    this.models = models;
+    this.relay = relay;
+  }
+
+  /**
+   * The counts.
+   *
+   * @param service this service
+   * @param received events read since this instance started
+   * @param processed events dealt with since then; unknown types and repeats are among them
+   * @param rejected events parked as malformed since then
+   * @param unknown events of unknown types since then
+   * @param pending events on the topic that the group has not dealt with; null while the broker is
+   *     away
+   * @param lastSequence the highest number of an event of the ledger that is in
+   * @param partnerships partnerships listed
+   * @param claims claims held
+   * @param outbox figures on their way out
+   */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  record Audit(
+      String service,
+      long received,
+      long processed,
+      long rejected,
+      long unknown,
+      OptionalLong pending,
+      long lastSequence,
+      long partnerships,
+      long claims,
+      OutboxCounts outbox) {}
+
+  /** What waits for the broker, and the last number that it has acknowledged. */
+  record OutboxCounts(long pending, long lastSequence) {}
+
+  /** The counts, now. */
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(operationId = "audit", summary = "Received = processed + rejected + pending")
+  public Audit audit(@Context UriInfo uri) throws SQLException {
+    Parameters.of(uri);
+    LedgerIntake.Tally tally = intake.tally();
+    return new Audit(
+        "analytics-service",
+        tally.received(),
+        tally.processed(),
+        tally.rejected(),
+        tally.unknown(),
+        tally.pending(),
+        models.lastSequence(),
+        models.partnerships(),
+        models.claims(),
+        new OutboxCounts(relay.pending(), relay.lastSequence()));
+  }
+}

@@ -1,0 +1,83 @@
+package org.partnershipledger.analytics.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.Variant;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.partnershipledger.analytics.projection.PartnershipRow;
+import org.partnershipledger.analytics.projection.ReadModels;
+import org.partnershipledger.analytics.projection.TotalRow;
+import org.partnershipledger.contracts.json.EventJson;
+import org.partnershipledger.rim.http.Parameters;
+
+/** The table of all partnerships, with the totals. */
+@Path("/overview")
+public class OverviewResource {
+  private static final String CSV = "text/csv";
+  private static final List<Variant> FORMS =
+      Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, MediaType.valueOf(CSV)).add().build();
+
+  private final ReadModels models;
+
+  @Inject
+  OverviewResource(ReadModels models) {
+    this.models = models;
+  }
+
+  /** The answer's shape, for the API description. */
+  record OverviewAnswer(List<PartnershipRow> partnerships, List<TotalRow> totals) {}
+
+  /** The table as JSON, amounts in pounds; or as CSV, one row for each partnership. */
+  @GET
+  @Produces({MediaType.APPLICATION_JSON, CSV})
+  @Operation(
+      operationId = "overview",
+      summary = "Every partnership with its savings, and the totals")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = OverviewAnswer.class)))
+  public Response overview(@Context UriInfo uri, @Context Request request) throws Exception {
+    Parameters.of(uri);
+    // Whoever takes anything gets JSON: it stands first.
+    boolean csv =
+        request.selectVariant(FORMS) instanceof Variant form
+            && form.getMediaType().getSubtype().equals("csv");
+    return csv
+        ? Caching.answer(request, models.revision(), CSV, this::table)
+        : Caching.answer(request, models.revision(), MediaType.APPLICATION_JSON, this::document);
+  }
+
+  private String document() throws SQLException {
+    ReadModels.Overview overview = models.overview();
+    return "{\"partnerships\":"
+        + array(overview.partnerships())
+        + ",\"totals\":"
+        + array(overview.totals())
+        + "}";
+  }
+
+  private String table() throws SQLException {
+    return OverviewCsv.of(
+        models.overview().partnerships().stream()
+            .map(json -> json.getBytes(StandardCharsets.UTF_8))
+            .map(json -> EventJson.read(json, PartnershipRow.class))
+            .toList());
+  }
+
+  static String array(List<String> documents) {
+    return "[" + String.join(",", documents) + "]";
+  }
+}

@@ -1,0 +1,117 @@
+package org.partnershipledger.analytics;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.partnershipledger.analytics.ledger.Partnership;
+import org.partnershipledger.analytics.ledger.RecordedClaim;
+import org.partnershipledger.contracts.envelope.CloudEvent;
+import org.partnershipledger.contracts.envelope.DeterministicId;
+import org.partnershipledger.contracts.envelope.EventType;
+import org.partnershipledger.contracts.envelope.Topic;
+import org.partnershipledger.contracts.json.EventJson;
+import org.partnershipledger.contracts.ledger.LedgerEvent;
+import org.partnershipledger.rim.testing.EmbeddedBroker;
+
+/** The registry's side of the line, for tests: writes its events as it would. */
+public final class LedgerTopic {
+  private static final AtomicLong SEQUENCE = new AtomicLong();
+  private static final String BROKER = EmbeddedBroker.shared();
+
+  private LedgerTopic() {}
+
+  /** An event with the headers that it is sent with. */
+  public record Sent(String key, byte[] data, Map<String, String> headers) {
+    /** Its id. */
+    public String id() {
+      return headers.getOrDefault("ce_id", "");
+    }
+
+    /** The same event with another id, as if another event said the same. */
+    public Sent withId(String id) {
+      Map<String, String> other = new HashMap<>(headers);
+      other.put("ce_id", id);
+      return new Sent(key, data, other);
+    }
+  }
+
+  /** Everything that makes a partnership what it is, as events with rising numbers. */
+  public static List<Sent> eventsOf(Partnership partnership) {
+    var state = partnership.state();
+    String id = partnership.id();
+    List<LedgerEvent> events = new ArrayList<>();
+    events.add(new LedgerEvent.PartnershipIdentified(id, state.members(), state.unnamedMembers()));
+    events.add(
+        new LedgerEvent.FormChanged(
+            id, state.form(), state.formOptions(), state.deniedForms(), state.arrangements()));
+    events.add(
+        new LedgerEvent.StageChanged(
+            id,
+            state.stage(),
+            state.sideState(),
+            state.competitionReview(),
+            state.completion(),
+            state.arrangements()));
+    events.add(new LedgerEvent.TargetsChanged(id, state.targets()));
+    events.add(new LedgerEvent.LegalEventMatched(id, state.legalEvent()));
+    events.add(new LedgerEvent.SourcesGrouped(id, state.sources()));
+    for (RecordedClaim claim : partnership.claims().values()) {
+      events.add(new LedgerEvent.ClaimRecorded(id, claim.recorded(), claim.article()));
+    }
+    return events.stream().map(LedgerTopic::event).toList();
+  }
+
+  /** An event with the next number. */
+  public static Sent event(LedgerEvent event) {
+    EventType type = EventType.of((Record) event).orElseThrow();
+    long number = SEQUENCE.incrementAndGet();
+    CloudEvent attributes =
+        new CloudEvent(
+            DeterministicId.of("test", Long.toString(number)).toString(),
+            "/registry-service",
+            type.wireName(),
+            event.partnershipId(),
+            Optional.empty(),
+            Instant.parse("2026-01-01T00:00:00Z"),
+            event.partnershipId(),
+            type.dataSchema(),
+            Optional.of("article-1"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    return new Sent(
+        event.partnershipId(), EventJson.write(event), attributes.withSequence(number).headers());
+  }
+
+  /** Puts events on the topic, in this order. */
+  public static void send(List<Sent> events) {
+    events.forEach(
+        e ->
+            EmbeddedBroker.write(BROKER, Topic.PARTNERSHIP_EVENTS, e.key(), e.data(), e.headers()));
+  }
+
+  /** Puts one event on the topic. */
+  public static void send(LedgerEvent event) {
+    send(List.of(event(event)));
+  }
+
+  /** Puts bytes on the topic that are no event. */
+  public static void sendPoison(String key, String text) {
+    EmbeddedBroker.write(
+        BROKER,
+        Topic.PARTNERSHIP_EVENTS,
+        key,
+        text.getBytes(StandardCharsets.UTF_8),
+        Map.of("ce_id", "poison"));
+  }
+
+  /** The number of the last event made. */
+  public static long lastSequence() {
+    return SEQUENCE.get();
+  }
+}

@@ -1,0 +1,96 @@
+package org.partnershipledger.ingest;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Random;
+import java.util.UUID;
+
+@AnalyzeClasses(
+    packages = "org.partnershipledger.ingest",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class LayersTest {
+  @ArchTest
+  static final ArchRule THE_READER_KNOWS_NO_FRAMEWORK =
+      noClasses()
+          .that()
+          .resideInAPackage("..extraction..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "jakarta..", "io.quarkus..", "com.fasterxml..", "org.jsoup..", "org.apache.kafka..")
+          .because("reading must be testable and usable without a server");
+
+  @ArchTest
+  static final ArchRule THE_READER_HAS_NO_CLOCK_OR_CHANCE =
+      noClasses()
+          .that()
+          .resideInAnyPackage("..extraction..", "..article..")
+          .should()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(UUID.class, "randomUUID")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .dependOnClassesThat()
+          .belongToAnyOf(Clock.class, Random.class)
+          .because("the same text must always give the same claims");
+
+  @ArchTest
+  static final ArchRule THE_READER_TOUCHES_NO_FILES =
+      noClasses()
+          .that()
+          .resideInAPackage("..extraction..")
+          .and()
+          .resideOutsideOfPackage("..extraction.lexicon..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..")
+          .because("the word lists alone are read, from the class path");
+
+  @ArchTest
+  static final ArchRule THE_READER_STANDS_ALONE =
+      noClasses()
+          .that()
+          .resideInAPackage("..extraction..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "..ingest.article..", "..ingest.intake..", "..ingest.publication..", "..ingest.api..")
+          .because("the rim knows the core, and the core not the rim");
+
+  @ArchTest
+  static final ArchRule ARTICLES_KNOW_NO_SERVER =
+      noClasses()
+          .that()
+          .resideInAPackage("..ingest.article..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "jakarta..",
+              "io.quarkus..",
+              "..rim..",
+              "..ingest.intake..",
+              "..ingest.publication..",
+              "..ingest.api..")
+          .because("what an article is does not depend on how it came");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_API_SPEAKS_HTTP =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..ingest.api..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("jakarta.ws..", "..rim.problem..", "..rim.http..")
+          .because("refusals are values until they reach the rim");
+}
