@@ -7,7 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.partnershipledger.analytics.ledger.Partnership;
 import org.partnershipledger.analytics.ledger.RecordedClaim;
 import org.partnershipledger.contracts.envelope.CloudEvent;
@@ -88,11 +93,20 @@ public final class LedgerTopic {
         event.partnershipId(), EventJson.write(event), attributes.withSequence(number).headers());
   }
 
-  /** Puts events on the topic, in this order. */
+  /** Puts events on the topic, in this order; returns when the broker has them. */
   public static void send(List<Sent> events) {
-    events.forEach(
-        e ->
-            EmbeddedBroker.write(BROKER, Topic.PARTNERSHIP_EVENTS, e.key(), e.data(), e.headers()));
+    Map<String, Object> settings = Map.of("bootstrap.servers", BROKER, "acks", "all");
+    ByteArraySerializer bytes = new ByteArraySerializer();
+    try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(settings, bytes, bytes)) {
+      for (Sent event : events) {
+        var record =
+            new ProducerRecord<>(
+                Topic.PARTNERSHIP_EVENTS.topicName(), utf8(event.key()), event.data());
+        event.headers().forEach((name, text) -> record.headers().add(name, utf8(text)));
+        Future<RecordMetadata> unused = producer.send(record);
+      }
+      producer.flush();
+    }
   }
 
   /** Puts one event on the topic. */
@@ -108,6 +122,10 @@ public final class LedgerTopic {
         key,
         text.getBytes(StandardCharsets.UTF_8),
         Map.of("ce_id", "poison"));
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** The number of the last event made. */

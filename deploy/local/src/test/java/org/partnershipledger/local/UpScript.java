@@ -59,10 +59,14 @@ final class UpScript implements AutoCloseable {
 
   /** Waits until a line contains these words. */
   void awaitLine(String words) {
-    await()
-        .atMost(LIMIT)
-        .failFast(() -> "ended; it said\n" + said(), () -> !process.isAlive() && !reader.isAlive())
-        .until(() -> lines.stream().anyMatch(line -> line.contains(words)));
+    await().atMost(LIMIT).until(() -> has(words) || !process.isAlive() && !reader.isAlive());
+    if (!has(words)) {
+      throw new AssertionError("ended without saying " + words + "; it said\n" + said());
+    }
+  }
+
+  private boolean has(String words) {
+    return lines.stream().anyMatch(line -> line.contains(words));
   }
 
   /** Everything that it said so far. */

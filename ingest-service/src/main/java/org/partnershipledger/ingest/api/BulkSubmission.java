@@ -56,7 +56,7 @@ public class BulkSubmission {
       while (next.isPresent() && line < config.bulkLines()) {
         line++;
         open.add(submitted(next.get()));
-        if (open.size() > config.bulkInFlight()) {
+        while (!open.isEmpty() && (open.peek().isDone() || open.size() > config.bulkInFlight())) {
           write(open.remove().join());
         }
         next = lines.next();

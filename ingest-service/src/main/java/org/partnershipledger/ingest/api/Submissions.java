@@ -99,7 +99,8 @@ public class Submissions {
   private ArticleSubmitted examined(Draft draft) {
     Instant now = Instant.now(clock).truncatedTo(ChronoUnit.MILLIS);
     ArticleSubmitted article = Refusals.admitted(ArticleExaminer.examine(draft, now));
-    if (EventJson.write(article).length > Topic.MAX_RECORD_BYTES) {
+    boolean mayBeTooLarge = article.text().length() > Topic.MAX_RECORD_BYTES / 4;
+    if (mayBeTooLarge && EventJson.write(article).length > Topic.MAX_RECORD_BYTES) {
       throw ProblemException.at(
           ProblemType.TEXT_TOO_LONG,
           draft.pointer(Field.TEXT),

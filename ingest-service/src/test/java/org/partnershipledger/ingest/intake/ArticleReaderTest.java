@@ -85,7 +85,7 @@ class ArticleReaderTest {
         "org.partnershipledger.stage-changed.v1 does not belong to this topic");
     assertMalformed(
         with(sound, "article-1", Optional.of("{\"text\":\"x\"}")), "article: is missing");
-    assertMalformed(with(sound, "article-1", Optional.of("{")), "ArticleSubmitted");
+    assertMalformed(with(sound, "article-1", Optional.of("{")), "not JSON");
     assertMalformed(with(sound, "article-1", Optional.empty()), "the record has no value");
     assertMalformed(
         with(sound, "another", sound.data().map(String::new)), "the key is not the article's id");

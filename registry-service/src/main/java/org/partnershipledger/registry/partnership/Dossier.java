@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.partnershipledger.contracts.article.ArticleHeader;
 import org.partnershipledger.contracts.article.Fingerprint;
 import org.partnershipledger.contracts.claim.OrganisationReference;
@@ -37,6 +38,7 @@ public record Dossier(
 
   private static final Set<OrganisationRole> PARTIES =
       EnumSet.of(OrganisationRole.MEMBER, OrganisationRole.LEAD, OrganisationRole.JOINING);
+  private static final Set<OrganisationRole> SUBJECTS = EnumSet.of(OrganisationRole.SUBJECT);
 
   public Dossier {
     claims = List.copyOf(claims);
@@ -72,21 +74,25 @@ public record Dossier(
     return new Dossier(key, reading.fingerprint(), claims, named(parties), unnamed(parties));
   }
 
-  /** The partnership claims say who the parties are; without one, any claim that names parties. */
+  /**
+   * The partnership claims say who the parties are; without one, any claim that names parties, and
+   * at last the bodies that money and assurances are told of.
+   */
   private static List<OrganisationReference> parties(List<ReportedClaim> claims) {
-    List<OrganisationReference> parties = new ArrayList<>();
-    claims.stream()
-        .filter(c -> c.claim().kind() == ClaimKind.PARTNERSHIP)
-        .forEach(c -> parties.addAll(partiesOf(c)));
-    if (parties.isEmpty()) {
-      claims.forEach(c -> parties.addAll(partiesOf(c)));
-    }
-    return parties;
+    List<ReportedClaim> partnership =
+        claims.stream().filter(c -> c.claim().kind() == ClaimKind.PARTNERSHIP).toList();
+    return Stream.of(
+            bodies(partnership, PARTIES), bodies(claims, PARTIES), bodies(claims, SUBJECTS))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
-  private static List<OrganisationReference> partiesOf(ReportedClaim reported) {
-    return reported.claim().organisations().stream()
-        .filter(o -> PARTIES.contains(o.role()))
+  private static List<OrganisationReference> bodies(
+      List<ReportedClaim> claims, Set<OrganisationRole> roles) {
+    return claims.stream()
+        .flatMap(c -> c.claim().organisations().stream())
+        .filter(o -> roles.contains(o.role()))
         .toList();
   }
 

@@ -30,6 +30,7 @@ import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.common.utils.Utils;
 import org.partnershipledger.contracts.envelope.Topic;
 
 /** A Kafka broker in the JVM of the tests, with all topics of the contract. */
@@ -55,9 +56,7 @@ public final class EmbeddedBroker {
     synchronized (System.class) {
       String address = System.getProperty(ADDRESS);
       if (address == null) {
-        EmbeddedBroker broker = start();
-        Runtime.getRuntime().addShutdownHook(new Thread(broker::stop));
-        address = broker.address();
+        address = start().address();
         System.setProperty(ADDRESS, address);
       }
       return address;
@@ -70,6 +69,7 @@ public final class EmbeddedBroker {
       Path directory = Files.createTempDirectory("kafka");
       EmbeddedBroker broker = new EmbeddedBroker(directory, freePort(), freePort());
       broker.format();
+      Runtime.getRuntime().addShutdownHook(new Thread(broker::clear));
       broker.resume();
       createTopics(broker.address());
       return broker;
@@ -98,6 +98,15 @@ public final class EmbeddedBroker {
   public void resume() {
     server = new KafkaRaftServer(new KafkaConfig(properties()), Time.SYSTEM);
     server.startup();
+  }
+
+  private void clear() {
+    stop();
+    try {
+      Utils.delete(directory.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Everything that stands on a topic now, each partition in its order. */

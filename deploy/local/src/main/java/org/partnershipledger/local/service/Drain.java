@@ -14,7 +14,7 @@ import org.partnershipledger.local.process.Readiness;
 
 /**
  * Waiting until what was accepted has come all the way: every service's audit says that nothing is
- * pending, the registry knows each article, and analytics has the registry's last change.
+ * pending, and the registry knows each article.
  */
 public final class Drain {
   private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -61,27 +61,34 @@ public final class Drain {
     return !last.isEmpty() && Instant.now().isAfter(lastProgress.plus(PATIENCE));
   }
 
+  // In the order of the flow: what has left one stage is counted by the next.
   private Optional<String> firstRemaining() {
-    return pending("ingest-service", ingest)
+    return toProcess("ingest-service", ingest)
         .or(this::unseenByRegistry)
-        .or(() -> pending("registry-service", registry))
-        .or(this::unpublished)
-        .or(() -> pending("analytics-service", analytics))
-        .or(this::behind);
+        .or(() -> toProcess("registry-service", registry))
+        .or(() -> toPublish("registry-service", registry))
+        .or(() -> toProcess("analytics-service", analytics))
+        .or(() -> toPublish("analytics-service", analytics));
   }
 
-  private Optional<String> pending(String service, String url) {
-    Optional<JsonNode> audit = audit(url);
-    if (audit.isEmpty()) {
-      return Optional.of(service + " has not answered");
+  private static Optional<String> toProcess(String service, String url) {
+    return remaining(audit(url).map(a -> a.path("pending")), service, "events to process");
+  }
+
+  private static Optional<String> toPublish(String service, String url) {
+    return remaining(audit(url).map(a -> a.at("/outbox/pending")), service, "changes to publish");
+  }
+
+  // The count of what waits on the broker is absent while the broker is away.
+  private static Optional<String> remaining(
+      Optional<JsonNode> pending, String service, String what) {
+    if (pending.filter(JsonNode::isNumber).isEmpty()) {
+      return Optional.of(service + " has not said what is pending");
     }
-    JsonNode pending = audit.get().path("pending");
-    if (!pending.isNumber()) {
-      return Optional.of(service + " has not reached the broker");
-    }
-    return pending.asLong() == 0
+    long count = pending.get().asLong();
+    return count == 0
         ? Optional.empty()
-        : Optional.of(service + " has had " + pending.asLong() + " events to process");
+        : Optional.of("%s has had %d %s".formatted(service, count, what));
   }
 
   private Optional<String> unseenByRegistry() {
@@ -89,22 +96,6 @@ public final class Drain {
     return unseen.isEmpty()
         ? Optional.empty()
         : Optional.of("registry-service has lacked " + unseen.size() + " articles");
-  }
-
-  private Optional<String> unpublished() {
-    long waiting = audit(registry).map(a -> a.at("/outbox/pending").asLong()).orElse(1L);
-    return waiting == 0
-        ? Optional.empty()
-        : Optional.of("registry-service has had " + waiting + " changes to publish");
-  }
-
-  private Optional<String> behind() {
-    long published = audit(registry).map(a -> a.at("/outbox/lastSequence").asLong()).orElse(1L);
-    long received = audit(analytics).map(a -> a.at("/lastSequence").asLong()).orElse(0L);
-    return received >= published
-        ? Optional.empty()
-        : Optional.of(
-            "analytics-service has been %d changes behind".formatted(published - received));
   }
 
   private static Optional<JsonNode> audit(String service) {

@@ -70,6 +70,27 @@ public final class Cues {
     return clauses.of(sentence);
   }
 
+  /**
+   * Where the verb begins that a token belongs to, over all infinitives that hang together: for
+   * "down" in "chose and is expected to step down", "is". The token itself when it is in no verb.
+   */
+  public int verbFrom(int token) {
+    List<VerbGroup> here = within(groups, document.sentenceOf(token));
+    int at = -1;
+    for (int i = 0; i < here.size(); i++) {
+      if (token >= here.get(i).first() && token < here.get(i).end()) {
+        at = i;
+      }
+    }
+    if (at < 0) {
+      return token;
+    }
+    while (at > 0 && here.get(at).infinitive() && here.get(at).first() - here.get(at - 1).end() <= 1) {
+      at--;
+    }
+    return here.get(at).first();
+  }
+
   /** Whether the token is part of a verb: an auxiliary, or a verb form with one. */
   public boolean isInVerb(int token) {
     for (VerbGroup group : within(groups, document.sentenceOf(token))) {

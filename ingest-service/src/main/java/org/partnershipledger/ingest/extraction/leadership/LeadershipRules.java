@@ -1,15 +1,186 @@
 package org.partnershipledger.ingest.extraction.leadership;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.partnershipledger.contracts.claim.EventDate;
+import org.partnershipledger.contracts.claim.Factuality;
+import org.partnershipledger.contracts.claim.LeadershipArguments;
+import org.partnershipledger.contracts.claim.OrganisationReference;
+import org.partnershipledger.contracts.vocabulary.Certainty;
+import org.partnershipledger.contracts.vocabulary.Confidence;
+import org.partnershipledger.contracts.vocabulary.LeadershipEvent;
+import org.partnershipledger.contracts.vocabulary.OrganisationRole;
+import org.partnershipledger.contracts.vocabulary.Polarity;
+import org.partnershipledger.contracts.vocabulary.Tense;
+import org.partnershipledger.ingest.extraction.cue.Judgement;
+import org.partnershipledger.ingest.extraction.person.Office;
+import org.partnershipledger.ingest.extraction.person.Office.Link;
+import org.partnershipledger.ingest.extraction.person.OfficeFinder;
+import org.partnershipledger.ingest.extraction.person.OrganisationPhrase;
+import org.partnershipledger.ingest.extraction.person.OrganisationPhrases;
+import org.partnershipledger.ingest.extraction.person.PersonMention;
+import org.partnershipledger.ingest.extraction.person.Role;
+import org.partnershipledger.ingest.extraction.person.RoleFinder;
 import org.partnershipledger.ingest.extraction.scene.Draft;
+import org.partnershipledger.ingest.extraction.scene.References;
 import org.partnershipledger.ingest.extraction.scene.Scene;
+import org.partnershipledger.ingest.extraction.text.Document;
+import org.partnershipledger.ingest.extraction.text.Sentence;
+import org.partnershipledger.ingest.extraction.value.DateMention;
 
-/** The rules of leadership claims. */
+/** Persons in, coming to and leaving offices: one claim for each person, role, bodies and event. */
 public final class LeadershipRules {
-  private LeadershipRules() {}
+  static final String HOLDS = "leadership.holds";
+
+  /** An office that is stated is held, whatever the rest of the clause denies. */
+  private static final Factuality HELD =
+      new Factuality(Certainty.CERTAIN, Polarity.POSITIVE, Tense.ONGOING);
+
+  private final Scene scene;
+  private final Document document;
+  private final List<Office> offices;
+  private final MoveReader moves;
+  private final Bodies bodies;
+
+  private LeadershipRules(Scene scene) {
+    this.scene = scene;
+    this.document = scene.document();
+    OrganisationPhrases organisations =
+        new OrganisationPhrases(document, scene.mentions(), scene.groups());
+    List<Role> roles = RoleFinder.find(document, scene.mentions());
+    this.offices =
+        OfficeFinder.find(document, scene.mentions(), scene.groups(), scene.persons()).stream()
+            .filter(o -> o.isOffice())
+            .toList();
+    this.moves = new MoveReader(scene, organisations, roles);
+    this.bodies = new Bodies(scene, offices);
+  }
 
   /** The leadership claims of an article, in the order of the text. */
   public static List<Draft> find(Scene scene) {
-    return List.of();
+    return scene.persons().isEmpty() ? List.of() : new LeadershipRules(scene).find();
+  }
+
+  private List<Draft> find() {
+    List<Fact> facts = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      if (sentence.block().isBody() && hasPerson(sentence)) {
+        facts.addAll(of(sentence));
+      }
+    }
+    List<Fact> known = bodies.complete(facts).stream().filter(Fact::hasOrganisation).toList();
+    return Merging.of(known).stream()
+        .sorted(Comparator.comparingInt(Fact::first))
+        .map(this::draft)
+        .toList();
+  }
+
+  private boolean hasPerson(Sentence sentence) {
+    for (PersonMention person : scene.persons()) {
+      if (sentence.holds(person.first())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Fact> of(Sentence sentence) {
+    List<Office> here = offices.stream().filter(o -> sentence.holds(o.first())).toList();
+    List<Fact> facts = new ArrayList<>();
+    for (Fact move : moves.of(sentence)) {
+      facts.add(withOffice(move, here));
+    }
+    for (Office office : here) {
+      boolean told = facts.stream().anyMatch(f -> isOf(f, office) && f.event() != LeadershipEvent.HOLDS);
+      if (office.isHeld() && !(told && office.link() == Link.BESIDE)) {
+        facts.add(held(office));
+      } else if (office.coming() && !told) {
+        facts.add(held(office).as(LeadershipEvent.APPOINTED));
+      }
+    }
+    return facts;
+  }
+
+  private static boolean isOf(Fact fact, Office office) {
+    return fact.person().name().equals(office.holder().name());
+  }
+
+  /** The office beside a person completes what a verb says: its role, its bodies, its words. */
+  private Fact withOffice(Fact move, List<Office> here) {
+    Fact full = move;
+    for (Office office : here) {
+      if (isOf(move, office)) {
+        full = withOffice(full, office);
+      }
+    }
+    return full;
+  }
+
+  private Fact withOffice(Fact move, Office office) {
+    boolean entry = move.event() == LeadershipEvent.APPOINTED || move.event() == LeadershipEvent.JOINT_APPOINTMENT;
+    if (!entry) {
+      boolean own = move.employers().isEmpty() && office.organisation().isPresent();
+      Fact bodied = own ? move.with(Fact.employersOf(office.organisation()), true) : move;
+      return bodied.orRole(office.roleWords()).over(office.first(), move.end());
+    }
+    if (office.link() == Link.BESIDE) {
+      return move.orRole(office.roleWords()).over(office.first(), move.end());
+    }
+    return isAdded(move, office)
+        ? move.with(Merging.union(Fact.employersOf(office.organisation()), move.employers()), true)
+            .as(LeadershipEvent.JOINT_APPOINTMENT)
+            .over(office.first(), move.end())
+        : move;
+  }
+
+  /** "who was already chief executive of A, took over as head of B". */
+  private boolean isAdded(Fact move, Office office) {
+    for (int i = office.first(); i < office.end() && office.end() <= move.trigger(); i++) {
+      if (document.key(i).equals("already")) {
+        return move.role().isPresent() && office.organisation().isPresent();
+      }
+    }
+    return false;
+  }
+
+  private static Fact held(Office office) {
+    int trigger = office.role().map(Role::first).orElse(office.holder().first());
+    int triggerEnd = office.role().map(Role::end).orElse(office.holder().end());
+    return new Fact(
+        HOLDS, office.holder(), office.roleWords(), Fact.employersOf(office.organisation()),
+        office.organisation().flatMap(OrganisationPhrase::unnamed), LeadershipEvent.HOLDS,
+        office.first(), office.end(), trigger, triggerEnd, true);
+  }
+
+  private Draft draft(Fact fact) {
+    Judgement judgement = scene.cues().at(fact.trigger());
+    Factuality factuality =
+        fact.event() == LeadershipEvent.HOLDS ? HELD : judgement.factuality();
+    Optional<DateMention> mention = Dates.mentionOf(scene, fact);
+    Optional<EventDate> date =
+        mention.map(d -> scene.values().resolver().resolve(d, factuality.tense()));
+    int end = mention.map(d -> Math.max(d.end(), fact.end())).orElse(fact.end());
+    List<OrganisationReference> organisations = new ArrayList<>();
+    fact.employers()
+        .forEach(
+            e ->
+                organisations.add(
+                    References.of(
+                        document, e.body(), e.first(), e.end(), e.resolution(), OrganisationRole.SUBJECT)));
+    fact.unnamed()
+        .ifPresent(g -> organisations.addAll(References.of(document, g, OrganisationRole.SUBJECT)));
+    return new Draft(
+        new LeadershipArguments(fact.person().name(), fact.role(), fact.event(), date),
+        organisations,
+        factuality,
+        Optional.empty(),
+        List.of(References.span(document, fact.first(), Quotes.trimmed(document, fact.first(), end))),
+        fact.rule(),
+        document.slice(fact.trigger(), fact.triggerEnd()),
+        References.span(document, fact.trigger(), fact.triggerEnd()),
+        judgement.cues(),
+        fact.sure() ? Confidence.HIGH : Confidence.MEDIUM);
   }
 }

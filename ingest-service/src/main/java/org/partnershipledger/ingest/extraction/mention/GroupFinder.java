@@ -21,6 +21,7 @@ public final class GroupFinder {
   private final List<BodySet> sets = new ArrayList<>();
   private final List<Body> all = new ArrayList<>();
   private final Predicate<Sentence> joins;
+  private final boolean hasProviderSet;
 
   private GroupFinder(Document document, List<Mention> mentions, Predicate<Sentence> joins) {
     this.document = document;
@@ -32,6 +33,7 @@ public final class GroupFinder {
       }
     }
     collectSets();
+    this.hasProviderSet = sets.stream().anyMatch(s -> s.isOf(BodyClass.PROVIDER));
   }
 
   /**
@@ -195,7 +197,12 @@ public final class GroupFinder {
     return forwards(phrase).or(() -> everyone(phrase));
   }
 
-  private static boolean fits(GroupPhrase phrase, BodySet set) {
+  /** Words that do not say what the bodies are mean providers before overseers. */
+  private boolean fits(GroupPhrase phrase, BodySet set) {
+    boolean overseers = set.bodies().stream().anyMatch(b -> BodyClass.of(b) == BodyClass.OVERSEER);
+    if (phrase.bodyClass().isEmpty() && overseers && hasProviderSet) {
+      return false;
+    }
     boolean number = phrase.count() == GroupPhrase.UNCOUNTED || set.size() == phrase.count();
     boolean kind = phrase.bodyClass().map(set::isOf).orElse(true);
     return number && kind;

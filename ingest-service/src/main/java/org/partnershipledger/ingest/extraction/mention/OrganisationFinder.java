@@ -165,6 +165,7 @@ public final class OrganisationFinder {
       }
       boolean position =
           hospital
+              || namedATrust(match)
               || Positions.isAgentLike(tokens, match.first(), match.end(), afterAnd(match.first()));
       if (longer || initials || !position) {
         return Optional.empty();
@@ -281,13 +282,21 @@ public final class OrganisationFinder {
       }
       int at = match.end();
       int words = 0;
-      while (words < 8
-          && at < tokens.size()
-          && (tokens.get(at).isCapital() || tokens.get(at).is("and") || tokens.get(at).is(","))) {
+      while (words < 8 && at < tokens.size() && belongsToList(tokens.get(at))) {
         at++;
         words++;
       }
       return words > 0 && (document.key(at).equals("trusts") || document.key(at).equals("fts"));
+    }
+
+    private static boolean belongsToList(Token token) {
+      return token.isCapital()
+          || token.is("and")
+          || token.is(",")
+          || token.is("hospital")
+          || token.is("hospitals")
+          || token.is("nhs")
+          || token.is("foundation");
     }
 
     private Gazetteer.Match narrow(Gazetteer.Match match, Set<String> regions) {

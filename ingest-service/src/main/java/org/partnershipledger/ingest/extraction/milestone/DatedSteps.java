@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.partnershipledger.contracts.claim.EventDate;
+import org.partnershipledger.contracts.vocabulary.Tense;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
+import org.partnershipledger.ingest.extraction.mention.Mention;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.ingest.extraction.text.Sentence;
@@ -27,7 +30,7 @@ final class DatedSteps {
           ":",
           "whose");
   private static final Set<String> CAREER =
-      Set.of("career", "born", "age", "aged", "mp", "elected");
+      Set.of("career", "age", "aged", "mp", "elected");
   private static final int REACH = 24;
 
   private final Scene scene;
@@ -50,7 +53,21 @@ final class DatedSteps {
             .ifPresent(p -> dated.add(new Dated(date, p, Step.of(p).orElseThrow())));
       }
     }
+    dated.removeIf(d -> dated.stream().anyMatch(o -> o != d && o.trigger().equals(d.trigger()) && isFiner(o.date(), d.date())));
     return dated;
+  }
+
+  /** "Earlier this month ..., on Thursday 15 March": the day says it better than the month. */
+  private boolean isFiner(DateMention fine, DateMention coarse) {
+    EventDate a = scene.values().resolver().resolve(fine, Tense.PAST);
+    EventDate b = scene.values().resolver().resolve(coarse, Tense.PAST);
+    return a.earliest().isPresent()
+        && b.earliest().isPresent()
+        && a.latest().isPresent()
+        && b.latest().isPresent()
+        && !a.earliest().get().isBefore(b.earliest().get())
+        && !a.latest().get().isAfter(b.latest().get())
+        && !a.edtf().equals(b.edtf());
   }
 
   private Optional<Phrase> nearest(Sentence sentence, DateMention date) {
@@ -81,7 +98,7 @@ final class DatedSteps {
     boolean before = phrase.end() <= date.first();
     int from = before ? phrase.end() : date.end();
     int to = before ? date.first() : phrase.first();
-    int cost = to - from;
+    int cost = wordsBetween(from, to);
     for (int i = from; i < to; i++) {
       String key = document.key(i);
       if (BREAKS.contains(key)) {
@@ -94,6 +111,17 @@ final class DatedSteps {
         phrase.category().equals("m.announcement")
             || phrase.category().equals("m.completion") && isVague(phrase);
     return weak ? cost + 4 : cost;
+  }
+
+  /** A name counts as one word, however long it is. */
+  private int wordsBetween(int from, int to) {
+    int words = to - from;
+    for (Mention mention : scene.mentions()) {
+      if (mention.first() >= from && mention.end() <= to) {
+        words -= mention.end() - mention.first() - 1;
+      }
+    }
+    return words;
   }
 
   private static boolean isVague(Phrase phrase) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.partnershipledger.contracts.claim.EventDate;
@@ -33,6 +34,10 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
 public final class MilestoneRules {
   private static final Set<String> SUPERSEDING =
       Set.of("original", "originally", "initially", "previously", "earlier", "meant", "missed");
+  private static final Set<String> SAID =
+      Set.of("said", "announced", "revealed", "confirmed", "published", "issued", "unveiled", "first", "became", "made");
+  private static final Set<String> CONDITIONS = Set.of("provided", "if", "condition", "unless");
+
   private final Scene scene;
   private final Dossiers dossiers;
   private final DatedSteps dated;
@@ -121,8 +126,10 @@ public final class MilestoneRules {
     EventDate date = scene.values().resolver().resolve(step.date(), clause);
     boolean wasToBe = isSupersededPlan(sentence, step);
     Tense tense =
-        wasToBe ? Tense.PLANNED : tenseOf(clause, date, judgement.condition().isPresent());
-    if (judgement.factuality().polarity() == Polarity.NEGATIVE
+        wasToBe ? Tense.PLANNED : tenseOf(clause, date, step);
+    boolean question = scene.document().token(sentence.last() - 1).is("?");
+    if (!question
+        && judgement.factuality().polarity() == Polarity.NEGATIVE
         && date.bound() != DateBound.NOT_BEFORE) {
       return Optional.empty();
     }
@@ -148,21 +155,17 @@ public final class MilestoneRules {
   }
 
   /** A date that lies ahead is planned and one that lies behind is past, whatever the verb. */
-  private Tense tenseOf(Tense clause, EventDate date, boolean conditional) {
-    String words = date.text().toLowerCase(java.util.Locale.ROOT);
-    if (conditional
-        || words.startsWith("next ")
-        || words.contains(" next ")
-        || words.endsWith("next year")
-        || words.startsWith("later this")) {
+  private Tense tenseOf(Tense clause, EventDate date, DatedSteps.Dated step) {
+    if (isConditional(step) || looksAhead(date)) {
       return Tense.PLANNED;
+    }
+    if (step.step() == Step.ANNOUNCEMENT && SAID.contains(scene.document().key(step.trigger().first()))) {
+      return Tense.PAST;
     }
     Optional<LocalDate> published = scene.article().publication().latest();
     if (published.isPresent() && date.earliest().isPresent() && date.latest().isPresent()) {
-      if (date.earliest().get().isAfter(published.get())) {
-        return Tense.PLANNED;
-      }
-      if (date.latest().get().isAfter(published.get()) && clause == Tense.ONGOING) {
+      boolean ahead = date.latest().get().isAfter(published.get());
+      if (date.earliest().get().isAfter(published.get()) || ahead && clause == Tense.ONGOING) {
         return Tense.PLANNED;
       }
       if (date.latest().get().isBefore(published.get().minusDays(31)) && clause == Tense.ONGOING) {
@@ -170,6 +173,25 @@ public final class MilestoneRules {
       }
     }
     return clause;
+  }
+
+  private static boolean looksAhead(EventDate date) {
+    String words = date.text().toLowerCase(Locale.ROOT);
+    return words.contains("next ") && !words.contains("next day") || words.startsWith("later this");
+  }
+
+  /** "provided the merger happens this financial year": what a condition names lies ahead. */
+  private boolean isConditional(DatedSteps.Dated step) {
+    if (scene.cues().at(step.trigger().first()).condition().isPresent()) {
+      return true;
+    }
+    int first = scene.document().sentenceOf(step.trigger().first()).first();
+    for (int i = Math.max(first, step.trigger().first() - 6); i < step.trigger().first(); i++) {
+      if (CONDITIONS.contains(scene.document().key(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOver(EventDate date) {

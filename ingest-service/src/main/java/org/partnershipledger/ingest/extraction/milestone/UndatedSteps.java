@@ -74,6 +74,10 @@ final class UndatedSteps {
           past && isSetUp(sentence) ? found(phrase, kindOfLeadership(phrase)) : Optional.empty();
       case "join.common" ->
           past && isSetUp(sentence) ? found(phrase, MilestoneKind.JOINT_BOARD) : Optional.empty();
+      case "m.approval" ->
+          phrase.words().startsWith("consider") && factuality.tense() == Tense.PLANNED
+              ? Optional.of(new Undated(phrase, MilestoneKind.APPROVAL, Tense.PLANNED))
+              : Optional.empty();
       case "m.bid" ->
           past && sentence.tokens().stream().anyMatch(t -> t.is("bid"))
               ? found(phrase, MilestoneKind.BID)

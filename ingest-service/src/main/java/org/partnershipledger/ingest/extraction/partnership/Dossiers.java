@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.partnershipledger.contracts.vocabulary.Certainty;
+import org.partnershipledger.contracts.vocabulary.Polarity;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
 import org.partnershipledger.ingest.extraction.mention.Body;
 import org.partnershipledger.ingest.extraction.mention.BodySet;
@@ -79,6 +81,9 @@ public final class Dossiers {
     for (Phrase phrase : Triggers.longest(scene.phrases().in(sentence))) {
       Join join = Join.of(phrase).orElseThrow();
       Optional<Participants.Offer> offer = participants.of(sentence, phrase);
+      if (join.needsNames() && !isFirm(offer, phrase)) {
+        continue;
+      }
       Frame frame =
           new Frame(
               sentence,
@@ -89,6 +94,16 @@ public final class Dossiers {
               scene.cues().at(phrase.first()));
       place(frame);
     }
+  }
+
+  /** A word that also has other meanings counts only with two names and without much doubt. */
+  private boolean isFirm(Optional<Participants.Offer> offer, Phrase phrase) {
+    var factuality = scene.cues().at(phrase.first()).factuality();
+    boolean said =
+        factuality.polarity() == Polarity.POSITIVE
+            && (factuality.certainty() == Certainty.CERTAIN
+                || factuality.certainty() == Certainty.PROBABLE);
+    return said && offer.filter(o -> o.rank() == 0 && o.bodies().size() > 1).isPresent();
   }
 
   /** Words for joining that named nobody wait for the first set of providers. */
@@ -240,11 +255,18 @@ public final class Dossiers {
     }
     Dossier first = dossiers.getFirst();
     waiting.forEach(first::add);
-    for (int i = 0;
-        i < focusOf.length && focusOf[i] == null && i < first.sentences().first();
-        i++) {
-      focusOf[i] = first;
-      first.speaksIn(i);
+    for (int i = 0; i < focusOf.length && focusOf[i] == null; i++) {
+      if (namesOnly(first, scene.document().sentences().get(i))) {
+        focusOf[i] = first;
+        first.speaksIn(i);
+      }
     }
+  }
+
+  private boolean namesOnly(Dossier dossier, Sentence sentence) {
+    return scene.mentionsIn(sentence).stream()
+        .map(Mention::body)
+        .filter(Body::isProvider)
+        .allMatch(b -> dossier.holds(b) || results.isResult(b));
   }
 }

@@ -12,6 +12,7 @@ public enum Join {
   UNDECIDED("join.undecided", Form.UNDECIDED, true),
   INTEGRATION("join.integrate", Form.MERGER, true),
   REPLACEMENT("join.replacement", Form.MERGER, true),
+  WEAK("join.weak", Form.MERGER, true),
   GROUP("join.group", Form.GROUP, false),
   LEADERSHIP("join.leadership", Form.SHARED_LEADERSHIP, false),
   COMMON("join.common", Form.COMMITTEES_IN_COMMON, false),
@@ -48,10 +49,16 @@ public enum Join {
     return organisational;
   }
 
+  /** Whether the words have other meanings too, and count only with two names. */
+  boolean needsNames() {
+    return this == REPLACEMENT || this == WEAK;
+  }
+
   /** Whether the word alone, without bodies beside it, says too little. */
   boolean isWeak() {
     return this == ALLIANCE
         || this == REPLACEMENT
+        || this == WEAK
         || this == INTEGRATION
         || this == SERVICES
         || this == NETWORK

@@ -32,7 +32,7 @@ record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty)
     boolean strong =
         merging || frames.stream().anyMatch(f -> f.join() == Join.UNDECIDED && tellsOfForm(f));
     boolean replacing =
-        frames.stream().anyMatch(f -> f.join() == Join.REPLACEMENT && f.bodies().size() > 1);
+        frames.stream().anyMatch(f -> (f.join() == Join.REPLACEMENT || f.join() == Join.WEAK) && f.bodies().size() > 1);
     strong |= replacing;
     boolean integrating = frames.stream().filter(f -> f.join() == Join.INTEGRATION).count() > 0;
     if (!strong && !integrating) {

@@ -45,7 +45,7 @@ final class OtherArrangements {
       case GROUP, VENTURE, COLLABORATIVE, SINGLE_BODY, CONTRACT -> !besideMain && bodies;
       case NETWORK, SERVICES -> !besideMain && bodies;
       case ALLIANCE -> !besideMain ? bodies : isNamedAlliance(frame);
-      case MERGER, ACQUISITION, UNDECIDED, INTEGRATION, REPLACEMENT -> false;
+      case MERGER, ACQUISITION, UNDECIDED, INTEGRATION, REPLACEMENT, WEAK -> false;
     };
   }
 

@@ -76,6 +76,29 @@ final class Signals {
       }
     }
     readMerged(sentence, phrases);
+    readAcquired(sentence, phrases);
+  }
+
+  /** "A acquired B on 1 October", "A took over B". */
+  private void readAcquired(Sentence sentence, List<Phrase> phrases) {
+    for (Phrase phrase : phrases) {
+      String key = scene.document().key(phrase.first());
+      boolean past = Set.of("acquired", "took", "absorbed").contains(key);
+      var factuality = scene.cues().at(phrase.first()).factuality();
+      boolean done =
+          factuality.certainty() == Certainty.CERTAIN
+              && factuality.polarity() == Polarity.POSITIVE
+              && factuality.tense() == Tense.PAST;
+      boolean office = scene.document().key(phrase.end()).equals("as");
+      boolean takeover = phrase.category().equals("join.acquisition") && past && !office;
+      if (takeover && done && speaksOfAll(sentence)) {
+        add(new Signal(Signal.Kind.COMPLETED, sentence, phrase, scene.cues().at(phrase.first())));
+      }
+    }
+  }
+
+  private void add(Signal signal) {
+    byKind.computeIfAbsent(signal.kind(), k -> new ArrayList<>()).add(signal);
   }
 
   /** "full business case" is not also a business case. */
@@ -226,7 +249,8 @@ final class Signals {
   }
 
   private boolean stopsThis(Signal signal) {
-    return speaksOfPlan(signal.sentence()) && !isHypothetical(signal);
+    boolean members = scene.groupsIn(signal.sentence()).stream().anyMatch(this::isThisGroup);
+    return (members || speaksOfPlan(signal.sentence())) && !isHypothetical(signal);
   }
 
   private boolean speaksOfPlan(Sentence sentence) {

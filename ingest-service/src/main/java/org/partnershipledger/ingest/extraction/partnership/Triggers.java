@@ -9,7 +9,8 @@ final class Triggers {
   private Triggers() {}
 
   static List<Phrase> longest(List<Phrase> phrases) {
-    List<Phrase> joins = phrases.stream().filter(p -> Join.of(p).isPresent()).toList();
+    List<Phrase> joins =
+        phrases.stream().filter(p -> Join.of(p).isPresent() && !isPseudo(p, phrases)).toList();
     List<Phrase> kept = new ArrayList<>();
     for (Phrase phrase : joins) {
       boolean covered =
@@ -21,6 +22,12 @@ final class Triggers {
       }
     }
     return kept;
+  }
+
+  /** "took over as chief executive" is no takeover. */
+  private static boolean isPseudo(Phrase phrase, List<Phrase> phrases) {
+    return phrases.stream()
+        .anyMatch(p -> p.category().equals("pseudo") && p.overlaps(phrase.first(), phrase.end()));
   }
 
   private static boolean beats(Phrase one, Phrase other) {

@@ -11,6 +11,7 @@ import org.partnershipledger.ingest.extraction.mention.Body;
 import org.partnershipledger.ingest.extraction.mention.GroupMention;
 import org.partnershipledger.ingest.extraction.mention.Mention;
 import org.partnershipledger.ingest.extraction.person.OrganisationPhrase.Employer;
+import org.partnershipledger.ingest.extraction.person.OrganisationPhrase.Kind;
 import org.partnershipledger.ingest.extraction.text.Document;
 
 /** Resolves "the trust", "the company", "the new organisation" within an article. */
@@ -63,7 +64,8 @@ final class Descriptions {
     boolean result = false;
     for (int i = first + 1; i < noun; i++) {
       if (WORDS.has("comparing", document.key(i))) {
-        return Optional.of(new OrganisationPhrase(first, end, List.of(), Optional.empty()));
+        return Optional.of(
+            new OrganisationPhrase(first, end, List.of(), Optional.empty(), Kind.COMPARED));
       }
       result |= WORDS.has("result", document.key(i));
     }
@@ -75,7 +77,8 @@ final class Descriptions {
         body == null
             ? List.of()
             : List.of(new Employer(body, first, noun + 1, Resolution.DESCRIPTION));
-    return Optional.of(new OrganisationPhrase(first, end, employers, Optional.empty()));
+    return Optional.of(
+        new OrganisationPhrase(first, end, employers, Optional.empty(), Kind.DESCRIBED));
   }
 
   /** The body that the partnership makes if the article names it, else those that make it. */
@@ -83,7 +86,8 @@ final class Descriptions {
     for (Mention mention : mentions) {
       if (mention.body().isProvider() && isBeingCreated(mention)) {
         Employer employer = new Employer(mention.body(), first, end, Resolution.DESCRIPTION);
-        return new OrganisationPhrase(first, end, List.of(employer), Optional.empty());
+        return new OrganisationPhrase(
+            first, end, List.of(employer), Optional.empty(), Kind.RESULT);
       }
     }
     GroupMention group = lastGroup(first);
@@ -93,7 +97,7 @@ final class Descriptions {
             : group.bodies().stream()
                 .map(b -> new Employer(b, first, end, Resolution.GROUP))
                 .toList();
-    return new OrganisationPhrase(first, end, employers, Optional.empty());
+    return new OrganisationPhrase(first, end, employers, Optional.empty(), Kind.RESULT);
   }
 
   private boolean isBeingCreated(Mention mention) {
@@ -132,7 +136,7 @@ final class Descriptions {
   /** The bodies of the last set of providers before a token, else of the first after it. */
   List<Body> lastProviders(int token) {
     GroupMention group = lastGroup(token);
-    return group == null ? List.of() : group.bodies();
+    return group == null ? onlyTrusts() : group.bodies();
   }
 
   private @Nullable Body lastFitting(int token, String noun) {
@@ -165,5 +169,12 @@ final class Descriptions {
   /** The trust named last before a token. */
   Optional<Body> lastTrust(int token) {
     return Optional.ofNullable(lastFitting(token, "trust"));
+  }
+
+  /** The trusts of an article that names just two. */
+  private List<Body> onlyTrusts() {
+    List<Body> trusts =
+        mentions.stream().map(Mention::body).filter(Body::isTrust).distinct().toList();
+    return trusts.size() == 2 ? trusts : List.of();
   }
 }

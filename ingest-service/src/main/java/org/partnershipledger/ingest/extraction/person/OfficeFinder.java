@@ -251,7 +251,11 @@ public final class OfficeFinder {
 
   private static OrganisationPhrase part(OrganisationPhrase phrase, int index) {
     return new OrganisationPhrase(
-        phrase.first(), phrase.end(), List.of(phrase.employers().get(index)), Optional.empty());
+        phrase.first(),
+        phrase.end(),
+        List.of(phrase.employers().get(index)),
+        Optional.empty(),
+        phrase.kind());
   }
 
   private static String singular(String words) {

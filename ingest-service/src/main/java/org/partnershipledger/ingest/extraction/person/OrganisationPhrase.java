@@ -13,11 +13,31 @@ import org.partnershipledger.ingest.extraction.mention.GroupMention;
  * @param end index one past the last token
  * @param employers the bodies; empty when the text does not name them
  * @param unnamed the group phrase, when it stays unbound
+ * @param kind what sort of words they are
  */
 public record OrganisationPhrase(
-    int first, int end, List<Employer> employers, Optional<GroupMention> unnamed) {
+    int first, int end, List<Employer> employers, Optional<GroupMention> unnamed, Kind kind) {
   public OrganisationPhrase {
     employers = List.copyOf(employers);
+  }
+
+  /** What sort of words stand for bodies. */
+  public enum Kind {
+    /** Names, alone or listed. */
+    NAMED,
+    /** "both trusts", "they". */
+    GROUP,
+    /** "the trust", "its". */
+    DESCRIBED,
+    /** "the smaller trust": one of two, but which one the words do not tell. */
+    COMPARED,
+    /** "the combined organisation": what a partnership makes. */
+    RESULT
+  }
+
+  /** The same bodies by words that go on to another token. */
+  OrganisationPhrase upTo(int otherEnd) {
+    return new OrganisationPhrase(first, otherEnd, employers, unnamed, kind);
   }
 
   /**

@@ -10,6 +10,7 @@ import org.partnershipledger.ingest.extraction.mention.Body;
 import org.partnershipledger.ingest.extraction.mention.GroupMention;
 import org.partnershipledger.ingest.extraction.mention.Mention;
 import org.partnershipledger.ingest.extraction.person.OrganisationPhrase.Employer;
+import org.partnershipledger.ingest.extraction.person.OrganisationPhrase.Kind;
 import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.ingest.extraction.text.Token.Shape;
 
@@ -82,7 +83,8 @@ public final class OrganisationPhrases {
       last = next;
       next = coordinated(next);
     }
-    return new OrganisationPhrase(first, withNoun(last.end()), employers, Optional.empty());
+    return new OrganisationPhrase(
+        first, withNoun(last.end()), employers, Optional.empty(), Kind.NAMED);
   }
 
   /** "the Burton trust" ends behind its noun. */
@@ -134,7 +136,7 @@ public final class OrganisationPhrases {
                 .toList();
     boolean open = employers.isEmpty() && group.unnamed().isPresent();
     return new OrganisationPhrase(
-        group.first(), group.end(), employers, open ? Optional.of(group) : Optional.empty());
+        group.first(), group.end(), employers, open ? Optional.of(group) : Optional.empty(), Kind.GROUP);
   }
 
   /**
@@ -152,7 +154,8 @@ public final class OrganisationPhrases {
       int first =
           document.key(mention.first() - 1).equals("the") ? mention.first() - 1 : mention.first();
       return Optional.of(
-          new OrganisationPhrase(first, token, List.of(employer(mention)), Optional.empty()));
+          new OrganisationPhrase(
+              first, token, List.of(employer(mention)), Optional.empty(), Kind.NAMED));
     }
     String key = document.key(end - 1);
     if (key.equals("its") || key.equals("their") || key.equals("whose")) {
@@ -163,9 +166,7 @@ public final class OrganisationPhrases {
     }
     GroupMention group = groupEndingAt(end);
     if (group != null) {
-      OrganisationPhrase phrase = of(group);
-      return Optional.of(
-          new OrganisationPhrase(phrase.first(), token, phrase.employers(), phrase.unnamed()));
+      return Optional.of(of(group).upTo(token));
     }
     return descriptions.endingAt(end, LONGEST_DESCRIPTION, token);
   }
@@ -183,7 +184,8 @@ public final class OrganisationPhrases {
                     pronoun,
                     pronoun + 1,
                     List.of(new Employer(b, pronoun, pronoun + 1, Resolution.DESCRIPTION)),
-                    Optional.empty()));
+                    Optional.empty(),
+                    Kind.DESCRIBED));
   }
 
   private @Nullable Mention mentionEndingAt(int end) {
@@ -217,7 +219,8 @@ public final class OrganisationPhrases {
         descriptions.lastProviders(phrase.first()).stream()
             .map(b -> new Employer(b, phrase.first(), phrase.end(), Resolution.GROUP))
             .toList();
-    return new OrganisationPhrase(phrase.first(), phrase.end(), employers, Optional.empty());
+    return new OrganisationPhrase(
+        phrase.first(), phrase.end(), employers, Optional.empty(), Kind.RESULT);
   }
 
   /**
@@ -229,7 +232,7 @@ public final class OrganisationPhrases {
         ? Optional.empty()
         : Optional.of(
             new OrganisationPhrase(
-                mention.first(), end, List.of(employer(mention)), Optional.empty()));
+                mention.first(), end, List.of(employer(mention)), Optional.empty(), Kind.NAMED));
   }
 
   /** The trust named last before a token, if any. */

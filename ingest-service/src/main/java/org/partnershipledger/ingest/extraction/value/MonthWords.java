@@ -16,7 +16,12 @@ final class MonthWords {
 
   /** Whether a token can be a month when a number stands beside it. */
   boolean isMonth(int at) {
-    return text.word(at).is(Sense.MONTH) && text.token(at).isCapital();
+    return text.word(at).is(Sense.MONTH) && text.token(at).isCapital() && !isTitled(at);
+  }
+
+  /** "Mrs May", "Theresa May". */
+  private boolean isTitled(int at) {
+    return text.word(at - 1).is(Sense.TITLED) && text.token(at - 1).isCapital();
   }
 
   /** Whether a token is a month although no number stands beside it. */
@@ -37,7 +42,7 @@ final class MonthWords {
     return text.word(at - 1).isAny(BEFORE_ALONE) && at > text.sentenceStart(at);
   }
 
-  /** "Theresa May", "Mrs May", "an April Fool", "June Smith". */
+  /** "Judy May", "an April Fool", "June Smith". */
   private boolean isName(int at) {
     if (text.is(at + 1, "fool") || text.is(at + 1, "fools")) {
       return true;
@@ -47,8 +52,7 @@ final class MonthWords {
       return isCapitalName(at + 1);
     }
     int before = at - 1;
-    return text.word(before).is(Sense.TITLED) && text.token(before).isCapital()
-        || isCapitalName(before) && !text.word(before).isAny(BEFORE_ALONE);
+    return isCapitalName(before) && !text.word(before).isAny(BEFORE_ALONE);
   }
 
   private boolean isCapitalName(int at) {
@@ -80,10 +84,7 @@ final class MonthWords {
     }
     boolean title = text.word(at + 1).is(Sense.NOT_A_DAY) && text.token(at + 1).isCapital();
     boolean paper = text.is(at - 1, "on") && text.is(at - 2, "mail");
-    boolean feast =
-        isCapitalName(at - 1)
-            && at - 1 > text.sentenceStart(at)
-            && !text.word(at - 1).isAny(BEFORE_ALONE);
+    boolean feast = text.word(at - 1).is(Sense.FEAST) && text.token(at - 1).isCapital();
     return !title
         && !paper
         && !feast

@@ -200,6 +200,10 @@ final class PeriodGrammar {
     if (led && word.is(Sense.ONE_UNIT)) {
       return unit(the, at + 1, at, 0);
     }
+    Parsed stated = word.is(Sense.FINANCIAL) ? stated(the, at, limit) : null;
+    if (led && stated == null && word.is(Sense.FINANCIAL) && text.is(at + 1, "year")) {
+      return new Parsed(the, at + 2, financialYear(new Nearest(0)));
+    }
     if (text.is(at, "new") && text.is(at + 1, "year") && !text.is(at + 2, "'s")) {
       return new Parsed(the, at + 2, new YearOf(new ShiftedYear(1), Part.EARLY));
     }

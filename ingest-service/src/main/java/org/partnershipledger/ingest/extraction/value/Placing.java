@@ -107,20 +107,20 @@ record Placing(Optional<LocalDate> anchor, Lean lean, Optional<Window> before) {
 
   private Optional<Window> month(MonthOf month) {
     Optional<Window> whole =
-        chosen(month.year(), y -> Optional.of(Calendar.month(y, month.month())), Season.SPRING);
+        chosen(month.year(), y -> Optional.of(Calendar.month(y, month.month())), Optional.empty());
     return whole.map(w -> Parts.ofMonth(YearMonth.from(w.earliest()), month.part(), anchor));
   }
 
   private Optional<Window> season(SeasonOf season) {
     Optional<Window> whole =
         chosen(
-            season.year(), y -> Optional.of(Calendar.season(y, season.season())), season.season());
+            season.year(), y -> Optional.of(Calendar.season(y, season.season())), Optional.of(season.season()));
     return whole.map(w -> Parts.ofOther(w, season.part(), anchor));
   }
 
   /** The window of a kind that comes once a year, by the words for its year. */
   private Optional<Window> chosen(
-      YearWords words, IntFunction<Optional<Window>> ofYear, Season season) {
+      YearWords words, IntFunction<Optional<Window>> ofYear, Optional<Season> season) {
     return switch (words) {
       case Stated _, ShiftedYear _, OfDateBefore _ -> year(words, false).flatMap(ofYear::apply);
       case Missing _ -> anchor.flatMap(day -> lean.choose(day, ofYear));
@@ -129,9 +129,12 @@ record Placing(Optional<LocalDate> anchor, Lean lean, Optional<Window> before) {
   }
 
   private static Optional<Window> nearest(
-      LocalDate day, int shift, IntFunction<Optional<Window>> ofYear, Season season) {
+      LocalDate day, int shift, IntFunction<Optional<Window>> ofYear, Optional<Season> season) {
     if (shift == 0) {
-      return ofYear.apply(Calendar.seasonYearOf(day, season));
+      return ofYear.apply(season.map(s -> Calendar.seasonYearOf(day, s)).orElse(day.getYear()));
+    }
+    if (shift > 0 && season.isPresent()) {
+      return ofYear.apply(Calendar.nextSeasonYear(day, season.get()));
     }
     Optional<Window> current = ofYear.apply(day.getYear()).filter(w -> w.contains(day));
     LocalDate edge =

@@ -48,6 +48,7 @@ enum Sense {
   REPEATED,
   COPULA,
   CLOSES,
+  FEAST,
   TIMING,
   PUBLISHES,
   DETERMINER;

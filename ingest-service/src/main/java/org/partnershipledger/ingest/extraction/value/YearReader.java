@@ -10,6 +10,7 @@ import org.partnershipledger.ingest.extraction.value.DateExpression.YearWords.St
 final class YearReader {
   private static final int FIRST = 1900;
   private static final int LAST = 2099;
+  private static final int LONGEST_PAIR = 30;
 
   private final ValueText text;
 
@@ -81,9 +82,9 @@ final class YearReader {
     int second = Integer.parseInt(tail);
     if (tail.length() == 2) {
       second += first / 100 * 100;
-      second = second < first ? second + 100 : second;
+      second = tail.equals("00") ? second + 100 : second;
     }
-    return second > first ? new int[] {first, second} : new int[0];
+    return second > first && second - first <= LONGEST_PAIR ? new int[] {first, second} : new int[0];
   }
 
   private static boolean isYear(String form) {

@@ -22,8 +22,9 @@ import org.partnershipledger.registry.partnership.StageScale;
  *
  * <p>The exact day of the latest publication counts, of two in one article the later; without an
  * exact day the narrowest period, by its last day; without any date the publication of the first
- * article that says so, as a bound. A milestone is left aside where an article more than a month
- * younger still reports the joining under way: it was the completion of something else.
+ * article that says so, as a bound. A milestone whose article does not report the joining itself as
+ * completed is left aside where an article more than a month younger still reports it under way: it
+ * was the completion of something else.
  */
 final class CompletionFold {
 
@@ -48,9 +49,13 @@ final class CompletionFold {
   }
 
   private static boolean isStillUnderWay(ReportedClaim told, List<ReportedClaim> claims) {
-    return CaseFile.byArticle(claims).stream()
-        .filter(article -> isMonthYounger(article.getFirst(), told))
-        .anyMatch(CompletionFold::isUnderWay);
+    List<List<ReportedClaim>> articles = CaseFile.byArticle(claims);
+    return articles.stream()
+            .filter(article -> isMonthYounger(article.getFirst(), told))
+            .anyMatch(CompletionFold::isUnderWay)
+        && articles.stream()
+            .filter(article -> article.getFirst().article().equals(told.article()))
+            .noneMatch(CompletionFold::isInEffect);
   }
 
   private static boolean isMonthYounger(ReportedClaim later, ReportedClaim told) {
@@ -61,6 +66,12 @@ final class CompletionFold {
         .earliest()
         .filter(day -> limit.filter(day::isAfter).isPresent())
         .isPresent();
+  }
+
+  private static boolean isInEffect(List<ReportedClaim> article) {
+    return article.stream()
+        .flatMap(c -> StageEvidence.raisedBy(c, article).stream())
+        .anyMatch(StageScale::isInEffect);
   }
 
   private static boolean isUnderWay(List<ReportedClaim> article) {

@@ -1,6 +1,7 @@
 package org.partnershipledger.registry.partnership.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.partnershipledger.registry.fixture.ArticleFixture.article;
 import static org.partnershipledger.registry.fixture.Body.ASHFORD;
 import static org.partnershipledger.registry.fixture.Body.ROYAL_SURREY;
@@ -62,8 +63,8 @@ class StagesTest {
     assertThat(state.arrangements())
         .extracting(a -> a.form(), a -> a.stage().orElseThrow())
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(Form.MERGER, Stage.FULL_BUSINESS_CASE),
-            org.assertj.core.groups.Tuple.tuple(Form.SHARED_LEADERSHIP, Stage.AGREED));
+            tuple(Form.MERGER, Stage.FULL_BUSINESS_CASE),
+            tuple(Form.SHARED_LEADERSHIP, Stage.AGREED));
   }
 
   @Test
@@ -94,7 +95,11 @@ class StagesTest {
 
   @Test
   void a_pause_ends_with_a_new_date() {
-    var state = state(APPROVED_CASE, PAUSED, at("2016-06-01", target("2017-04-01")));
+    var state =
+        state(
+            APPROVED_CASE,
+            PAUSED,
+            at("2016-06-01", target("2017-04-01").between(ROYAL_SURREY, ASHFORD)));
 
     assertThat(state.sideState()).isEmpty();
   }
@@ -133,7 +138,11 @@ class StagesTest {
   @Test
   void the_milestone_of_calling_off_ends_it_too() {
     var state =
-        state(APPROVED_CASE, at("2016-11-04", happened(MilestoneKind.CALL_OFF, "2016-11-04")));
+        state(
+            APPROVED_CASE,
+            at(
+                "2016-11-04",
+                happened(MilestoneKind.CALL_OFF, "2016-11-04").between(ROYAL_SURREY, ASHFORD)));
 
     assertThat(state.sideState()).contains(SideState.ABANDONED);
   }
@@ -143,7 +152,10 @@ class StagesTest {
     var state =
         state(
             APPROVED_CASE,
-            at("2016-10-02", completedOn("2016-10-01")),
+            at(
+                "2016-10-02",
+                merger(Stage.COMPLETED),
+                completedOn("2016-10-01").between(ROYAL_SURREY, ASHFORD)),
             at("2017-01-01", merger(SideState.PAUSED)),
             at("2017-02-01", merger(Stage.EXPLORING)));
 
@@ -157,7 +169,7 @@ class StagesTest {
     var state =
         state(
             APPROVED_CASE,
-            at("2016-10-02", completedOn("2016-10-01")),
+            at("2016-10-02", completedOn("2016-10-01").between(ROYAL_SURREY, ASHFORD)),
             at("2019-01-01", merger(SideState.REVERSED)));
 
     assertThat(state.sideState()).contains(SideState.REVERSED);
@@ -171,9 +183,14 @@ class StagesTest {
             at(
                 "2015-03-09",
                 merger(Stage.FULL_BUSINESS_CASE),
-                competition(CompetitionReview.PHASE_2)),
-            at("2015-08-14", competition(CompetitionReview.PROVISIONALLY_CLEARED)),
-            at("2015-09-16", competition(CompetitionReview.CLEARED)));
+                competition(CompetitionReview.PHASE_2).between(ROYAL_SURREY, ASHFORD)),
+            at(
+                "2015-08-14",
+                competition(CompetitionReview.PROVISIONALLY_CLEARED)
+                    .between(ROYAL_SURREY, ASHFORD)),
+            at(
+                "2015-09-16",
+                competition(CompetitionReview.CLEARED).between(ROYAL_SURREY, ASHFORD)));
 
     assertThat(state.stage()).contains(Stage.FULL_BUSINESS_CASE);
     assertThat(state.competitionReview()).contains(CompetitionReview.CLEARED);
@@ -186,8 +203,10 @@ class StagesTest {
             at(
                 "2015-09-16",
                 merger(Stage.FULL_BUSINESS_CASE),
-                competition(CompetitionReview.CLEARED)),
-            at("2016-01-28", competition(CompetitionReview.PHASE_2)));
+                competition(CompetitionReview.CLEARED).between(ROYAL_SURREY, ASHFORD)),
+            at(
+                "2016-01-28",
+                competition(CompetitionReview.PHASE_2).between(ROYAL_SURREY, ASHFORD)));
 
     assertThat(state.competitionReview()).contains(CompetitionReview.CLEARED);
   }

@@ -94,6 +94,17 @@ public final class Calendar {
     return season == Season.WINTER && day.getMonthValue() <= 2 ? day.getYear() - 1 : day.getYear();
   }
 
+  /**
+   * The year in which the season that a day calls "next" begins: that of the next year, but a winter
+   * that has not begun when the last one is over.
+   */
+  public static int nextSeasonYear(LocalDate day, Season season) {
+    boolean betweenWinters = day.getMonthValue() >= 3 && day.getMonthValue() <= 8;
+    return season == Season.WINTER && betweenWinters
+        ? day.getYear()
+        : seasonYearOf(day, season) + 1;
+  }
+
   private static Window months(YearMonth first, int count, Granularity granularity) {
     YearMonth last = first.plusMonths(count - 1L);
     return new Window(first + "/" + last, granularity, first.atDay(1), last.atEndOfMonth());

@@ -1,0 +1,231 @@
+package org.partnershipledger.ingest.extraction.leadership;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.partnershipledger.contracts.vocabulary.Certainty;
+import org.partnershipledger.contracts.vocabulary.LeadershipEvent;
+import org.partnershipledger.contracts.vocabulary.Polarity;
+import org.partnershipledger.contracts.vocabulary.Tense;
+import org.partnershipledger.ingest.extraction.cue.Judgement;
+import org.partnershipledger.ingest.extraction.lexicon.Lexicon;
+import org.partnershipledger.ingest.extraction.lexicon.Phrase;
+import org.partnershipledger.ingest.extraction.person.OrganisationPhrase;
+import org.partnershipledger.ingest.extraction.person.OrganisationPhrase.Employer;
+import org.partnershipledger.ingest.extraction.person.OrganisationPhrases;
+import org.partnershipledger.ingest.extraction.person.PersonMention;
+import org.partnershipledger.ingest.extraction.person.Role;
+import org.partnershipledger.ingest.extraction.scene.Scene;
+import org.partnershipledger.ingest.extraction.text.Document;
+import org.partnershipledger.ingest.extraction.text.Sentence;
+
+/** Reads moves of persons: appointments, departures, retirements, and departures called off. */
+final class MoveReader {
+  static final String APPOINTED = "leadership.appointed";
+  static final String LEFT = "leadership.left";
+  static final String RETIRED = "leadership.retired";
+  static final String STAYS = "leadership.stays";
+  private static final Lexicon WORDS = Lexicon.of(MoveReader.class, "words.txt");
+
+  private final Scene scene;
+  private final Document document;
+  private final OrganisationPhrases organisations;
+  private final PostReader posts;
+  private final Subject subjects;
+  private final List<Role> roles;
+
+  MoveReader(Scene scene, OrganisationPhrases organisations, List<Role> roles) {
+    this.scene = scene;
+    this.document = scene.document();
+    this.organisations = organisations;
+    this.roles = roles;
+    this.posts = new PostReader(document, roles, organisations);
+    this.subjects = new Subject(document, scene.cues(), scene.persons());
+  }
+
+  /** The moves that a sentence tells, in order. */
+  List<Fact> of(Sentence sentence) {
+    List<Fact> facts = new ArrayList<>();
+    if (document.key(sentence.last() - 1).equals("?")) {
+      return facts;
+    }
+    int done = -1;
+    for (Phrase phrase : WORDS.find(sentence.tokens())) {
+      if (phrase.first() < done || isShorter(phrase, sentence)) {
+        continue;
+      }
+      Optional<Fact> fact = read(phrase, sentence);
+      if (fact.isPresent()) {
+        facts.add(fact.get());
+        done = phrase.end();
+      }
+    }
+    return facts;
+  }
+
+  private static boolean isShorter(Phrase phrase, Sentence sentence) {
+    return WORDS.find(sentence.tokens().subList(phrase.first() - sentence.first(), sentence.tokens().size())).stream()
+        .anyMatch(p -> p.first() == phrase.first() && p.length() > phrase.length());
+  }
+
+  private Optional<Fact> read(Phrase phrase, Sentence sentence) {
+    return switch (phrase.category()) {
+      case "appointed.passive" -> chosen(phrase, sentence);
+      case "appointed.active" -> takesOver(phrase, sentence);
+      case "appointed.noun" -> noun(phrase, sentence, LeadershipEvent.APPOINTED, APPOINTED);
+      case "left.active" -> goes(phrase, sentence, LeadershipEvent.LEFT, LEFT);
+      case "left.passive" -> isPassive(phrase) ? goes(phrase, sentence, LeadershipEvent.LEFT, LEFT) : Optional.empty();
+      case "left.noun" -> noun(phrase, sentence, LeadershipEvent.LEFT, LEFT);
+      case "retired.active" -> goes(phrase, sentence, LeadershipEvent.RETIRED, RETIRED);
+      case "retired.noun" -> noun(phrase, sentence, LeadershipEvent.RETIRED, RETIRED);
+      case "stays.active" -> goes(phrase, sentence, LeadershipEvent.HOLDS, STAYS);
+      default -> Optional.empty();
+    };
+  }
+
+  /** "X was appointed as joint chief executive of A and B", "A has appointed X as chief executive". */
+  private Optional<Fact> chosen(Phrase phrase, Sentence sentence) {
+    if (!isReal(phrase)) {
+      return Optional.empty();
+    }
+    boolean reduced = document.key(phrase.first() - 1).equals(",");
+    if (isPassive(phrase) || reduced) {
+      Post post = posts.after(phrase.end());
+      return subjects
+          .of(phrase.first(), sentence)
+          .filter(p -> post.isNamed())
+          .flatMap(p -> appointed(phrase, sentence, p, post));
+    }
+    Optional<PersonMention> object = subjects.after(phrase.end(), roleEnd(phrase.end(), sentence));
+    return object.flatMap(
+        p -> {
+          Post own = posts.after(p.end());
+          Post post = own.role().isPresent() ? own : posts.after(phrase.end());
+          Post full = post.organisation().isPresent() ? post : withAgent(post, phrase);
+          return post.role().isEmpty() ? Optional.empty() : appointed(phrase, sentence, p, full);
+        });
+  }
+
+  /** The body that appoints is the body of the post where no other is named. */
+  private Post withAgent(Post post, Phrase phrase) {
+    int end = scene.cues().verbFrom(phrase.first());
+    int from = Math.max(document.sentenceOf(phrase.first()).first(), end - 12);
+    for (int i = from; i < end; i++) {
+      Optional<OrganisationPhrase> agent = organisations.from(i).filter(o -> o.end() == end);
+      if (agent.isPresent()) {
+        return new Post(post.role(), agent, post.joint(), post.end());
+      }
+    }
+    return post;
+  }
+
+  private int roleEnd(int token, Sentence sentence) {
+    for (Role role : roles) {
+      if (role.first() >= token && role.first() <= token + 3 && sentence.holds(role.first())) {
+        return role.end();
+      }
+    }
+    return token;
+  }
+
+  /** "took over as head of A", "will be chief executive of A", "would chair both". */
+  private Optional<Fact> takesOver(Phrase phrase, Sentence sentence) {
+    String verb = document.key(phrase.first());
+    boolean leads = phrase.length() == 1 && isLeading(verb);
+    boolean needsRole = verb.startsWith("become") || verb.equals("became") || verb.startsWith("join") || document.key(phrase.end() - 1).equals("be");
+    if (leads && !isPlanned(phrase) || !isReal(phrase)) {
+      return Optional.empty();
+    }
+    Post post = posts.after(phrase.end());
+    boolean enough = needsRole ? post.role().isPresent() : post.isNamed();
+    Post full = leads && verb.equals("chair") ? new Post(Optional.of("chair"), post.organisation(), post.joint(), post.end()) : post;
+    return enough && (!leads || post.role().isEmpty())
+        ? subjects.of(phrase.first(), sentence).flatMap(p -> appointed(phrase, sentence, p, full))
+        : Optional.empty();
+  }
+
+  private static boolean isLeading(String verb) {
+    return switch (verb) {
+      case "lead", "head", "run", "chair" -> true;
+      default -> false;
+    };
+  }
+
+  private Optional<Fact> appointed(Phrase phrase, Sentence sentence, PersonMention person, Post post) {
+    LeadershipEvent event = post.isShared() ? LeadershipEvent.JOINT_APPOINTMENT : LeadershipEvent.APPOINTED;
+    return Optional.of(fact(APPOINTED, phrase, sentence, person, post, event));
+  }
+
+  private Optional<Fact> goes(Phrase phrase, Sentence sentence, LeadershipEvent event, String rule) {
+    Judgement judgement = scene.cues().at(phrase.first());
+    boolean calledOff = judgement.factuality().polarity() == Polarity.NEGATIVE;
+    if (isMerelyPossible(judgement) && !calledOff) {
+      return Optional.empty();
+    }
+    LeadershipEvent actual = calledOff ? LeadershipEvent.HOLDS : event;
+    Post post = posts.after(phrase.end());
+    return subjects
+        .of(phrase.first(), sentence)
+        .map(p -> fact(calledOff ? STAYS : rule, phrase, sentence, p, post, actual));
+  }
+
+  /** "the departure of former chief executive X", "X's retirement", "the appointment of X as chair". */
+  private Optional<Fact> noun(Phrase phrase, Sentence sentence, LeadershipEvent event, String rule) {
+    Optional<PersonMention> owner = subjects.owning(phrase.first());
+    boolean of = document.key(phrase.end()).equals("of");
+    Optional<PersonMention> person =
+        owner.isPresent() || !of ? owner : subjects.after(phrase.end() + 1, roleEnd(phrase.end() + 1, sentence));
+    if (!isReal(phrase)) {
+      return Optional.empty();
+    }
+    return person.map(
+        p -> {
+          Post behind = posts.after(p.end());
+          Post before = of ? posts.after(phrase.end() + 1) : Post.none(phrase.end());
+          Post post = behind.role().isPresent() || before.role().isEmpty() ? behind : before;
+          Fact fact = fact(rule, phrase, sentence, p, post, event);
+          boolean shared = event == LeadershipEvent.APPOINTED && post.isShared();
+          return shared ? fact.as(LeadershipEvent.JOINT_APPOINTMENT) : fact;
+        });
+  }
+
+  private Fact fact(
+      String rule, Phrase phrase, Sentence sentence, PersonMention person, Post post, LeadershipEvent event) {
+    List<Employer> employers = Fact.employersOf(post.organisation());
+    int clauseEnd =
+        post.isNamed() ? post.end() : scene.cues().clauseAt(phrase.first()).end();
+    int first = Math.min(person.first(), phrase.first());
+    return new Fact(
+        rule, person, post.role(), employers, post.organisation().flatMap(OrganisationPhrase::unnamed),
+        event, Math.max(first, sentence.first()), Math.min(Math.max(clauseEnd, person.end()), sentence.last()),
+        phrase.first(), phrase.end(), !employers.isEmpty());
+  }
+
+  private boolean isPassive(Phrase phrase) {
+    for (int i = scene.cues().verbFrom(phrase.first()); i < phrase.first(); i++) {
+      switch (document.key(i)) {
+        case "was", "were", "been", "be", "is", "are", "being" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** "would chair both" tells of a new office, "has run the trust" of one that is held. */
+  private boolean isPlanned(Phrase phrase) {
+    boolean withAuxiliary = scene.cues().verbFrom(phrase.first()) < phrase.first();
+    return withAuxiliary
+        && scene.cues().at(phrase.first()).factuality().tense() == Tense.PLANNED;
+  }
+
+  private boolean isReal(Phrase phrase) {
+    Judgement judgement = scene.cues().at(phrase.first());
+    return judgement.factuality().polarity() == Polarity.POSITIVE && !isMerelyPossible(judgement);
+  }
+
+  private static boolean isMerelyPossible(Judgement judgement) {
+    return judgement.factuality().certainty() == Certainty.POSSIBLE && judgement.condition().isEmpty();
+  }
+}

@@ -1,0 +1,78 @@
+package org.partnershipledger.ingest.extraction.leadership;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.partnershipledger.ingest.extraction.person.OrganisationPhrase;
+import org.partnershipledger.ingest.extraction.person.OrganisationPhrases;
+import org.partnershipledger.ingest.extraction.person.Role;
+import org.partnershipledger.ingest.extraction.text.Document;
+import org.partnershipledger.ingest.extraction.text.Sentence;
+
+/** Reads the office that follows a word such as "appointed" or "took over". */
+final class PostReader {
+  private static final int FAR = 4;
+  private static final Set<String> BEFORE_ROLE =
+      Set.of("as", "the", "a", "an", "its", "their", "of", "to", "be", "both", "into", "his", "her", "our");
+  private static final Set<String> OF = Set.of("of", "at", "for", "with", "in", "between", "to");
+
+  private final Document document;
+  private final List<Role> roles;
+  private final OrganisationPhrases organisations;
+
+  PostReader(Document document, List<Role> roles, OrganisationPhrases organisations) {
+    this.document = document;
+    this.roles = roles;
+    this.organisations = organisations;
+  }
+
+  /** The office that the words from a token on name. */
+  Post after(int token) {
+    Sentence sentence = document.sentenceOf(Math.max(0, token - 1));
+    Optional<Post> byRole = byRole(token, sentence);
+    if (byRole.isPresent()) {
+      return byRole.get();
+    }
+    int at = OF.contains(document.key(token)) ? token + 1 : token;
+    Optional<OrganisationPhrase> bodies = at < sentence.last() ? organisations.from(at) : Optional.empty();
+    if (bodies.isEmpty() || !sentence.holds(bodies.get().first())) {
+      return Post.none(token);
+    }
+    int end = bodies.get().end();
+    Optional<Post> role = document.key(end).equals("as") ? byRole(end + 1, sentence) : Optional.empty();
+    return new Post(
+        role.flatMap(Post::role), bodies, role.map(Post::joint).orElse(false), role.map(Post::end).orElse(end));
+  }
+
+  private Optional<Post> byRole(int token, Sentence sentence) {
+    for (Role role : roles) {
+      if (role.first() < token || !sentence.holds(role.first())) {
+        continue;
+      }
+      Optional<OrganisationPhrase> owner = organisations.owning(role.first());
+      int from = owner.map(OrganisationPhrase::first).orElse(role.first());
+      return reaches(token, from) ? Optional.of(post(role, owner)) : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private boolean reaches(int token, int role) {
+    if (role - token > FAR) {
+      return false;
+    }
+    for (int i = token; i < role; i++) {
+      if (!BEFORE_ROLE.contains(document.key(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Post post(Role role, Optional<OrganisationPhrase> owner) {
+    boolean of = OF.contains(document.key(role.end()));
+    Optional<OrganisationPhrase> bodies = of ? organisations.from(role.end() + 1) : Optional.empty();
+    int end = bodies.map(OrganisationPhrase::end).orElse(role.end());
+    return new Post(
+        Optional.of(role.words()), bodies.isPresent() ? bodies : owner, role.joint(), end);
+  }
+}
