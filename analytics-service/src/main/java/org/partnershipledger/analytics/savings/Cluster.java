@@ -20,9 +20,11 @@ import org.partnershipledger.analytics.figure.Quantity;
  * @param roundings those of the repeats that only round the figure
  */
 record Cluster(SavingsLine chief, List<SavingsLine> repeats, Set<String> roundings) {
-  // The fullest statement first, then the exact, then the later and higher-ranked one.
+  // The claim that names a part before one that leaves the bodies open; then the fullest statement,
+  // the exact, the later and higher-ranked one.
   private static final Comparator<SavingsLine> CHIEF =
-      Comparator.comparingInt((SavingsLine l) -> -Signature.of(l).stated())
+      Comparator.comparing((SavingsLine l) -> l.scope().extent() != Scope.Extent.PART)
+          .thenComparing(l -> -Signature.of(l).stated())
           .thenComparing(Cluster::inexact)
           .thenComparing(SavingsOrder.LATER_FIRST)
           .thenComparing(SavingsOrder.HIGHER_FIRST)

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,8 @@ import org.partnershipledger.contracts.claim.Percentage;
  * of the same bodies on bases that do not contradict each other, in a quote and in the narration,
  * in a copy, or restated later; and the rounding of an exact figure in the same article.
  *
- * <p>A claim that leaves its basis open joins a stated one only when there is just one it can join.
+ * <p>What a claim leaves open contradicts nothing: without a basis it joins a stated one, without
+ * named bodies a claim about some of them, but only when there is just one that it can join.
  */
 final class Duplicates {
   private Duplicates() {}
@@ -26,15 +28,12 @@ final class Duplicates {
   /** The clusters, by the id of their chief; each claim is in exactly one. */
   static List<Cluster> gather(Collection<SavingsLine> lines) {
     Map<Key, Key> derived = derived(lines);
+    Map<Key, Set<Set<String>>> named = named(lines, derived);
     Map<Key, List<SavingsLine>> sameFigure = new LinkedHashMap<>();
     lines.stream()
         .sorted(Comparator.comparing(SavingsLine::id))
         .forEach(
-            l ->
-                sameFigure
-                    .computeIfAbsent(
-                        derived.getOrDefault(Key.of(l), Key.of(l)), k -> new ArrayList<>())
-                    .add(l));
+            l -> sameFigure.computeIfAbsent(key(l, derived, named), k -> new ArrayList<>()).add(l));
     List<Cluster> exact = new ArrayList<>();
     sameFigure.values().forEach(group -> exact.addAll(bySignature(group)));
     return Roundings.absorb(sorted(exact));
@@ -70,6 +69,28 @@ final class Duplicates {
     return one.stated() > other.stated() && one.compatible(other);
   }
 
+  private static Key key(
+      SavingsLine line, Map<Key, Key> derived, Map<Key, Set<Set<String>>> named) {
+    Key key = derived.getOrDefault(Key.of(line), Key.of(line));
+    Set<Set<String>> bodies = named.getOrDefault(key.anywhere(), Set.of());
+    return line.scope().open() && bodies.size() == 1
+        ? new Key(key.family(), bodies.iterator().next(), key.figure())
+        : key;
+  }
+
+  // Which bodies are named with a figure, wherever it stands.
+  private static Map<Key, Set<Set<String>>> named(
+      Collection<SavingsLine> lines, Map<Key, Key> derived) {
+    Map<Key, Set<Set<String>>> named = new LinkedHashMap<>();
+    for (SavingsLine line : lines) {
+      if (!line.scope().open()) {
+        Key key = derived.getOrDefault(Key.of(line), Key.of(line));
+        named.computeIfAbsent(key.anywhere(), k -> new HashSet<>()).add(key.bodies());
+      }
+    }
+    return named;
+  }
+
   // A share whose base is not at hand says the same as one that has been multiplied out.
   private static Map<Key, Key> derived(Collection<SavingsLine> lines) {
     Map<Key, Key> derived = new LinkedHashMap<>();
@@ -95,6 +116,11 @@ final class Duplicates {
           line.family(),
           line.scope().ordered(),
           List.of("share", plain(share.lower()), plain(share.upper())));
+    }
+
+    /** The family and figure alone. */
+    Key anywhere() {
+      return new Key(family, Set.of(), figure);
     }
 
     private static List<Object> figure(SavingsLine line, Quantity amount) {

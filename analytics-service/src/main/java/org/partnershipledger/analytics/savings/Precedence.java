@@ -60,7 +60,7 @@ final class Precedence {
     SavingsLine b = other.chief();
     return a.kind() == b.kind()
         && a.basis() == b.basis()
-        && a.scope().equals(b.scope())
+        && a.scope().sameAs(b.scope())
         && Signature.of(a).costsCompatible(Signature.of(b))
         && !sideBySide(one, other);
   }
@@ -101,7 +101,7 @@ final class Precedence {
             && stated.basis() != Basis.UNSTATED
             && open.family() != SavingsLine.Family.REALISED
             && open.family() == stated.family()
-            && open.scope().equals(stated.scope())
+            && open.scope().sameAs(stated.scope())
             && !sideBySide(other, figure)
             && daysLater(other, figure).filter(days -> days > 0).isPresent()
         ? Optional.of(StatusReason.BASIS_STATED_LATER)

@@ -60,7 +60,7 @@ final class Roundings {
   private static boolean rounds(SavingsLine coarse, SavingsLine fine) {
     return coarse.articleId().equals(fine.articleId())
         && coarse.family() == fine.family()
-        && coarse.scope().equals(fine.scope())
+        && coarse.scope().sameAs(fine.scope())
         && Signature.of(coarse).compatible(Signature.of(fine))
         && stated(coarse).isPresent()
         && stated(fine).isPresent()

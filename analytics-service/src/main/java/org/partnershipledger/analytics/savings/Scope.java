@@ -17,8 +17,9 @@ import org.partnershipledger.contracts.vocabulary.OrganisationRole;
  *
  * @param extent whole, part or beyond
  * @param bodies the members concerned, by id; all of them for the whole
+ * @param open whether the text leaves the bodies open, so that the whole is only assumed
  */
-public record Scope(Extent extent, Set<String> bodies) {
+public record Scope(Extent extent, Set<String> bodies, boolean open) {
   /** How the bodies compare with the members. */
   public enum Extent {
     /** All members, or the text does not say otherwise. */
@@ -41,12 +42,17 @@ public record Scope(Extent extent, Set<String> bodies) {
     subjects.stream().map(OrganisationReference::id).flatMap(Optional::stream).forEach(named::add);
     boolean allNamed = subjects.stream().allMatch(s -> s.id().isPresent());
     if (named.isEmpty() || !allNamed || isResult(named, source, state)) {
-      return new Scope(Extent.WHOLE, members);
+      return new Scope(Extent.WHOLE, members, named.isEmpty());
     }
     if (!members.containsAll(named)) {
-      return new Scope(Extent.BEYOND, named);
+      return new Scope(Extent.BEYOND, named, false);
     }
-    return new Scope(named.containsAll(members) ? Extent.WHOLE : Extent.PART, named);
+    return new Scope(named.containsAll(members) ? Extent.WHOLE : Extent.PART, named, false);
+  }
+
+  /** Whether both are about the same bodies. */
+  public boolean sameAs(Scope other) {
+    return extent == other.extent && bodies.equals(other.bodies);
   }
 
   /** Whether these bodies are some, but not all, of the other's. */

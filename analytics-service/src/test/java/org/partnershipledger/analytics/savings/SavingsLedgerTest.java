@@ -161,6 +161,19 @@ class SavingsLedgerTest {
   }
 
   @Test
+  void a_figure_without_named_bodies_is_taken_for_the_one_part_that_it_repeats() {
+    SavingsLedger ledger =
+        savings(
+            TWO,
+            saving("total", JANUARY).million("23").of("RAA", "RBB").done(),
+            saving("part", JANUARY).million("10", Qualifier.NEARLY).of("RBB").done(),
+            saving("again", MARCH).million("10", Qualifier.NEARLY).basis(Basis.ANNUAL).done());
+
+    assertThat(place(ledger, "again")).isEqualTo("duplicate SAME_FIGURE part");
+    assertThat(place(ledger, "part")).isEqualTo("part CONTAINED total");
+  }
+
+  @Test
   void a_part_that_the_text_names_needs_no_sum() {
     SavingsLedger ledger =
         savings(

@@ -3,6 +3,7 @@ package org.partnershipledger.registry.organisation;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -38,8 +39,11 @@ public final class MemberLineage {
 
   private final Map<String, List<Succession>> bySource;
 
+  private final Map<String, SortedSet<String>> descents = new HashMap<>();
+
   private MemberLineage(Map<String, List<Succession>> bySource) {
     this.bySource = bySource;
+    bySource.keySet().forEach(id -> descents.put(id, descentOf(id)));
   }
 
   /** The lineage of these successions. */
@@ -58,6 +62,11 @@ public final class MemberLineage {
 
   /** The body itself and everything that ever followed it. */
   public SortedSet<String> descent(String id) {
+    SortedSet<String> known = descents.get(id);
+    return known == null ? new TreeSet<>(Set.of(id)) : Collections.unmodifiableSortedSet(known);
+  }
+
+  private SortedSet<String> descentOf(String id) {
     SortedSet<String> reached = new TreeSet<>(Set.of(id));
     ArrayDeque<String> open = new ArrayDeque<>(reached);
     while (!open.isEmpty()) {
@@ -72,6 +81,11 @@ public final class MemberLineage {
 
   /** Whether they are the same body, or one followed the other, at once or through others. */
   public boolean isSameLine(String one, String other) {
-    return one.equals(other) || descent(one).contains(other) || descent(other).contains(one);
+    return one.equals(other) || isFollowedBy(one, other) || isFollowedBy(other, one);
+  }
+
+  private boolean isFollowedBy(String one, String other) {
+    SortedSet<String> descent = descents.get(one);
+    return descent != null && descent.contains(other);
   }
 }

@@ -175,10 +175,12 @@ final class VerbGroupReader {
       if (document.token(at).shape() != Shape.LOWER || ATTRIBUTIVE.has(key)) {
         return false;
       }
+      if (isTo) {
+        return !VerbWords.PREPOSITION.has(key);
+      }
       boolean participle = PARTICIPLE.has(key) || isRegularPast(key);
       boolean wantsBase =
-          isTo
-              || seen.contains(TO)
+          seen.contains(TO)
               || seen.contains(VerbWords.DO)
               || seen.contains(VerbWords.DID)
               || VerbWords.MODALS.stream().anyMatch(seen::contains);

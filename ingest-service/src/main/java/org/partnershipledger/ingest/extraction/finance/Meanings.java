@@ -1,5 +1,6 @@
 package org.partnershipledger.ingest.extraction.finance;
 
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,23 +30,8 @@ public final class Meanings {
           "f.cost", FinanceMeasure.COST,
           "f.investment", FinanceMeasure.INVESTMENT,
           "f.debt", FinanceMeasure.DEBT);
-  private static final Set<String> BREAKS =
-      Set.of(";", "but", "while", "although", "whereas", "compared");
-  private static final Set<String> CARRIES =
-      Set.of(
-          "figure",
-          "sum",
-          "total",
-          "that",
-          "it",
-          "other",
-          "rest",
-          "contribute",
-          "target",
-          "remaining",
-          "half",
-          "goal",
-          "annual");
+  private static final Set<String> BREAKS = WordSets.of(Meanings.class, "meanings.breaks");
+  private static final Set<String> CARRIES = WordSets.of(Meanings.class, "meanings.carries");
   private static final int REACH = 22;
 
   private final Scene scene;

@@ -93,7 +93,7 @@ public final class LeadershipRules {
       facts.add(withOffice(move, here));
     }
     for (Office office : here) {
-      boolean told = facts.stream().anyMatch(f -> isOf(f, office) && f.event() != LeadershipEvent.HOLDS);
+      boolean told = facts.stream().anyMatch(f -> isOf(f, office) && replaces(f));
       if (office.isHeld() && !(told && office.link() == Link.BESIDE)) {
         facts.add(held(office));
       } else if (office.coming() && !told) {
@@ -101,6 +101,13 @@ public final class LeadershipRules {
       }
     }
     return facts;
+  }
+
+  /** Whether a move is the news that an office beside the name only introduces. */
+  private boolean replaces(Fact move) {
+    String verb = document.key(move.trigger());
+    boolean inApposition = verb.equals("hold") || verb.equals("have");
+    return move.event() != LeadershipEvent.HOLDS && !inApposition;
   }
 
   private static boolean isOf(Fact fact, Office office) {

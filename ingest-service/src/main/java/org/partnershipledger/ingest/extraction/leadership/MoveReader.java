@@ -138,10 +138,30 @@ final class MoveReader {
     }
     Post post = posts.after(phrase.end());
     boolean enough = needsRole ? post.role().isPresent() : post.isNamed();
-    Post full = leads && verb.equals("chair") ? new Post(Optional.of("chair"), post.organisation(), post.joint(), post.end()) : post;
+    Post full = leads ? chairing(verb, post) : afterMerger(phrase, sentence, post);
     return enough && (!leads || post.role().isEmpty())
         ? subjects.of(phrase.first(), sentence).flatMap(p -> appointed(phrase, sentence, p, full))
         : Optional.empty();
+  }
+
+  private static Post chairing(String verb, Post post) {
+    return verb.equals("chair")
+        ? new Post(Optional.of("chair"), post.organisation(), post.joint(), post.end())
+        : post;
+  }
+
+  /** "is to be chief executive once the merger takes place": of what the merger makes. */
+  private Post afterMerger(Phrase phrase, Sentence sentence, Post post) {
+    boolean be = document.key(phrase.end() - 1).equals("be");
+    boolean merger =
+        sentence.tokens().stream().anyMatch(t -> t.index() > phrase.end() && t.key().startsWith("merg"));
+    return be && merger && post.role().isPresent() && post.organisation().isEmpty()
+        ? new Post(
+            post.role(),
+            Optional.of(organisations.partners(phrase.first(), post.end())),
+            post.joint(),
+            post.end())
+        : post;
   }
 
   private static boolean isLeading(String verb) {

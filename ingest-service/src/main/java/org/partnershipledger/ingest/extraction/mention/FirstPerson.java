@@ -1,5 +1,6 @@
 package org.partnershipledger.ingest.extraction.mention;
 
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +10,7 @@ import org.partnershipledger.ingest.extraction.text.Token;
 
 /** "We" and "our" in a body's own text are that body; in anybody else's text they are not. */
 final class FirstPerson {
-  private static final Set<String> WORDS = Set.of("we", "our", "us");
+  private static final Set<String> WORDS = WordSets.of(FirstPerson.class, "firstperson.words");
 
   private FirstPerson() {}
 

@@ -21,7 +21,6 @@ public final class GroupFinder {
   private final List<BodySet> sets = new ArrayList<>();
   private final List<Body> all = new ArrayList<>();
   private final Predicate<Sentence> joins;
-  private final boolean hasProviderSet;
 
   private GroupFinder(Document document, List<Mention> mentions, Predicate<Sentence> joins) {
     this.document = document;
@@ -33,7 +32,6 @@ public final class GroupFinder {
       }
     }
     collectSets();
-    this.hasProviderSet = sets.stream().anyMatch(s -> s.isOf(BodyClass.PROVIDER));
   }
 
   /**
@@ -200,7 +198,9 @@ public final class GroupFinder {
   /** Words that do not say what the bodies are mean providers before overseers. */
   private boolean fits(GroupPhrase phrase, BodySet set) {
     boolean overseers = set.bodies().stream().anyMatch(b -> BodyClass.of(b) == BodyClass.OVERSEER);
-    if (phrase.bodyClass().isEmpty() && overseers && hasProviderSet) {
+    boolean providersBefore =
+        sets.stream().anyMatch(s -> s.at() <= phrase.first() && s.isOf(BodyClass.PROVIDER));
+    if (phrase.bodyClass().isEmpty() && overseers && providersBefore) {
       return false;
     }
     boolean number = phrase.count() == GroupPhrase.UNCOUNTED || set.size() == phrase.count();

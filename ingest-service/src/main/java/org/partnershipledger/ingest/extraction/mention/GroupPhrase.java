@@ -1,5 +1,6 @@
 package org.partnershipledger.ingest.extraction.mention;
 
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,71 +50,10 @@ record GroupPhrase(
           Map.entry("4", 4),
           Map.entry("5", 5),
           Map.entry("6", 6));
-  private static final Set<String> DETERMINERS =
-      Set.of("the", "these", "those", "our", "both", "all", "their", "its");
-  private static final Set<String> NOUNS =
-      Set.of(
-          "trusts",
-          "fts",
-          "organisations",
-          "bodies",
-          "providers",
-          "ccgs",
-          "icbs",
-          "companies",
-          "partners",
-          "boards",
-          "institutions",
-          "organizations",
-          "enterprises");
-  private static final Set<String> MODIFIERS =
-      Set.of(
-          "nhs",
-          "foundation",
-          "acute",
-          "community",
-          "mental",
-          "health",
-          "hospital",
-          "hospitals",
-          "and",
-          "local",
-          "neighbouring",
-          "merging",
-          "provider",
-          "predecessor",
-          "statutory",
-          "separate",
-          "sovereign",
-          "social",
-          "care",
-          "clinical",
-          "commissioning",
-          "main",
-          "london",
-          "english",
-          "specialist",
-          "ambulance",
-          "county",
-          "large",
-          "public",
-          "trust",
-          "of",
-          "directors",
-          "central",
-          "national",
-          "surrey",
-          "devon",
-          "troubled",
-          "struggling",
-          "healthcare",
-          "university",
-          "teaching",
-          "own",
-          "partner",
-          "existing");
-  private static final Set<String> NOT_NUMBERED =
-      Set.of("other", "remaining", "more", "further", "neighbouring");
+  private static final Set<String> DETERMINERS = WordSets.of(GroupPhrase.class, "groupphrase.determiners");
+  private static final Set<String> NOUNS = WordSets.of(GroupPhrase.class, "groupphrase.nouns");
+  private static final Set<String> MODIFIERS = WordSets.of(GroupPhrase.class, "groupphrase.modifiers");
+  private static final Set<String> NOT_NUMBERED = WordSets.of(GroupPhrase.class, "groupphrase.not-numbered");
 
   /** The group phrase that begins at a token of a sentence, if one does. */
   static @Nullable GroupPhrase at(Sentence sentence, int offset) {

@@ -1,5 +1,6 @@
 package org.partnershipledger.ingest.extraction.mention;
 
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,111 +31,12 @@ final class HeadNouns {
           Map.entry("board", OrganisationType.OTHER),
           Map.entry("plan", OrganisationType.SYSTEM));
 
-  private static final Set<String> HEALTH =
-      Set.of(
-          "nhs",
-          "health",
-          "healthcare",
-          "hospital",
-          "hospitals",
-          "care",
-          "clinical",
-          "medical",
-          "ambulance",
-          "mental",
-          "primary",
-          "radiology",
-          "pathology",
-          "foundation",
-          "sustainability",
-          "commissioning",
-          "working",
-          "community");
-  private static final Set<String> CONNECTORS = Set.of("of", "and", "&", "the", "for", ",", "in");
-  private static final Set<String> LOWER_WITHIN =
-      Set.of(
-          "sustainability",
-          "transformation",
-          "integrated",
-          "care",
-          "health",
-          "clinical",
-          "commissioning");
-  private static final Set<String> STRAY_LEFT =
-      Set.of(
-          "the",
-          "although",
-          "while",
-          "when",
-          "but",
-          "and",
-          "as",
-          "if",
-          "in",
-          "at",
-          "for",
-          "of",
-          "both",
-          "a",
-          "an",
-          "its",
-          "their",
-          "our",
-          "this",
-          "that",
-          "since",
-          "under",
-          "with",
-          "from",
-          "by",
-          "meanwhile",
-          "however",
-          "now",
-          "today",
-          "mr",
-          "mrs",
-          "ms",
-          "dr",
-          "papers",
-          "health");
+  private static final Set<String> HEALTH = WordSets.of(HeadNouns.class, "headnouns.health");
+  private static final Set<String> CONNECTORS = WordSets.of(HeadNouns.class, "headnouns.connectors");
+  private static final Set<String> LOWER_WITHIN = WordSets.of(HeadNouns.class, "headnouns.lower-within");
+  private static final Set<String> STRAY_LEFT = WordSets.of(HeadNouns.class, "headnouns.stray-left");
 
-  private static final Set<String> NOT_PLACES =
-      Set.of(
-          "trust",
-          "trusts",
-          "foundation",
-          "ft",
-          "improvement",
-          "england",
-          "confederation",
-          "providers",
-          "staff",
-          "property",
-          "digital",
-          "direct",
-          "constitution",
-          "act",
-          "long",
-          "five",
-          "five-year",
-          "plan",
-          "bill",
-          "choices",
-          "litigation",
-          "pension",
-          "business",
-          "nhs",
-          "professionals",
-          "elect",
-          "right",
-          "mandate",
-          "executive",
-          "commissioning",
-          "chief",
-          "scotland",
-          "wales",
-          "i",
-          "in");
+  private static final Set<String> NOT_PLACES = WordSets.of(HeadNouns.class, "headnouns.not-places");
 
   private HeadNouns() {}
 

@@ -1,5 +1,6 @@
 package org.partnershipledger.ingest.extraction.mention;
 
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,73 +15,14 @@ import org.partnershipledger.organisation.Organisation;
 
 /** What can be told from a name alone. */
 final class Names {
-  private static final Set<String> CONNECTORS = Set.of("and", "&", "of", "the", "for", "in", ",");
-  private static final Set<String> LEGAL =
-      Set.of("nhs", "foundation", "trust", "ft", "trusts", "cic", "ccg", "icb");
+  private static final Set<String> CONNECTORS = WordSets.of(Names.class, "names.connectors");
+  private static final Set<String> LEGAL = WordSets.of(Names.class, "names.legal");
 
   /** Words that show that a name is an institution's and not a place's. */
-  private static final Set<String> INSTITUTIONAL =
-      Set.of(
-          "hospital",
-          "hospitals",
-          "university",
-          "healthcare",
-          "health",
-          "partnership",
-          "teaching",
-          "care",
-          "community",
-          "infirmary",
-          "general",
-          "trust",
-          "mental",
-          "ambulance",
-          "services",
-          "eye",
-          "orthopaedic",
-          "cancer",
-          "children",
-          "childrens",
-          "women",
-          "womens",
-          "heart",
-          "chest",
-          "clinical",
-          "ccg",
-          "icb",
-          "cic",
-          "royal",
-          "nhs",
-          "enterprise",
-          "group");
+  private static final Set<String> INSTITUTIONAL = WordSets.of(Names.class, "names.institutional");
 
-  private static final Set<String> COMPASS =
-      Set.of(
-          "north",
-          "south",
-          "east",
-          "west",
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "central",
-          "mid",
-          "greater");
-  private static final Set<String> COMMON =
-      Set.of(
-          "st",
-          "great",
-          "new",
-          "united",
-          "national",
-          "london",
-          "england",
-          "nhs",
-          "queen",
-          "king",
-          "queens",
-          "kings");
+  private static final Set<String> COMPASS = WordSets.of(Names.class, "names.compass");
+  private static final Set<String> COMMON = WordSets.of(Names.class, "names.common");
 
   private Names() {}
 

@@ -1,5 +1,6 @@
 package org.partnershipledger.ingest.extraction.mention;
 
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import java.util.List;
 import java.util.Set;
 import org.partnershipledger.ingest.extraction.text.Token;
@@ -7,178 +8,13 @@ import org.partnershipledger.ingest.extraction.text.Token.Shape;
 
 /** Whether an organisation, rather than a place or a site, can stand at a place in the text. */
 final class Positions {
-  private static final Set<String> BODY_NOUNS =
-      Set.of(
-          "trust",
-          "ft",
-          "foundation",
-          "nhs",
-          "board",
-          "boards",
-          "bosses",
-          "governors",
-          "executives");
-  private static final Set<String> SITE_NOUNS =
-      Set.of(
-          "hospital",
-          "hospitals",
-          "road",
-          "street",
-          "campus",
-          "site",
-          "centre",
-          "infirmary",
-          "ward",
-          "unit",
-          "park",
-          "house",
-          "city",
-          "county",
-          "borough",
-          "council",
-          "mail",
-          "college",
-          "university",
-          "school",
-          "mp",
-          "general",
-          "community");
-  private static final Set<String> PLACE_PREPOSITIONS =
-      Set.of(
-          "in",
-          "across",
-          "near",
-          "around",
-          "throughout",
-          "outside",
-          "within",
-          "into",
-          "towards",
-          "over");
-  private static final Set<String> OWNED =
-      Set.of(
-          "board",
-          "hospital",
-          "hospitals",
-          "nhs",
-          "boards",
-          "staff",
-          "governors",
-          "governor",
-          "chief",
-          "medical",
-          "finance",
-          "services",
-          "own",
-          "chair",
-          "chairman",
-          "executives",
-          "executive",
-          "bosses",
-          "acting",
-          "interim",
-          "trust",
-          "director",
-          "deputy",
-          "finances",
-          "deficit",
-          "position",
-          "turn",
-          "council",
-          "members",
-          "nursing");
-  private static final Set<String> AGENT_VERBS =
-      Set.of(
-          "would",
-          "will",
-          "could",
-          "should",
-          "may",
-          "might",
-          "has",
-          "had",
-          "is",
-          "was",
-          "said",
-          "says",
-          "wants",
-          "plans",
-          "agreed",
-          "and",
-          "to",
-          "which",
-          "whose",
-          "expects",
-          "faces",
-          "does",
-          "can",
-          "sees",
-          "accepts",
-          "accepted",
-          "itself",
-          "already",
-          "also",
-          "ended",
-          "predicts",
-          "forecasts",
-          "told",
-          "hopes",
-          "needs",
-          "provides",
-          "runs",
-          "have",
-          "did",
-          "brings",
-          "gets",
-          "loses",
-          "lost",
-          "gave",
-          "took");
-  private static final Set<String> JOINED_BEFORE =
-      Set.of(
-          "with",
-          "between",
-          "by",
-          "join",
-          "joining",
-          "acquire",
-          "acquiring",
-          "absorb",
-          "merge",
-          "merging",
-          "both",
-          "buying",
-          "told",
-          "help");
-  private static final Set<String> OFFICES =
-      Set.of(
-          "executive",
-          "executives",
-          "chair",
-          "chairman",
-          "director",
-          "boss",
-          "bosses",
-          "head",
-          "board",
-          "boards",
-          "governors",
-          "governor",
-          "merger",
-          "takeover",
-          "acquisition",
-          "acquiring",
-          "staff",
-          "officer",
-          "chief",
-          "councils",
-          "spokeswoman",
-          "spokesman",
-          "spokesperson",
-          "leaders",
-          "trusts",
-          "counterpart",
-          "number");
+  private static final Set<String> BODY_NOUNS = WordSets.of(Positions.class, "positions.body-nouns");
+  private static final Set<String> SITE_NOUNS = WordSets.of(Positions.class, "positions.site-nouns");
+  private static final Set<String> PLACE_PREPOSITIONS = WordSets.of(Positions.class, "positions.place-prepositions");
+  private static final Set<String> OWNED = WordSets.of(Positions.class, "positions.owned");
+  private static final Set<String> AGENT_VERBS = WordSets.of(Positions.class, "positions.agent-verbs");
+  private static final Set<String> JOINED_BEFORE = WordSets.of(Positions.class, "positions.joined-before");
+  private static final Set<String> OFFICES = WordSets.of(Positions.class, "positions.offices");
 
   private Positions() {}
 

@@ -1,5 +1,6 @@
 package org.partnershipledger.ingest.extraction.mention;
 
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,30 +9,7 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
 
 /** The sets that a text makes by coordination and by lists. */
 public final class Sets {
-  private static final Set<String> BETWEEN =
-      Set.of(
-          "and",
-          "&",
-          ",",
-          ";",
-          "with",
-          "the",
-          "both",
-          "nhs",
-          "trust",
-          "trusts",
-          "foundation",
-          "hospitals",
-          "hospital",
-          "(",
-          ")",
-          "fts",
-          "or",
-          "plus",
-          "to",
-          "between",
-          "of",
-          "university");
+  private static final Set<String> BETWEEN = WordSets.of(Sets.class, "sets.between");
 
   private Sets() {}
 

@@ -1,5 +1,6 @@
 package org.partnershipledger.ingest.extraction.milestone;
 
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,21 +17,8 @@ import org.partnershipledger.ingest.extraction.value.DateMention;
 
 /** Which word of a sentence a date belongs to. */
 final class DatedSteps {
-  private static final Set<String> BREAKS =
-      Set.of(
-          ";",
-          "but",
-          "while",
-          "although",
-          "which",
-          "who",
-          "when",
-          "because",
-          "where",
-          ":",
-          "whose");
-  private static final Set<String> CAREER =
-      Set.of("career", "age", "aged", "mp", "elected");
+  private static final Set<String> BREAKS = WordSets.of(DatedSteps.class, "datedsteps.breaks");
+  private static final Set<String> CAREER = WordSets.of(DatedSteps.class, "datedsteps.career");
   private static final int REACH = 24;
 
   private final Scene scene;

@@ -1,5 +1,6 @@
 package org.partnershipledger.ingest.extraction.milestone;
 
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,11 +33,9 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
  * Makes a claim of each dated step of a partnership, and of undated steps that the text asserts.
  */
 public final class MilestoneRules {
-  private static final Set<String> SUPERSEDING =
-      Set.of("original", "originally", "initially", "previously", "earlier", "meant", "missed");
-  private static final Set<String> SAID =
-      Set.of("said", "announced", "revealed", "confirmed", "published", "issued", "unveiled", "first", "became", "made");
-  private static final Set<String> CONDITIONS = Set.of("provided", "if", "condition", "unless");
+  private static final Set<String> SUPERSEDING = WordSets.of(MilestoneRules.class, "milestonerules.superseding");
+  private static final Set<String> SAID = WordSets.of(MilestoneRules.class, "milestonerules.said");
+  private static final Set<String> CONDITIONS = WordSets.of(MilestoneRules.class, "milestonerules.conditions");
 
   private final Scene scene;
   private final Dossiers dossiers;

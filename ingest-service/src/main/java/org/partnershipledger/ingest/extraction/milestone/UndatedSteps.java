@@ -1,5 +1,6 @@
 package org.partnershipledger.ingest.extraction.milestone;
 
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,21 +15,7 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
 
 /** Steps that a text asserts without saying when. */
 final class UndatedSteps {
-  private static final Set<String> DONE_TO_A_CASE =
-      Set.of(
-          "accepted",
-          "approved",
-          "agreed",
-          "backing",
-          "backed",
-          "published",
-          "issued",
-          "submitted",
-          "gone",
-          "put",
-          "with",
-          "through",
-          "handed");
+  private static final Set<String> DONE_TO_A_CASE = WordSets.of(UndatedSteps.class, "undatedsteps.done-to-a-case");
 
   private UndatedSteps() {}
 

@@ -1,5 +1,6 @@
 package org.partnershipledger.ingest.extraction.partnership;
 
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import java.util.Optional;
 import java.util.Set;
 import org.partnershipledger.contracts.vocabulary.Certainty;
@@ -12,10 +13,8 @@ import org.partnershipledger.ingest.extraction.text.Token;
 
 /** Where the competition authority's review stands, by the sentences that name the authority. */
 final class CompetitionReader {
-  private static final Set<String> CLEARS =
-      Set.of(
-          "clear", "cleared", "clears", "clearance", "outweighed", "counted", "favour", "allowed");
-  private static final Set<String> STOPS = Set.of("prohibited", "blocked", "prohibit", "blocks");
+  private static final Set<String> CLEARS = WordSets.of(CompetitionReader.class, "competitionreader.clears");
+  private static final Set<String> STOPS = WordSets.of(CompetitionReader.class, "competitionreader.stops");
 
   private CompetitionReader() {}
 

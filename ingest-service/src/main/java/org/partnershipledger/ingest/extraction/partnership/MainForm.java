@@ -1,5 +1,6 @@
 package org.partnershipledger.ingest.extraction.partnership;
 
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,8 +19,7 @@ import org.partnershipledger.ingest.extraction.scene.Scene;
  * @param certainty the firmest certainty of its frames
  */
 record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty) {
-  private static final Set<String> LEGAL_ROUTE =
-      Set.of("acquisition", "acquire", "acquires", "acquired", "acquiring");
+  private static final Set<String> LEGAL_ROUTE = WordSets.of(MainForm.class, "mainform.legal-route");
 
   /** The main form of a dossier; empty when nothing says that bodies become one. */
   static Optional<MainForm> of(Scene scene, Dossier dossier) {

@@ -1,5 +1,6 @@
 package org.partnershipledger.ingest.extraction.partnership;
 
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import java.util.List;
 import java.util.Set;
 import org.partnershipledger.contracts.vocabulary.Certainty;
@@ -11,29 +12,8 @@ import org.partnershipledger.ingest.extraction.text.Token;
 
 /** Ways of working together in which the bodies stay apart. */
 final class OtherArrangements {
-  private static final Set<String> TALK =
-      Set.of(
-          "discussions",
-          "discussion",
-          "discuss",
-          "talks",
-          "scope",
-          "considering",
-          "considered",
-          "explore",
-          "exploring",
-          "could",
-          "may",
-          "might",
-          "likely",
-          "propose",
-          "proposed",
-          "proposals",
-          "plan",
-          "plans",
-          "looking");
-  private static final Set<String> AGREES =
-      Set.of("announced", "agreed", "signed", "agreement", "unveiled", "will", "would", "approved");
+  private static final Set<String> TALK = WordSets.of(OtherArrangements.class, "otherarrangements.talk");
+  private static final Set<String> AGREES = WordSets.of(OtherArrangements.class, "otherarrangements.agrees");
 
   private OtherArrangements() {}
 

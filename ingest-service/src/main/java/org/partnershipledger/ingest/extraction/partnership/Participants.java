@@ -1,5 +1,6 @@
 package org.partnershipledger.ingest.extraction.partnership;
 
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,10 +19,7 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
 /** Which bodies of a sentence a word for joining joins. */
 final class Participants {
   private static final int ADJACENT = 6;
-  private static final Set<String> LINKS =
-      Set.of(
-          "of", "between", "for", "boards", "the", "by", "that", "will", "would", "to", "are",
-          "have", "has", "been", "two", "bodies", "and", "both");
+  private static final Set<String> LINKS = WordSets.of(Participants.class, "participants.links");
 
   private final Scene scene;
 

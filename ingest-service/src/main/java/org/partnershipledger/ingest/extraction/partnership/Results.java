@@ -1,5 +1,6 @@
 package org.partnershipledger.ingest.extraction.partnership;
 
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,29 +12,7 @@ import org.partnershipledger.organisation.OrganisationReference;
 
 /** The bodies that a partnership makes or has made; they are not among its members. */
 public final class Results {
-  private static final Set<String> MAKING =
-      Set.of(
-          "create",
-          "creates",
-          "created",
-          "creating",
-          "form",
-          "forms",
-          "formed",
-          "forming",
-          "called",
-          "named",
-          "become",
-          "becomes",
-          "became",
-          "known",
-          "birth",
-          "launch",
-          "launches",
-          "launched",
-          "new",
-          "titled",
-          "entitled");
+  private static final Set<String> MAKING = WordSets.of(Results.class, "results.making");
   private final Set<String> keys = new HashSet<>();
 
   private Results() {}
@@ -118,8 +97,8 @@ public final class Results {
                 o ->
                     o.body().id().equals(mention.body().id())
                         && !o.body().key().equals(mention.body().key()));
-    return predecessors.size() > 1
-        || predecessors.size() == 1 && namedOtherwise && isLatestName(mention.body(), reference);
+    boolean succeeds = predecessors.size() > 1 || predecessors.size() == 1 && namedOtherwise;
+    return succeeds && isLatestName(mention.body(), reference);
   }
 
   private static boolean isLatestName(Body body, OrganisationReference reference) {

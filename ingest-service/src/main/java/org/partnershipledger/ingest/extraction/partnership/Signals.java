@@ -1,5 +1,6 @@
 package org.partnershipledger.ingest.extraction.partnership;
 
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,23 +17,7 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
 
 /** The stage words in the sentences of one dossier, each checked against what it needs to count. */
 final class Signals {
-  private static final Set<String> PLAN_WORDS =
-      Set.of(
-          "plan",
-          "plans",
-          "process",
-          "work",
-          "merger",
-          "merging",
-          "planning",
-          "proposal",
-          "proposals",
-          "deal",
-          "talks",
-          "transaction",
-          "takeover",
-          "acquisition",
-          "preparations");
+  private static final Set<String> PLAN_WORDS = WordSets.of(Signals.class, "signals.plan-words");
 
   private final Scene scene;
   private final Dossier dossier;

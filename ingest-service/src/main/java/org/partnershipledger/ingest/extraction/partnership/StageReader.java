@@ -1,5 +1,6 @@
 package org.partnershipledger.ingest.extraction.partnership;
 
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,37 +17,7 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
  * completion, then a stop, then approval that nothing holds open, then the furthest case at work.
  */
 final class StageReader {
-  private static final Set<String> AT_WORK =
-      Set.of(
-          "work",
-          "working",
-          "write",
-          "writing",
-          "draw",
-          "drawn",
-          "drafted",
-          "developed",
-          "preparing",
-          "prepared",
-          "published",
-          "issued",
-          "put",
-          "gone",
-          "approved",
-          "approval",
-          "agreed",
-          "considered",
-          "debate",
-          "due",
-          "submitted",
-          "with",
-          "now",
-          "completed",
-          "accepted",
-          "backing",
-          "form",
-          "released",
-          "public");
+  private static final Set<String> AT_WORK = WordSets.of(StageReader.class, "stagereader.at-work");
 
   private final Scene scene;
   private final Dossier dossier;

@@ -90,13 +90,10 @@ final class Descriptions {
             first, end, List.of(employer), Optional.empty(), Kind.RESULT);
       }
     }
-    GroupMention group = lastGroup(first);
     List<Employer> employers =
-        group == null
-            ? List.of()
-            : group.bodies().stream()
-                .map(b -> new Employer(b, first, end, Resolution.GROUP))
-                .toList();
+        lastProviders(first).stream()
+            .map(b -> new Employer(b, first, end, Resolution.GROUP))
+            .toList();
     return new OrganisationPhrase(first, end, employers, Optional.empty(), Kind.RESULT);
   }
 

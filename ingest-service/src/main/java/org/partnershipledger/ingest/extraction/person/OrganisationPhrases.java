@@ -215,12 +215,16 @@ public final class OrganisationPhrases {
 
   /** The same words, standing for the providers that join up. */
   OrganisationPhrase partners(OrganisationPhrase phrase) {
+    return partners(phrase.first(), phrase.end());
+  }
+
+  /** Words that stand for what the providers of the article make by joining up. */
+  public OrganisationPhrase partners(int first, int end) {
     List<Employer> employers =
-        descriptions.lastProviders(phrase.first()).stream()
-            .map(b -> new Employer(b, phrase.first(), phrase.end(), Resolution.GROUP))
+        descriptions.lastProviders(first).stream()
+            .map(b -> new Employer(b, first, end, Resolution.GROUP))
             .toList();
-    return new OrganisationPhrase(
-        phrase.first(), phrase.end(), employers, Optional.empty(), Kind.RESULT);
+    return new OrganisationPhrase(first, end, employers, Optional.empty(), Kind.RESULT);
   }
 
   /**

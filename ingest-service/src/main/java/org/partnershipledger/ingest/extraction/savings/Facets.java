@@ -1,5 +1,6 @@
 package org.partnershipledger.ingest.extraction.savings;
 
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -24,8 +25,7 @@ import org.partnershipledger.ingest.extraction.value.SpanOfYears;
 final class Facets {
   private static final int REACH = 14;
   private static final int OLD_CLAIM_DAYS = 60;
-  private static final Set<String> PRODUCED =
-      Set.of("produced", "estimated", "drawn", "published", "put", "calculated", "report", "case");
+  private static final Set<String> PRODUCED = WordSets.of(Facets.class, "facets.produced");
 
   private final Scene scene;
 
@@ -47,10 +47,18 @@ final class Facets {
     if (stands(sum, "save.required")) {
       return SavingsKind.REQUIRED;
     }
-    if (stands(sum, "save.realised") && past && certain) {
+    if (stands(sum, "save.realised") && past && certain || isMade(sum)) {
       return SavingsKind.REALISED;
     }
     return stands(sum, "save.target") ? SavingsKind.TARGET : SavingsKind.PLANNED;
+  }
+
+  /** "so far led to savings that will add up to £4m": made, whatever follows. */
+  private boolean isMade(Sum sum) {
+    return scene.phrases().in(sum.sentence(), "save.realised").stream()
+        .filter(p -> p.length() > 1 && distance(sum, p.first(), p.end()) <= REACH)
+        .map(p -> scene.cues().at(p.first()).factuality())
+        .anyMatch(f -> f.certainty() == Certainty.CERTAIN && f.tense() == Tense.PAST);
   }
 
   /** The time basis by the nearest word for one, else by a stated horizon. */

@@ -33,12 +33,23 @@ public final class Subjects {
     }
     for (int back = 1; back <= 2 && sentence.index() - back >= 0; back++) {
       Sentence before = document.sentences().get(sentence.index() - back);
-      Optional<List<OrganisationReference>> there = inSentence(before, before.last(), role);
+      Optional<List<OrganisationReference>> there =
+          opener(before, role).or(() -> inSentence(before, before.last(), role));
       if (there.isPresent()) {
         return there.get();
       }
     }
     return List.of();
+  }
+
+  /** The body that a sentence begins with is its subject, and so what "it" means afterwards. */
+  private Optional<List<OrganisationReference>> opener(Sentence sentence, OrganisationRole role) {
+    List<Mention> mentions = scene.mentionsIn(sentence);
+    return mentions.stream()
+        .filter(m -> m.first() - sentence.first() <= 2 && isOwner(m))
+        .findFirst()
+        .filter(m -> Sets.of(document, sentence, mentions).stream().noneMatch(s -> s.bodies().contains(m.body())))
+        .map(m -> List.of(References.of(document, m, role)));
   }
 
   private Optional<List<OrganisationReference>> inSentence(

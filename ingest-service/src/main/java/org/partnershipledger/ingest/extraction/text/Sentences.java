@@ -1,5 +1,6 @@
 package org.partnershipledger.ingest.extraction.text;
 
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -7,10 +8,7 @@ import org.partnershipledger.ingest.extraction.text.Token.Shape;
 
 /** Cuts the tokens of each block into sentences. */
 final class Sentences {
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "prof", "st", "sir", "cllr", "no", "vs", "etc", "e.g", "i.e",
-          "rev", "hon");
+  private static final Set<String> ABBREVIATIONS = WordSets.of(Sentences.class, "sentences.abbreviations");
 
   private Sentences() {}
 

@@ -8,7 +8,8 @@ import org.partnershipledger.ingest.extraction.value.Phrases.Match;
 
 /** Finds the words that say for what time an amount is meant. */
 final class BasisCueReader {
-  private static final Phrases PHRASES = Phrases.read("basis-cues.txt");
+  static final String FILE = "basis-cues.txt";
+  private static final Phrases PHRASES = Phrases.read(FILE);
   private static final String NONE = "none";
 
   private BasisCueReader() {}
@@ -19,6 +20,10 @@ final class BasisCueReader {
     int at = 0;
     while (at < text.size()) {
       int next = at + 1;
+      if (!text.word(at).is(Sense.CUE)) {
+        at = next;
+        continue;
+      }
       if (PHRASES.mayStart(text.key(at))) {
         Match match =
             PHRASES

@@ -51,7 +51,16 @@ enum Sense {
   FEAST,
   TIMING,
   PUBLISHES,
-  DETERMINER;
+  DETERMINER,
+  CURRENCY,
+  FOREIGN,
+  SPELLS,
+  OPENS_DATE,
+  LEADS,
+  CUE,
+  YEARS,
+  DATE_COMPOUND,
+  DIGITS;
 
   private static final Map<String, Sense> BY_SECTION = bySection();
 

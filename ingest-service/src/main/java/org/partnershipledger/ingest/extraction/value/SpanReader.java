@@ -15,6 +15,7 @@ import org.partnershipledger.ingest.extraction.value.calendar.Window;
 
 /** Finds lengths of time in years: "over the next five years", "the five-year sum". */
 final class SpanReader {
+  private static final long MAY_END = Word.mask(Sense.UNIT, Sense.YEARS);
   private static final int MOST = 100;
   private static final int PER_DECADE = 10;
 
@@ -40,6 +41,9 @@ final class SpanReader {
   }
 
   private int readAt(int at, int from, int limit) {
+    if (!text.word(at).isAny(MAY_END)) {
+      return at + 1;
+    }
     int years = compound(at);
     if (years > 0) {
       return add(new SpanOfYears(at, at + 1, years, Relation.OF, Optional.empty()));
@@ -64,12 +68,8 @@ final class SpanReader {
 
   /** "five-year" is one token; 0 for any other. */
   private int compound(int at) {
-    String key = text.key(at);
-    if (!key.endsWith("-year") || text.is(at + 1, "old") || text.is(at + 1, "olds")) {
-      return 0;
-    }
-    Word head = Vocabulary.of(key.substring(0, key.length() - "-year".length()));
-    return head.is(Sense.NUMBER) ? head.number(Sense.NUMBER) : 0;
+    boolean age = text.is(at + 1, "old") || text.is(at + 1, "olds");
+    return age ? 0 : text.word(at).number(Sense.YEARS);
   }
 
   /** "5-year": a number, a dash and the unit. */

@@ -15,7 +15,7 @@ final class ValueText {
     this.words = new Word[document.tokens().size()];
     for (int i = 0; i < words.length; i++) {
       Token token = document.token(i);
-      words[i] = token.isWord() ? Vocabulary.of(token.key()) : Word.PLAIN;
+      words[i] = token.shape() == Shape.NUMBER ? Word.DIGITS : Vocabulary.of(token.key());
     }
   }
 
@@ -46,7 +46,7 @@ final class ValueText {
   }
 
   boolean isNumber(int index) {
-    return token(index).shape() == Shape.NUMBER;
+    return word(index).is(Sense.DIGITS);
   }
 
   boolean isWord(int index) {

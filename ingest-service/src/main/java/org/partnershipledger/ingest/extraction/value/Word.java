@@ -5,15 +5,30 @@ import java.util.Arrays;
 /** The senses of one word, each with its number. */
 final class Word {
   /** A word without any sense. */
-  static final Word PLAIN = new Word();
+  static final Word PLAIN = new Word(0, new int[0]);
 
-  private final int[] numbers = new int[Sense.values().length];
-  private long senses;
+  /** A token of digits. */
+  static final Word DIGITS = PLAIN.with(Sense.DIGITS, 0);
 
-  /** Adds a sense. */
-  void add(Sense sense, int number) {
-    senses |= bit(sense);
-    numbers[sense.ordinal()] = number;
+  private final long senses;
+
+  /** The numbers of the senses it has, in the order of {@link Sense}. */
+  private final int[] numbers;
+
+  private Word(long senses, int[] numbers) {
+    this.senses = senses;
+    this.numbers = numbers;
+  }
+
+  /** This word with one more sense. */
+  Word with(Sense sense, int number) {
+    int place = Long.bitCount(senses & (bit(sense) - 1));
+    int known = is(sense) ? 1 : 0;
+    int[] more = new int[numbers.length + 1 - known];
+    System.arraycopy(numbers, 0, more, 0, place);
+    more[place] = number;
+    System.arraycopy(numbers, place + known, more, place + 1, numbers.length - place - known);
+    return new Word(senses | bit(sense), more);
   }
 
   /** Whether it has a sense. */
@@ -28,7 +43,7 @@ final class Word {
 
   /** The number of a sense; 0 where it has none. */
   int number(Sense sense) {
-    return numbers[sense.ordinal()];
+    return is(sense) ? numbers[Long.bitCount(senses & (bit(sense) - 1))] : 0;
   }
 
   /** Some senses as a set that {@link #isAny} tests at once. */

@@ -2,6 +2,7 @@ package org.partnershipledger.registry.partnership.identity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.partnershipledger.registry.organisation.MemberLineage;
 
@@ -23,25 +24,21 @@ enum Kinship {
 
   /** Whether one may be a telling of the other, with parties renamed, hinted at or left out. */
   boolean holds(Parties one, Parties other, MemberLineage lineage) {
+    if (!other.areAllNamed() || other.members().size() < 2) {
+      return false;
+    }
+    int size = one.members().size();
+    int whole = other.members().size();
     return switch (this) {
-      case SAME_LINE ->
-          one.areAllNamed()
-              && other.areAllNamed()
-              && one.members().size() >= 2
-              && one.members().size() == other.members().size()
-              && isCovered(one, other, lineage);
+      case SAME_LINE -> one.areAllNamed() && size == whole && isCovered(one, other, lineage);
       case HINTED -> isHinted(one, other);
       case CONTAINED ->
           one.areAllNamed()
-              && one.members().size() >= 2
-              && one.members().size() < other.members().size()
-              && one.members().size() * 2 > other.members().size()
+              && size >= 2
+              && size < whole
+              && size * 2 > whole
               && isCovered(one, other, lineage);
-      case LONE ->
-          one.areLone()
-              && other.areAllNamed()
-              && other.members().size() == 2
-              && other.members().containsAll(one.members());
+      case LONE -> one.areLone() && whole == 2 && other.members().containsAll(one.members());
     };
   }
 
@@ -54,44 +51,31 @@ enum Kinship {
   }
 
   private static boolean isHinted(Parties one, Parties other) {
+    if (one.areAllNamed() || one.hints().isEmpty()) {
+      return false;
+    }
     var named = new TreeSet<>(one.members());
     named.addAll(one.hints());
-    return !one.areAllNamed()
-        && !one.hints().isEmpty()
-        && other.areAllNamed()
-        && other.members().size() >= 2
-        && named.equals(other.members());
+    return named.equals(other.members());
   }
 
   private static boolean isCovered(Parties one, Parties other, MemberLineage lineage) {
     List<String> open = new ArrayList<>(one.members());
-    List<String> free = new ArrayList<>(other.members());
     open.removeAll(other.members());
+    if (open.size() == one.members().size() && open.size() > 1) {
+      // Not one body in common: that all of them changed their codes would be too much of chance.
+      return false;
+    }
+    List<String> free = new ArrayList<>(other.members());
     free.removeAll(one.members());
     for (String member : open) {
-      if (!free.removeIf(new FirstOfLine(member, lineage))) {
+      Optional<String> match =
+          free.stream().filter(candidate -> lineage.isSameLine(member, candidate)).findFirst();
+      if (match.isEmpty()) {
         return false;
       }
+      free.remove(match.get());
     }
     return true;
-  }
-
-  /** Takes one body of the same line, and only one. */
-  private static final class FirstOfLine implements java.util.function.Predicate<String> {
-    private final String member;
-    private final MemberLineage lineage;
-    private boolean taken;
-
-    FirstOfLine(String member, MemberLineage lineage) {
-      this.member = member;
-      this.lineage = lineage;
-    }
-
-    @Override
-    public boolean test(String candidate) {
-      boolean takes = !taken && lineage.isSameLine(member, candidate);
-      taken = taken || takes;
-      return takes;
-    }
   }
 }

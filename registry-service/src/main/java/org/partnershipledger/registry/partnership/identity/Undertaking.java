@@ -2,70 +2,83 @@ package org.partnershipledger.registry.partnership.identity;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnershipledger.registry.partnership.FormFamily;
 
-/**
- * One attempt of the same parties: dossiers that name exactly the same bodies.
- *
- * @param parties the parties
- * @param attempt its number among the attempts of these parties, from 0
- * @param dossiers its dossiers, by publication, at least one
- */
-record Undertaking(Parties parties, int attempt, List<DossierSummary> dossiers) {
+/** One attempt of the same parties: dossiers that name exactly the same bodies. */
+final class Undertaking {
 
   static final Comparator<Undertaking> ORDER =
-      Comparator.comparing(Undertaking::parties)
-          .thenComparing(Undertaking::attempt)
-          .thenComparing(u -> u.dossiers().getFirst().key());
+      Comparator.comparing((Undertaking u) -> u.parties)
+          .thenComparing(u -> u.attempt)
+          .thenComparing(u -> u.dossiers.getFirst().key());
 
-  Undertaking {
-    dossiers = List.copyOf(dossiers);
+  private final Parties parties;
+  private final int attempt;
+  private final List<DossierSummary> dossiers;
+  private final Set<FormFamily> families;
+  private final Set<String> articles;
+  private final Optional<LocalDate> firstDay;
+  private final Optional<LocalDate> lastDay;
+
+  /**
+   * An undertaking.
+   *
+   * @param parties the parties
+   * @param attempt its number among the attempts of these parties, from 0
+   * @param dossiers its dossiers, by publication, at least one
+   */
+  Undertaking(Parties parties, int attempt, List<DossierSummary> dossiers) {
+    this.parties = parties;
+    this.attempt = attempt;
+    this.dossiers = List.copyOf(dossiers);
+    this.families =
+        dossiers.stream()
+            .flatMap(d -> d.families().stream())
+            .collect(Collectors.toUnmodifiableSet());
+    this.articles =
+        dossiers.stream().map(d -> d.key().articleId()).collect(Collectors.toUnmodifiableSet());
+    this.firstDay =
+        dossiers.stream().flatMap(d -> d.earliest().stream()).min(Comparator.naturalOrder());
+    this.lastDay =
+        dossiers.stream().flatMap(d -> d.latest().stream()).max(Comparator.naturalOrder());
   }
 
-  SortedSet<FormFamily> families() {
-    return dossiers.stream()
-        .flatMap(d -> d.families().stream())
-        .collect(Collectors.toCollection(TreeSet::new));
+  Parties parties() {
+    return parties;
+  }
+
+  List<DossierSummary> dossiers() {
+    return dossiers;
   }
 
   /** Whether some article tells the two apart by speaking of both. */
   boolean isToldApartFrom(Undertaking other) {
-    var articles =
-        dossiers.stream().map(d -> d.key().articleId()).collect(Collectors.toUnmodifiableSet());
-    return other.dossiers.stream().anyMatch(d -> articles.contains(d.key().articleId()));
+    return !Collections.disjoint(articles, other.articles);
   }
 
+  /** Whether both may be one by their forms; where none is told, nothing speaks against it. */
   boolean isCompatibleWith(Undertaking other) {
-    return families().isEmpty()
-        || other.families().isEmpty()
-        || families().stream()
-            .anyMatch(f -> other.families().stream().anyMatch(f::isCompatibleWith));
+    return families.isEmpty()
+        || other.families.isEmpty()
+        || families.stream().anyMatch(f -> other.families.stream().anyMatch(f::isCompatibleWith));
   }
 
   /** Whether the times in which they were reported lie within so many days; never when undated. */
   boolean isNear(Undertaking other, int days) {
-    if (firstDay().isEmpty() || other.firstDay().isEmpty()) {
+    if (firstDay.isEmpty()
+        || lastDay.isEmpty()
+        || other.firstDay.isEmpty()
+        || other.lastDay.isEmpty()) {
       return false;
     }
-    long before = ChronoUnit.DAYS.between(lastDay(), other.firstDay().get());
-    long after = ChronoUnit.DAYS.between(other.lastDay(), firstDay().get());
+    long before = ChronoUnit.DAYS.between(lastDay.get(), other.firstDay.get());
+    long after = ChronoUnit.DAYS.between(other.lastDay.get(), firstDay.get());
     return Math.max(before, after) <= days;
-  }
-
-  private Optional<LocalDate> firstDay() {
-    return dossiers.stream().flatMap(d -> d.earliest().stream()).min(Comparator.naturalOrder());
-  }
-
-  private LocalDate lastDay() {
-    return dossiers.stream()
-        .flatMap(d -> d.latest().stream())
-        .max(Comparator.naturalOrder())
-        .orElse(LocalDate.MIN);
   }
 }
