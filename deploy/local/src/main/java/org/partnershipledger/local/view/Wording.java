@@ -24,6 +24,16 @@ final class Wording {
   private static final Map<String, String> SEASONS =
       Map.of("21", "spring", "22", "summer", "23", "autumn", "24", "winter");
 
+  private static final Map<String, String> BODIES =
+      Map.of(
+          "ccg", "CCGs",
+          "icb", "ICBs",
+          "trust", "trusts",
+          "nhs-trust", "NHS trusts",
+          "foundation-trust", "foundation trusts",
+          "care-trust", "care trusts",
+          "social-enterprise", "social enterprises");
+
   private Wording() {}
 
   /** The parties, one a line, those that no article names last. */
@@ -145,6 +155,7 @@ final class Wording {
     String place = u.place().map(p -> " in " + p).orElse("");
     String candidates =
         u.candidates().isEmpty() ? "" : " (perhaps " + String.join(" or ", u.candidates()) + ")";
-    return count + "unnamed " + u.type().orElse("bodies") + place + candidates;
+    String bodies = u.type().map(t -> BODIES.getOrDefault(t, "bodies")).orElse("bodies");
+    return count + "unnamed " + bodies + place + candidates;
   }
 }

@@ -85,7 +85,7 @@ class TableTest {
             """);
     // When // Then
     assertThat(Wording.members(overview.partnerships().getFirst()))
-        .isEqualTo("2 unnamed ccg in Devon (perhaps 99P)");
+        .isEqualTo("2 unnamed CCGs in Devon (perhaps 99P)");
   }
 
   @Test

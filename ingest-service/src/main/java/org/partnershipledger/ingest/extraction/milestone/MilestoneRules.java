@@ -128,6 +128,7 @@ public final class MilestoneRules {
         wasToBe ? Tense.PLANNED : tenseOf(clause, date, step);
     boolean question = scene.document().token(sentence.last() - 1).is("?");
     if (!question
+        && !wasToBe
         && judgement.factuality().polarity() == Polarity.NEGATIVE
         && date.bound() != DateBound.NOT_BEFORE) {
       return Optional.empty();

@@ -62,7 +62,7 @@ public final class Subjects {
         scene.mentionsIn(sentence).stream()
             .filter(m -> m.end() <= token && isOwner(m))
             .reduce((a, b) -> b);
-    Optional<Mention> owner = ownerAfter(sentence, token);
+    Optional<Mention> owner = ownerAfter(sentence, token).or(() -> placeAfter(token));
     if (owner.isPresent()) {
       return Optional.of(List.of(References.of(document, owner.get(), role)));
     }
@@ -100,6 +100,17 @@ public final class Subjects {
         if (link && !broken) {
           return Optional.of(mention);
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the other £13.5m in Derby": the place that the name of a body begins with. */
+  private Optional<Mention> placeAfter(int token) {
+    for (int i = token + 1; i < Math.min(token + 7, document.tokens().size() - 1); i++) {
+      if (document.key(i).equals("in") && document.token(i + 1).isCapital()) {
+        String place = document.token(i + 1).text() + " ";
+        return scene.mentions().stream().filter(m -> m.body().name().startsWith(place)).findFirst();
       }
     }
     return Optional.empty();

@@ -11,7 +11,9 @@ import org.partnershipledger.ingest.extraction.text.Token.Shape;
 
 /** Finds cardinal numbers that count something. */
 final class CountReader {
-  private static final long MAY_BEGIN = Word.mask(Sense.NUMBER);
+  private static final long MAY_BEGIN = Word.mask(Sense.DIGITS, Sense.NUMBER, Sense.SPELLS);
+  private static final long AFTER_ARTICLE =
+      Word.mask(Sense.SCALE, Sense.FRACTION, Sense.SET);
   private static final long MEASURED = Word.mask(Sense.UNIT, Sense.MEASURED);
 
   private final ValueText text;
@@ -70,17 +72,9 @@ final class CountReader {
   }
 
   private boolean mayBegin(int at) {
-    if (text.isNumber(at)) {
-      return true;
-    }
-    return switch (text.key(at)) {
-      case "a" ->
-          text.word(at + 1).is(Sense.SCALE)
-              || text.is(at + 1, "dozen")
-              || text.is(at + 1, "quarter");
-      case "half" -> true;
-      default -> text.word(at).isAny(MAY_BEGIN);
-    };
+    Word word = text.word(at);
+    boolean article = word.is(Sense.LEADS);
+    return word.isAny(MAY_BEGIN) && (!article || text.word(at + 1).isAny(AFTER_ARTICLE));
   }
 
   /** "1.5m people": the unit is read only where people or things counted follow. */

@@ -25,7 +25,10 @@ final class DateGrammar {
           Sense.NUMBER,
           Sense.ORDINAL,
           Sense.FINANCIAL,
-          Sense.UNIT);
+          Sense.UNIT,
+          Sense.OPENS_DATE,
+          Sense.DATE_COMPOUND,
+          Sense.DIGITS);
 
   private final ValueText text;
   private final MonthWords months;
@@ -46,26 +49,10 @@ final class DateGrammar {
 
   /** Whether a date may begin at a token; a cheap test before {@link #at}. */
   boolean mayBegin(int at) {
-    if (text.isNumber(at) || text.word(at).isAny(MAY_BEGIN)) {
-      return true;
-    }
-    if (!text.isWord(at)) {
-      return false;
-    }
-    String key = text.key(at);
-    return switch (key) {
-      case "the", "their", "a", "either", "few", "several", "final", "quarter", "fy" -> true;
-      default ->
-          key.startsWith("fy") || key.length() == 2 && key.startsWith("q") || isCompound(key);
-    };
+    Word word = text.word(at);
+    return word.isAny(MAY_BEGIN)
+        || word.is(Sense.LEADS) && text.word(at + 1).isAny(MAY_BEGIN);
   }
-
-  private static boolean isCompound(String key) {
-    int dash = key.indexOf('-');
-    return dash > 2 && Vocabulary.of(key.substring(0, dash)).isAny(COMPOUND);
-  }
-
-  private static final long COMPOUND = Word.mask(Sense.PART, Sense.MONTH);
 
   /** The date that begins at a token; null when none does. */
   @Nullable Parsed at(int first, int limit) {

@@ -11,7 +11,9 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
 
 /** Finds amounts of pounds and their bounds, sentence by sentence. */
 final class MoneyReader {
-  private static final long MAY_SPELL = Word.mask(Sense.NUMBER);
+  private static final long MAY_BEGIN =
+      Word.mask(Sense.CURRENCY, Sense.DIGITS, Sense.NUMBER, Sense.SPELLS);
+  private static final long AFTER_ARTICLE = Word.mask(Sense.SCALE, Sense.FRACTION);
   private static final long TREND = Word.mask(Sense.TREND);
   private static final int REACH_OF_TREND = 8;
 
@@ -57,20 +59,10 @@ final class MoneyReader {
   }
 
   private boolean mayBegin(int at) {
-    return switch (text.token(at).shape()) {
-      case MARK, NUMBER -> true;
-      case LOWER -> text.word(at).isAny(MAY_SPELL) || isSpelling(at);
-      case CAPITALISED, UPPER -> text.word(at).isAny(MAY_SPELL) || isSpelling(at);
-      case POSSESSIVE, QUOTE -> false;
-    };
-  }
-
-  private boolean isSpelling(int at) {
-    return switch (text.key(at)) {
-      case "a" -> text.word(at + 1).is(Sense.SCALE) || text.is(at + 1, "quarter");
-      case "half", "three-quarters", "pounds", "gbp" -> true;
-      default -> false;
-    };
+    Word word = text.word(at);
+    boolean article = word.is(Sense.LEADS);
+    return word.isAny(MAY_BEGIN)
+        && (!article || text.word(at + 1).isAny(AFTER_ARTICLE));
   }
 
   /** "£10-20m": both numbers are one token. Returns one past it, or -1. */

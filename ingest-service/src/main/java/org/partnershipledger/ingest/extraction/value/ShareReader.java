@@ -60,7 +60,7 @@ final class ShareReader {
   }
 
   private boolean isArticle(int at) {
-    return text.is(at, "a");
+    return text.word(at).is(Sense.LEADS) && text.word(at + 1).is(Sense.FRACTION);
   }
 
   private int percentage(Numeral first, int limit) {

@@ -1,17 +1,12 @@
 package org.partnershipledger.ingest.extraction.value;
 
 import java.math.BigDecimal;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipledger.contracts.vocabulary.Qualifier;
-import org.partnershipledger.ingest.extraction.text.Token.Shape;
 
 /** Reads single amounts of pounds: "£50m", "GBP 50m", "50 million pounds". */
 final class Sums {
-  private static final Set<String> POUND_SIGNS = Set.of("\u00a3", "\uffe1", "\u20a4");
-  private static final Set<String> FOREIGN_SIGNS = Set.of("\u20ac", "$", "\u00a5", "\u20b9");
-  private static final Set<String> FOREIGN_WORDS =
-      Set.of("euro", "euros", "dollar", "dollars", "eur", "usd", "yen", "rupees", "francs");
+  private static final int POUNDS = 1;
   private static final BigDecimal LEAST_UNSCALED = BigDecimal.valueOf(100);
 
   private final ValueText text;
@@ -32,10 +27,11 @@ final class Sums {
 
   /** Index of the number behind a sign or word of pounds; -1 where none stands. */
   int afterSign(int index) {
-    String key = text.key(index);
-    if (text.token(index).shape() == Shape.MARK) {
-      return POUND_SIGNS.contains(key) ? index + 1 : -1;
+    Word first = text.word(index);
+    if (first.is(Sense.CURRENCY)) {
+      return first.number(Sense.CURRENCY) == POUNDS ? index + 1 : -1;
     }
+    String key = first.is(Sense.SPELLS) ? text.key(index) : "";
     boolean word = key.equals("gbp") || key.equals("pounds") && text.isNumber(index + 1);
     return word ? index + 1 : -1;
   }
@@ -72,8 +68,7 @@ final class Sums {
 
   /** Index one past an amount in another currency that begins at a token; -1 where none does. */
   int foreignEnd(int first, int limit) {
-    boolean sign =
-        text.token(first).shape() == Shape.MARK && FOREIGN_SIGNS.contains(text.key(first));
+    boolean sign = text.word(first).number(Sense.CURRENCY) > POUNDS;
     Numeral numeral = sign ? Numerals.at(text, first + 1, limit) : null;
     if (numeral == null) {
       return -1;
@@ -84,7 +79,7 @@ final class Sums {
 
   /** Whether a number is of another currency, by the word behind it. */
   boolean isForeign(int numberEnd) {
-    return FOREIGN_WORDS.contains(text.key(numberEnd));
+    return text.word(numberEnd).is(Sense.FOREIGN);
   }
 
   /** Adds a unit that touches the number or follows it: "50m", "50 m", "1-billion", "20m-plus". */

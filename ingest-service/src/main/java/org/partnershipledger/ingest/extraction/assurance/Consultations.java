@@ -1,0 +1,52 @@
+package org.partnershipledger.ingest.extraction.assurance;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.partnershipledger.contracts.vocabulary.AssuranceStrength;
+import org.partnershipledger.contracts.vocabulary.AssuranceTopic;
+import org.partnershipledger.ingest.extraction.cue.Clause;
+import org.partnershipledger.ingest.extraction.lexicon.Phrase;
+
+/** Promises to consult, and promises about terms of work. */
+final class Consultations {
+  static final String CONSULTED = "assurance.consultation";
+  static final String TERMS = "assurance.terms-of-work";
+
+  private Consultations() {}
+
+  static List<Candidate> in(Sight sight) {
+    List<Candidate> found = new ArrayList<>();
+    for (Phrase phrase : sight.frames().all("consultation")) {
+      if (isPromised(sight, phrase)) {
+        add(found, CONSULTED, AssuranceTopic.CONSULTATION, sight, phrase);
+      }
+    }
+    for (Phrase phrase : sight.frames().all("terms")) {
+      Clause clause = sight.clause(phrase.first());
+      boolean kept = sight.frames().has("protected", phrase.end(), clause.end());
+      if (kept && sight.isAhead(phrase.first()) && !sight.isMerelyPossible(phrase.first())) {
+        add(found, TERMS, AssuranceTopic.OTHER, sight, phrase);
+      }
+    }
+    return found;
+  }
+
+  private static void add(
+      List<Candidate> found, String rule, AssuranceTopic topic, Sight sight, Phrase phrase) {
+    AssuranceStrength strength =
+        sight
+            .frames()
+            .strength(sight.frames().partFirst(phrase.first()), sight.partEnd(phrase.first()))
+            .orElse(AssuranceStrength.COMMITMENT);
+    found.add(new Candidate(rule, topic, strength, phrase.first(), phrase.end()));
+  }
+
+  /** "nobody would have to move without being consulted": "without" needs a denial before it. */
+  private static boolean isPromised(Sight sight, Phrase phrase) {
+    int token = phrase.first();
+    if (!sight.key(token).equals("without")) {
+      return !sight.isMerelyPossible(token) && !sight.isDenied(token) && sight.isAhead(token);
+    }
+    return token > sight.sentence().first() && sight.isDenied(token - 1);
+  }
+}

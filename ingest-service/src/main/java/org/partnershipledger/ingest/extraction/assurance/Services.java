@@ -1,0 +1,121 @@
+package org.partnershipledger.ingest.extraction.assurance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.partnershipledger.contracts.vocabulary.AssuranceStrength;
+import org.partnershipledger.contracts.vocabulary.AssuranceTopic;
+import org.partnershipledger.ingest.extraction.cue.Clause;
+import org.partnershipledger.ingest.extraction.lexicon.Phrase;
+
+/** Assurances that services and sites stay; ambitions, effects and threats are none. */
+final class Services {
+  static final String LOSS = "assurance.no-loss-of-services";
+  static final String STAY = "assurance.services-stay";
+  static final String SAME = "assurance.no-difference";
+  static final String ONLY_IF = "assurance.only-if";
+  private static final int FAR = 6;
+
+  private Services() {}
+
+  static List<Candidate> in(Sight sight) {
+    List<Candidate> found = new ArrayList<>();
+    sight.frames().all("loss").forEach(p -> loss(sight, p).ifPresent(s -> add(found, LOSS, s, p)));
+    sight.frames().all("stay").forEach(p -> stay(sight, p).ifPresent(s -> add(found, STAY, s, p)));
+    sight.frames().all("keep").forEach(p -> keep(sight, p).ifPresent(s -> add(found, STAY, s, p)));
+    sight.frames().all("notice").forEach(p -> same(sight, p).ifPresent(s -> add(found, SAME, s, p)));
+    sight.frames().all("only-if").stream()
+        .filter(p -> isRestricted(sight, p))
+        .forEach(p -> add(found, ONLY_IF, AssuranceStrength.STATEMENT, p));
+    return found;
+  }
+
+  private static void add(List<Candidate> found, String rule, AssuranceStrength strength, Phrase phrase) {
+    found.add(
+        new Candidate(
+            rule, AssuranceTopic.SERVICE_RETENTION, strength, phrase.first(), phrase.end()));
+  }
+
+  /** "A&E will not be closed", "no plans to close the ward", "could not rule out closures". */
+  private static Optional<AssuranceStrength> loss(Sight sight, Phrase phrase) {
+    int token = phrase.first();
+    Clause clause = sight.clause(token);
+    if (!sight.frames().has("service", clause.first(), clause.end())) {
+      return Optional.empty();
+    }
+    Optional<AssuranceStrength> framed = framed(sight, token);
+    if (framed.filter(s -> s == AssuranceStrength.REFUSED).isPresent()) {
+      return framed;
+    }
+    boolean promised = sight.isDenied(token) && !sight.isMerelyPossible(token) && sight.isAhead(token);
+    return promised ? Optional.of(framed.orElse(AssuranceStrength.COMMITMENT)) : Optional.empty();
+  }
+
+  private static Optional<AssuranceStrength> framed(Sight sight, int token) {
+    return sight.frames().strength(sight.frames().partFirst(token), sight.partEnd(token));
+  }
+
+  /** "The location of services would stay as it is". */
+  private static Optional<AssuranceStrength> stay(Sight sight, Phrase phrase) {
+    Clause clause = sight.clause(phrase.first());
+    boolean subject = sight.frames().has("service", clause.first(), phrase.first());
+    boolean ends = sight.frames().has("stay-end", phrase.end(), phrase.end() + FAR);
+    return subject && ends ? retained(sight, phrase, clause) : Optional.empty();
+  }
+
+  /** "The merged trust would go on using the three hospital sites". */
+  private static Optional<AssuranceStrength> keep(Sight sight, Phrase phrase) {
+    Clause clause = sight.clause(phrase.first());
+    boolean object = sight.frames().has("service", phrase.end(), Math.min(clause.end(), phrase.end() + FAR));
+    return object ? retained(sight, phrase, clause) : Optional.empty();
+  }
+
+  private static Optional<AssuranceStrength> retained(Sight sight, Phrase phrase, Clause clause) {
+    int token = phrase.first();
+    boolean aim = sight.frames().has("aim", clause.first(), token + 1);
+    boolean promised = !aim && isPromised(sight, token) && !sight.isDenied(token) && !sight.isMerelyPossible(token);
+    return promised
+        ? Optional.of(framed(sight, token).orElse(AssuranceStrength.COMMITMENT))
+        : Optional.empty();
+  }
+
+  /** The verb has "will", "would", "should" or "is to" before it, not a mere "to". */
+  private static boolean isPromised(Sight sight, int token) {
+    int from = sight.scene().cues().verbFrom(token);
+    for (int i = from; i < token; i++) {
+      switch (sight.key(i)) {
+        case "will", "would", "shall", "should", "ought", "we'll", "is", "are", "were" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** "Patients ought not to notice any difference", "would use the same services as before". */
+  private static Optional<AssuranceStrength> same(Sight sight, Phrase phrase) {
+    boolean says =
+        sight.isDenied(phrase.first())
+            || phrase.words().contains("same")
+            || sight.key(phrase.first() + 1).equals("no")
+            || sight.key(phrase.first() + 1).equals("little");
+    boolean promised = says && sight.isAhead(phrase.first()) && !sight.isMerelyPossible(phrase.first());
+    return promised
+        ? Optional.of(framed(sight, phrase.first()).orElse(AssuranceStrength.COMMITMENT))
+        : Optional.empty();
+  }
+
+  /** "We will only make changes to this if it is the right thing to do". */
+  private static boolean isRestricted(Sight sight, Phrase phrase) {
+    for (int i = phrase.end(); i < sight.sentence().last(); i++) {
+      switch (sight.key(i)) {
+        case "if", "where", "when", "unless", "after" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+}
