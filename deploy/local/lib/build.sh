@@ -40,6 +40,20 @@ stale_apps() {
   printf '%s\n' "$stale"
 }
 
+# Passes on which module Maven is at, and its errors.
+modules_and_errors() {
+  local line module
+  while IFS= read -r line; do
+    case $line in
+      '[INFO] Building '*' ['*/*']')
+        module=${line#'[INFO] Building '}
+        printf '  %s, module %s\n' "${module%% *}" "$(printf '%s' "${module##*[}" | sed 's|/| of |; s|]||')"
+        ;;
+      '[ERROR] '?*) printf '%s\n' "$line" ;;
+    esac
+  done
+}
+
 # Builds those of the given apps that are stale; the tests belong to check.
 build_apps() {
   local stale begun
@@ -48,7 +62,7 @@ build_apps() {
   require_maven
   begun=$SECONDS
   printf 'Building %s (the first time takes some minutes) ...\n' "$stale"
-  mvn --quiet --batch-mode -D skipTests -pl "$stale" -am package \
+  mvn --batch-mode --no-transfer-progress -D skipTests -pl "$stale" -am package | modules_and_errors \
     || fail "the build failed; what Maven says above tells where"
   printf 'Built in %d s.\n' $((SECONDS - begun))
 }

@@ -10,6 +10,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 
 @AnalyzeClasses(
     packages = "org.partnershipledger.analytics",
@@ -61,7 +62,7 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .haveFullyQualifiedName("java.util.Random")
           .orShould()
-          .callMethod(java.util.UUID.class, "randomUUID")
+          .callMethod(UUID.class, "randomUUID")
           .because("the same claims must always give the same figures");
 
   @ArchTest

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.path.json.config.JsonPathConfig;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.analytics.ledger.Partnership;
@@ -126,7 +128,7 @@ class LedgerServiceTest {
         .get("/totals?class=national&kind=planned")
         .then()
         .statusCode(200)
-        .body("totals.size()", org.hamcrest.Matchers.equalTo(1));
+        .body("totals.size()", Matchers.equalTo(1));
   }
 
   @Test
@@ -261,7 +263,7 @@ class LedgerServiceTest {
         .get("/partnerships/double/figures")
         .then()
         .statusCode(308)
-        .header("Location", org.hamcrest.Matchers.endsWith("/partnerships/somerset/figures"));
+        .header("Location", Matchers.endsWith("/partnerships/somerset/figures"));
   }
 
   @Test
@@ -282,7 +284,7 @@ class LedgerServiceTest {
     assertThat(audit().getLong("rejected")).isEqualTo(rejected + 1);
     assertThat(overview().getList("partnerships.id")).contains("after-poison");
     assertThat(EmbeddedBroker.read(EmbeddedBroker.shared(), Topic.ANALYTICS_DEAD_LETTERS))
-        .extracting(r -> new String(r.value(), java.nio.charset.StandardCharsets.UTF_8))
+        .extracting(r -> new String(r.value(), StandardCharsets.UTF_8))
         .contains("{broken");
   }
 

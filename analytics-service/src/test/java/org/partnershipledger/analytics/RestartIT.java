@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,9 +94,7 @@ class RestartIT {
           .filter(e -> e.key().startsWith("p"))
           .forEach(
               e ->
-                  figures.put(
-                      e.key(),
-                      tree(new String(e.requiredData(), java.nio.charset.StandardCharsets.UTF_8))));
+                  figures.put(e.key(), tree(new String(e.requiredData(), StandardCharsets.UTF_8))));
     }
     Map<String, JsonNode> byId = new TreeMap<>();
     figures.values().forEach(f -> byId.put(f.get("id").asText(), f));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import org.partnershipledger.contracts.claim.Money;
 import org.partnershipledger.contracts.vocabulary.Qualifier;
@@ -86,7 +87,7 @@ public record Quantity(
     return number.setScale(decimals, RoundingMode.HALF_UP);
   }
 
-  private static Optional<BigDecimal> bound(java.util.OptionalLong pence) {
+  private static Optional<BigDecimal> bound(OptionalLong pence) {
     return pence.isPresent()
         ? Optional.of(BigDecimal.valueOf(pence.getAsLong(), 2))
         : Optional.empty();

@@ -1,5 +1,6 @@
 package org.partnershipledger.analytics.intake;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -51,7 +52,7 @@ final class LedgerStore {
         LedgerState state = EventJson.mapper().readValue(row.getString(2), LedgerState.class);
         return new Stored(Partnership.of(state, claims(id)), row.getLong(1));
       }
-    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+    } catch (JsonProcessingException e) {
       throw new IllegalStateException("the stored state of " + id + " cannot be read", e);
     }
   }
@@ -93,7 +94,7 @@ final class LedgerStore {
         }
       }
       return claims;
-    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+    } catch (JsonProcessingException e) {
       throw new IllegalStateException("a stored claim of " + id + " cannot be read", e);
     }
   }

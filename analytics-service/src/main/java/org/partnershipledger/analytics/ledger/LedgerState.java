@@ -1,5 +1,6 @@
 package org.partnershipledger.analytics.ledger;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.partnershipledger.contracts.ledger.Arrangement;
@@ -105,7 +106,7 @@ public record LedgerState(
   }
 
   /** The day it took effect: as reported, else as the register shows; empty when neither. */
-  public Optional<java.time.LocalDate> knownCompletion() {
+  public Optional<LocalDate> knownCompletion() {
     return completion.map(Completion::on).or(() -> legalEvent.map(LegalEvent::on));
   }
 

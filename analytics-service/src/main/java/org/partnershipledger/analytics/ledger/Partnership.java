@@ -1,6 +1,7 @@
 package org.partnershipledger.analytics.ledger;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -16,7 +17,7 @@ import org.partnershipledger.contracts.ledger.LedgerEvent;
  */
 public record Partnership(LedgerState state, SortedMap<String, RecordedClaim> claims) {
   public Partnership {
-    claims = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(claims));
+    claims = Collections.unmodifiableSortedMap(new TreeMap<>(claims));
   }
 
   /** A partnership of which nothing is known yet. */

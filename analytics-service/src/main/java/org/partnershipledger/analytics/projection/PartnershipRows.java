@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnershipledger.analytics.figure.NullReason;
 import org.partnershipledger.analytics.ledger.LedgerState;
 import org.partnershipledger.analytics.ledger.Partnership;
@@ -135,7 +136,7 @@ public final class PartnershipRows {
         .toList();
   }
 
-  private static java.util.stream.Stream<RecordedClaim> counted(Partnership partnership) {
+  private static Stream<RecordedClaim> counted(Partnership partnership) {
     return partnership.claims().values().stream().filter(RecordedClaim::counts);
   }
 }

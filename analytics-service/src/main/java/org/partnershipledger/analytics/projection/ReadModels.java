@@ -2,6 +2,7 @@ package org.partnershipledger.analytics.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -70,10 +71,7 @@ public class ReadModels {
   public Optional<LedgerState> state(String partnershipId) throws SQLException {
     return documents("select state from partnership where id = ?", partnershipId).stream()
         .findFirst()
-        .map(
-            json ->
-                EventJson.read(
-                    json.getBytes(java.nio.charset.StandardCharsets.UTF_8), LedgerState.class));
+        .map(json -> EventJson.read(json.getBytes(StandardCharsets.UTF_8), LedgerState.class));
   }
 
   /** A word that changes with every change of the read models, and from database to database. */

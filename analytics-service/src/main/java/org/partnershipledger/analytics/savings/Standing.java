@@ -67,42 +67,52 @@ final class Standing {
       Map<String, Parts.PartOf> parts,
       Map<String, Precedence.Ruling> rulings,
       List<Cluster> rivals) {
-    String id = figure.chief().id();
     List<String> evidence = figure.ids().stream().sorted().toList();
-    Parts.PartOf part = parts.get(id);
-    if (part != null) {
-      return new Place(SavingsStatus.PART, part.reason(), Optional.of(part.total()), evidence);
-    }
-    Precedence.Ruling ruling = rulings.get(id);
-    if (ruling != null && ruling.status() == SavingsStatus.SUPERSEDED) {
-      return new Place(ruling.status(), ruling.reason(), Optional.of(ruling.by()), evidence);
-    }
-    Optional<String> whole = containing(figure, rivals, rulings);
-    if (whole.isPresent()) {
-      return new Place(SavingsStatus.PART, StatusReason.CONTAINED, whole, evidence);
-    }
-    if (ruling != null) {
-      return new Place(ruling.status(), ruling.reason(), Optional.of(ruling.by()), evidence);
-    }
-    StatusReason reason = figure.repeats().isEmpty() ? StatusReason.STANDS : StatusReason.RESTATED;
-    return new Place(SavingsStatus.CURRENT, reason, Optional.empty(), evidence);
+    return part(figure, parts, evidence)
+        .or(() -> ruled(figure, rulings, SavingsStatus.SUPERSEDED, evidence))
+        .or(() -> contained(figure, rulings, rivals, evidence))
+        .or(() -> ruled(figure, rulings, SavingsStatus.CONFLICT, evidence))
+        .orElseGet(
+            () ->
+                new Place(
+                    SavingsStatus.CURRENT,
+                    figure.repeats().isEmpty() ? StatusReason.STANDS : StatusReason.RESTATED,
+                    Optional.empty(),
+                    evidence));
+  }
+
+  private static Optional<Place> part(
+      Cluster figure, Map<String, Parts.PartOf> parts, List<String> evidence) {
+    return Optional.ofNullable(parts.get(figure.chief().id()))
+        .map(p -> new Place(SavingsStatus.PART, p.reason(), Optional.of(p.total()), evidence));
+  }
+
+  private static Optional<Place> ruled(
+      Cluster figure,
+      Map<String, Precedence.Ruling> rulings,
+      SavingsStatus status,
+      List<String> evidence) {
+    return Optional.ofNullable(rulings.get(figure.chief().id()))
+        .filter(r -> r.status() == status)
+        .map(r -> new Place(status, r.reason(), Optional.of(r.by()), evidence));
   }
 
   // A figure for some of the bodies is of-which to a standing one for more of them.
-  private static Optional<String> containing(
-      Cluster figure, List<Cluster> rivals, Map<String, Precedence.Ruling> rulings) {
+  private static Optional<Place> contained(
+      Cluster figure,
+      Map<String, Precedence.Ruling> rulings,
+      List<Cluster> rivals,
+      List<String> evidence) {
     return rivals.stream()
         .filter(r -> figure.number().isPresent())
         .filter(r -> r.chief().family() == figure.chief().family())
         .filter(r -> figure.chief().scope().within(r.chief().scope()))
-        .filter(r -> !superseded(r, rulings))
+        .filter(r -> ruled(r, rulings, SavingsStatus.SUPERSEDED, evidence).isEmpty())
         .map(Cluster::chief)
         .min(Headline.ORDER)
-        .map(SavingsLine::id);
-  }
-
-  private static boolean superseded(Cluster figure, Map<String, Precedence.Ruling> rulings) {
-    Precedence.Ruling ruling = rulings.get(figure.chief().id());
-    return ruling != null && ruling.status() == SavingsStatus.SUPERSEDED;
+        .map(
+            whole ->
+                new Place(
+                    SavingsStatus.PART, StatusReason.CONTAINED, Optional.of(whole.id()), evidence));
   }
 }

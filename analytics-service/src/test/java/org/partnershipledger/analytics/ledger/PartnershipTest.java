@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.analytics.Articles;
+import org.partnershipledger.contracts.claim.Claim;
 import org.partnershipledger.contracts.claim.SavingsArguments;
 import org.partnershipledger.contracts.json.EventJson;
 import org.partnershipledger.contracts.ledger.LedgerEvent;
@@ -97,8 +98,7 @@ class PartnershipTest {
         .statedPence();
   }
 
-  private static LedgerEvent verdict(
-      ReviewVerdict verdict, Optional<org.partnershipledger.contracts.claim.Claim> corrected) {
+  private static LedgerEvent verdict(ReviewVerdict verdict, Optional<Claim> corrected) {
     return new LedgerEvent.ClaimReviewed("RAA+RBB", "c", verdict, corrected, "reviewer", "reason");
   }
 }

@@ -24,6 +24,8 @@ import org.partnershipledger.analytics.Claims;
 import org.partnershipledger.analytics.Founding;
 import org.partnershipledger.analytics.ledger.Partnership;
 import org.partnershipledger.analytics.ledger.RecordedClaim;
+import org.partnershipledger.contracts.article.ArticleHeader;
+import org.partnershipledger.contracts.claim.Claim;
 import org.partnershipledger.contracts.ledger.LedgerEvent;
 import org.partnershipledger.contracts.vocabulary.Basis;
 import org.partnershipledger.contracts.vocabulary.Qualifier;
@@ -212,10 +214,7 @@ class SavingsPropertiesTest {
   }
 
   private static RecordedClaim claim(
-      Random random,
-      String id,
-      org.partnershipledger.contracts.article.ArticleHeader header,
-      String[] members) {
+      Random random, String id, ArticleHeader header, String[] members) {
     Claims.Saving claim =
         saving(id, header)
             .kind(pick(random, SavingsKind.values()))
@@ -244,7 +243,7 @@ class SavingsPropertiesTest {
   private static RecordedClaim copy(RecordedClaim claim) {
     var article = claim.article();
     var other =
-        new org.partnershipledger.contracts.article.ArticleHeader(
+        new ArticleHeader(
             "copy",
             article.revision(),
             article.title(),
@@ -258,7 +257,7 @@ class SavingsPropertiesTest {
             article.notice());
     var recorded = claim.recorded();
     return RecordedClaim.unreviewed(
-        new org.partnershipledger.contracts.claim.Claim(
+        new Claim(
             "z-" + recorded.id(),
             recorded.dossier(),
             recorded.organisations(),

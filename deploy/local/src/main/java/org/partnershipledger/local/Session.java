@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.partnershipledger.local.samples.ArticleFolder;
+import java.util.Optional;
 import org.partnershipledger.local.samples.Loader;
 import org.partnershipledger.local.samples.Submission;
 import org.partnershipledger.local.service.Drain;
@@ -24,14 +24,17 @@ final class Session {
   private final Progress progress;
 
   /**
-   * The articles to load: those that were asked for, or the samples into a ledger that was never
-   * filled.
+   * The folder of articles to load: what was asked for, or the samples for a ledger that was never
+   * filled; empty when there is nothing to load.
    */
-  static List<Submission> articles(Options options, Place place) {
-    if (options.samples().isEmpty() && Files.exists(place.data().filled())) {
-      return List.of();
-    }
-    return ArticleFolder.read(options.samples().orElseGet(place::samples));
+  static Optional<Path> folder(Options options, Place place) {
+    return options
+        .samples()
+        .or(
+            () ->
+                Files.exists(place.data().filled())
+                    ? Optional.empty()
+                    : Optional.of(place.samples()));
   }
 
   Session(Place place, Addresses addresses, Progress progress) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.partnershipledger.local.broker.BrokerProcess;
 import org.partnershipledger.local.broker.Topics;
 import org.partnershipledger.local.postgres.Postgres;
@@ -100,25 +99,18 @@ final class Stack {
   private static void inParallel(List<Runnable> tasks) {
     List<CompletableFuture<Void>> running =
         tasks.stream().map(t -> CompletableFuture.runAsync(t, Thread::startVirtualThread)).toList();
-    try {
-      // The first failure ends the run; the others need not be waited for.
-      CompletableFuture<Void> all =
-          CompletableFuture.allOf(running.toArray(CompletableFuture<?>[]::new));
-      running.forEach(
-          r -> {
-            CompletableFuture<Void> unused =
-                r.whenComplete(
-                    (v, e) -> {
-                      if (e != null) {
-                        boolean first = all.completeExceptionally(e);
-                      }
-                    });
-          });
-      all.join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof Failure failure
-          ? failure
-          : new Failure("unexpected: " + e.getCause(), e);
+    CompletableFuture<Void> all =
+        CompletableFuture.allOf(running.toArray(CompletableFuture<?>[]::new));
+    // The first failure ends the run; the others need not be waited for.
+    for (CompletableFuture<Void> one : running) {
+      CompletableFuture<Void> unused =
+          one.whenComplete(
+              (done, failure) -> {
+                if (failure != null) {
+                  boolean first = all.completeExceptionally(failure);
+                }
+              });
     }
+    Void unused = Waiting.on(all);
   }
 }

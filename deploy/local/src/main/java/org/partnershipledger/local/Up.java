@@ -4,9 +4,12 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.partnershipledger.local.process.Leftovers;
 import org.partnershipledger.local.process.Supervisor;
+import org.partnershipledger.local.samples.ArticleFolder;
 import org.partnershipledger.local.samples.Submission;
 
 /**
@@ -56,15 +59,19 @@ public final class Up {
     if (options.fresh()) {
       place.data().forget();
     }
-    List<Submission> articles = Session.articles(options, place);
+    Optional<Path> folder = Session.folder(options, place);
+    folder.ifPresent(ArticleFolder::requireArticles);
     Folders.make(place.data().logs());
     Addresses addresses = Addresses.choose(options.ports(), place.data().ports());
     Supervisor supervisor = new Supervisor(leftovers, progress::tell, Up::failElsewhere);
     Stack stack = new Stack(place, addresses, supervisor, progress);
     stopAtTheEnd(stack, held, progress);
+    // They are read while the programs start.
+    CompletableFuture<List<Submission>> articles =
+        CompletableFuture.supplyAsync(() -> folder.map(ArticleFolder::read).orElse(List.of()));
     stack.start();
     Session session = new Session(place, addresses, progress);
-    session.fill(articles);
+    session.fill(Waiting.on(articles));
     session.show(options);
     if (!options.once()) {
       session.showAddresses();

@@ -20,19 +20,25 @@ public final class ArticleFolder {
   private ArticleFolder() {}
 
   /**
-   * Reads every article.
+   * Makes sure that there is something to read.
    *
-   * @throws Failure when the folder cannot be read or holds none
+   * @throws Failure when the folder cannot be read or holds no article
    */
-  public static List<Submission> read(Path folder) {
-    List<Submission> articles = new ArrayList<>();
-    for (Path file : files(folder)) {
-      articles.addAll(articles(folder.relativize(file).toString(), file));
-    }
-    if (articles.isEmpty()) {
+  public static void requireArticles(Path folder) {
+    if (files(folder).isEmpty()) {
       throw new Failure("there is no article (.txt, .json, .jsonl) in " + folder);
     }
-    return articles;
+  }
+
+  /**
+   * Reads every article.
+   *
+   * @throws Failure naming the file that cannot be read
+   */
+  public static List<Submission> read(Path folder) {
+    return files(folder).stream()
+        .flatMap(file -> articles(folder.relativize(file).toString(), file).stream())
+        .toList();
   }
 
   /** The texts of a folder, without those in folders below it. */

@@ -120,14 +120,14 @@ class ArticleFolderTest {
 
   @Test
   void a_folder_without_articles_is_named() {
-    assertThatThrownBy(() -> ArticleFolder.read(folder))
+    assertThatThrownBy(() -> ArticleFolder.requireArticles(folder))
         .isInstanceOf(Failure.class)
         .hasMessage("there is no article (.txt, .json, .jsonl) in " + folder);
   }
 
   @Test
   void a_folder_that_is_not_there_is_named() {
-    assertThatThrownBy(() -> ArticleFolder.read(folder.resolve("gone")))
+    assertThatThrownBy(() -> ArticleFolder.requireArticles(folder.resolve("gone")))
         .hasMessage("there is no folder " + folder.resolve("gone"));
   }
 

@@ -1,11 +1,10 @@
 package org.partnershipledger.ingest.article.language;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Tells English from other languages by the commonest words of each: a text is taken for another
@@ -21,81 +20,111 @@ public final class English {
   /** In running text the words listed make up 20 to 45 %, in a list of names next to nothing. */
   private static final double LIKELY_SHARE = 0.08;
 
-  /** Letters among digits are codes and no words. */
-  private static final Pattern WORD =
-      Pattern.compile("(?<![\\p{L}\\p{N}'’])\\p{L}[\\p{L}'’]*+(?!\\p{N})");
+  private static final String ENGLISH =
+      "the of and to in that is was for on with as by at from are be it its has have had will"
+          + " would which this their they not said been were who but or an he she we our can"
+          + " could should may than there more about into also all one";
 
-  private static final Set<String> ENGLISH =
-      words(
-          "the of and to in that is was for on with as by at from are be it its has have had will"
-              + " would which this their they not said been were who but or an he she we our can"
-              + " could should may than there more about into also all one");
-
-  private static final List<Set<String>> OTHERS =
+  private static final List<String> OTHERS =
       List.of(
-          words( // Welsh
-              "y yr yn ac a i o ar am fod mae wedi ei eu bod gan gyda hyn sydd bydd oedd nad hefyd"
-                  + " iechyd gwasanaethau ond neu un"),
-          words( // French
-              "le la les de des du et en un une que qui est pour dans par sur au aux ce cette ne pas"
-                  + " plus avec sont ont été il elle se leur mais ou"),
-          words( // German
-              "der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch"
-                  + " es an werden aus er hat dass sie nach wird bei einer um am sind noch wie"),
-          words( // Spanish
-              "el la los las de que y a en un una por con no para su al del se lo como más o pero"
-                  + " sus le ha este sí porque esta son entre"),
-          words( // Italian
-              "il lo la i gli le di che e a un una in per con non del della dei è si da al sono ha"
-                  + " come più anche nel alla ma su o"),
-          words( // Dutch
-              "de het een van en in is dat op te voor met zijn niet aan er om ook als bij maar door"
-                  + " uit naar heeft worden nog zal ze hebben dit"),
-          words( // Polish
-              "w i na z do się nie to że jest o za od po przez dla oraz jak ale ich przy są był czy"
-                  + " tym które została"),
-          words( // Portuguese
-              "o a os as de que e do da em um uma para com não por mais dos das no na se como mas ao"
-                  + " foi são tem à ou"));
+          // Welsh
+          "y yr yn ac a i o ar am fod mae wedi ei eu bod gan gyda hyn sydd bydd oedd nad hefyd"
+              + " iechyd gwasanaethau ond neu un",
+          // French
+          "le la les de des du et en un une que qui est pour dans par sur au aux ce cette ne pas"
+              + " plus avec sont ont été il elle se leur mais ou",
+          // German
+          "der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch"
+              + " es an werden aus er hat dass sie nach wird bei einer um am sind noch wie",
+          // Spanish
+          "el la los las de que y a en un una por con no para su al del se lo como más o pero"
+              + " sus le ha este sí porque esta son entre",
+          // Italian
+          "il lo la i gli le di che e a un una in per con non del della dei è si da al sono ha"
+              + " come più anche nel alla ma su o",
+          // Dutch
+          "de het een van en in is dat op te voor met zijn niet aan er om ook als bij maar door"
+              + " uit naar heeft worden nog zal ze hebben dit",
+          // Polish
+          "w i na z do się nie to że jest o za od po przez dla oraz jak ale ich przy są był czy"
+              + " tym które została",
+          // Portuguese
+          "o a os as de que e do da em um uma para com não por mais dos das no na se como mas ao"
+              + " foi são tem à ou");
+
+  /** For each word listed, the languages that have it: bit 0 is English, the others follow. */
+  private static final Map<String, Integer> LANGUAGES = languages();
 
   private English() {}
 
   /** Whether the text may be English; false when it is plainly another language. */
   public static boolean isLikely(String whole) {
-    String text = whole.substring(0, Math.min(whole.length(), SAMPLE));
+    String text = whole.substring(0, Math.min(whole.length(), SAMPLE)).toLowerCase(Locale.ROOT);
+    int[] counts = new int[OTHERS.size() + 1];
+    int total = count(text, counts);
+    int english = counts[0];
     if (isForeignScript(text)) {
       return false;
     }
-    Map<String, Integer> counts = new HashMap<>();
-    int total = 0;
-    var words = WORD.matcher(text.toLowerCase(Locale.ROOT));
-    while (words.find()) {
-      counts.merge(words.group(), 1, Integer::sum);
-      total++;
-    }
-    int english = sum(counts, ENGLISH);
     if (total < FEWEST_WORDS || english >= total * LIKELY_SHARE * 2) {
       return true;
     }
-    int foreign = OTHERS.stream().mapToInt(other -> sum(counts, other)).max().orElse(0);
+    int foreign = Arrays.stream(counts).skip(1).max().orElse(0);
     return foreign <= english || foreign < total * LIKELY_SHARE;
   }
 
+  /** Counts the listed words of each language; returns how many words there are at all. */
+  private static int count(String text, int[] counts) {
+    int total = 0;
+    for (int start = 0; start < text.length(); ) {
+      int end = start;
+      boolean isWord = true;
+      while (end < text.length() && isPartOfWord(text.charAt(end))) {
+        // Letters among digits are codes and no words.
+        isWord &= !Character.isDigit(text.charAt(end));
+        end++;
+      }
+      if (isWord && end > start) {
+        total++;
+        int languages = LANGUAGES.getOrDefault(text.substring(start, end), 0);
+        for (int i = 0; languages != 0; i++, languages >>= 1) {
+          counts[i] += languages & 1;
+        }
+      }
+      start = end + 1;
+    }
+    return total;
+  }
+
+  private static boolean isPartOfWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '\'' || c == '\u2019';
+  }
+
   private static boolean isForeignScript(String text) {
-    long letters = text.codePoints().filter(Character::isLetter).count();
-    long latin =
-        text.codePoints()
-            .filter(Character::isLetter)
-            .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
-            .count();
+    int letters = 0;
+    int latin = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        letters++;
+        latin += isLatin(c) ? 1 : 0;
+      }
+    }
     return letters >= FEWEST_WORDS && latin < letters / 2;
   }
 
-  private static int sum(Map<String, Integer> counts, Set<String> words) {
-    return words.stream().mapToInt(word -> counts.getOrDefault(word, 0)).sum();
+  private static boolean isLatin(char c) {
+    return c < 0x80 || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
   }
 
-  private static Set<String> words(String list) {
-    return Set.copyOf(List.of(list.split(" ")));
+  private static Map<String, Integer> languages() {
+    Map<String, Integer> languages = new HashMap<>();
+    for (int i = 0; i <= OTHERS.size(); i++) {
+      int bit = 1 << i;
+      for (String word : (i == 0 ? ENGLISH : OTHERS.get(i - 1)).split(" ")) {
+        languages.merge(word, bit, (some, one) -> some | one);
+      }
+    }
+    return Map.copyOf(languages);
   }
 }

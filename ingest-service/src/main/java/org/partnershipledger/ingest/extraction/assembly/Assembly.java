@@ -42,11 +42,7 @@ public final class Assembly {
 
   private Sentence sentenceOf(Draft draft) {
     Document document = scene.document();
-    int offset = draft.quotes().getFirst().start();
-    return document.sentences().stream()
-        .filter(s -> offset >= s.start() && offset < s.end())
-        .findFirst()
-        .orElse(document.sentences().getFirst());
+    return document.sentenceOf(document.tokenFrom(draft.quotes().getFirst().start()).index());
   }
 
   private static boolean concerns(Draft draft, Dossier dossier) {

@@ -2,8 +2,10 @@ package org.partnershipledger.ingest.extraction.assembly;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.partnershipledger.contracts.claim.Attribution;
 import org.partnershipledger.contracts.claim.Claim;
 import org.partnershipledger.contracts.claim.ClaimArguments;
@@ -18,6 +20,7 @@ public final class Claims {
   private final Scene scene;
   private final String extractor;
   private final List<Claim> claims = new ArrayList<>();
+  private final Set<String> ids = new HashSet<>();
   private final List<Explanation.Fired> fired = new ArrayList<>();
 
   /** Claims of one article, read by this version of the reader. */
@@ -30,7 +33,7 @@ public final class Claims {
   public void addAll(List<Assembled> drafts) {
     for (Assembled assembled : SameFact.merge(drafts)) {
       Claim claim = claimOf(assembled);
-      if (claims.stream().noneMatch(c -> c.id().equals(claim.id()))) {
+      if (ids.add(claim.id())) {
         claims.add(claim);
         Draft draft = assembled.draft();
         fired.add(
@@ -84,11 +87,6 @@ public final class Claims {
   }
 
   private Attribution attributionAt(Draft draft) {
-    int offset = draft.triggerSpan().start();
-    return scene.document().tokens().stream()
-        .filter(t -> t.start() >= offset)
-        .findFirst()
-        .map(t -> scene.attributions().at(t.index()))
-        .orElseGet(Attribution::narration);
+    return scene.attributions().at(scene.document().tokenFrom(draft.triggerSpan().start()).index());
   }
 }

@@ -11,13 +11,16 @@ import org.partnershipledger.contracts.vocabulary.SavingsKind;
 /** Links parts to the total of the same article that they add up to (METRICS M10 c). */
 final class Parts {
   private static final double SHARE_OF_TOTAL = 0.01;
+  private static final int MOST_PARTS = 12;
+  private static final int MOST_SAVINGS = 60;
   private static final long LEAST_PENCE = 10_000_000;
 
   private Parts() {}
 
   static List<Claim> link(List<Claim> claims) {
     List<Claim> linked = new ArrayList<>(claims);
-    List<Claim> savings = claims.stream().filter(c -> pence(c) > 0).toList();
+    List<Claim> savings =
+        claims.stream().filter(c -> pence(c) > 0).limit(MOST_SAVINGS).toList();
     for (Claim total : savings) {
       List<Claim> parts = partsOf(total, savings);
       for (Claim part : parts) {
@@ -31,6 +34,7 @@ final class Parts {
     List<Claim> smaller =
         savings.stream()
             .filter(c -> c != total && pence(c) < pence(total) && comparable(c, total))
+            .limit(MOST_PARTS)
             .toList();
     double tolerance = Math.max(LEAST_PENCE, pence(total) * SHARE_OF_TOTAL);
     for (int i = 0; i < smaller.size(); i++) {

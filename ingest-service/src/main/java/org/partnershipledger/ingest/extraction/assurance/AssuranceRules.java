@@ -11,6 +11,7 @@ import org.partnershipledger.contracts.claim.Span;
 import org.partnershipledger.contracts.vocabulary.AssuranceStrength;
 import org.partnershipledger.contracts.vocabulary.Confidence;
 import org.partnershipledger.contracts.vocabulary.OrganisationRole;
+import org.partnershipledger.contracts.vocabulary.OrganisationType;
 import org.partnershipledger.contracts.vocabulary.Resolution;
 import org.partnershipledger.contracts.vocabulary.Standing;
 import org.partnershipledger.ingest.extraction.attribution.Source;
@@ -124,7 +125,7 @@ public final class AssuranceRules {
 
   private boolean isLoose(int token) {
     return switch (document.key(token)) {
-      case "that", ":", ",", "\"", "\u201c", "\u2018", "'" -> true;
+      case "that", "again", "also", "now", ":", ",", "\"", "\u201c", "\u2018", "'" -> true;
       default -> false;
     };
   }
@@ -136,9 +137,22 @@ public final class AssuranceRules {
     boolean party = source.map(s -> s.bodies().stream().anyMatch(Body::isProvider)).orElse(false);
     references.addAll(
         party
-            ? references(source.orElseThrow(), OrganisationRole.SUBJECT)
+            ? references(source.orElseThrow(), OrganisationRole.SUBJECT).stream()
+                .filter(AssuranceRules::isProvider)
+                .toList()
             : subjects.of(sentence, candidate.first(), OrganisationRole.SUBJECT));
     return references;
+  }
+
+  private static boolean isProvider(OrganisationReference reference) {
+    return reference
+        .type()
+        .map(
+            t ->
+                t != OrganisationType.SYSTEM
+                    && t != OrganisationType.ARMS_LENGTH_BODY
+                    && t != OrganisationType.OTHER)
+        .orElse(true);
   }
 
   private List<OrganisationReference> references(Source source, OrganisationRole role) {

@@ -36,7 +36,7 @@ final class Consultations {
     AssuranceStrength strength =
         sight
             .frames()
-            .strength(sight.frames().partFirst(phrase.first()), sight.partEnd(phrase.first()))
+            .strength(sight.partFirst(phrase.first()), sight.partEnd(phrase.first()))
             .orElse(AssuranceStrength.COMMITMENT);
     found.add(new Candidate(rule, topic, strength, phrase.first(), phrase.end()));
   }

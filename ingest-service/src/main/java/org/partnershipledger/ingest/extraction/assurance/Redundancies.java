@@ -29,7 +29,7 @@ final class Redundancies {
   }
 
   private static Optional<AssuranceStrength> strength(Sight sight, Phrase phrase) {
-    int from = sight.frames().partFirst(phrase.first());
+    int from = sight.partFirst(phrase.first());
     int to = sight.partEnd(phrase.first());
     boolean denied = sight.isDenied(phrase.first());
     Optional<AssuranceStrength> framed = sight.frames().strength(from, to);

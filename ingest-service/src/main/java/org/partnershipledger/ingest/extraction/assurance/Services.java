@@ -21,7 +21,10 @@ final class Services {
   static List<Candidate> in(Sight sight) {
     List<Candidate> found = new ArrayList<>();
     sight.frames().all("loss").forEach(p -> loss(sight, p).ifPresent(s -> add(found, LOSS, s, p)));
-    sight.frames().all("stay").forEach(p -> stay(sight, p).ifPresent(s -> add(found, STAY, s, p)));
+    sight
+        .frames()
+        .all("stay")
+        .forEach(p -> stay(sight, p).ifPresent(s -> add(found, STAY, s, withEnd(sight, p))));
     sight.frames().all("keep").forEach(p -> keep(sight, p).ifPresent(s -> add(found, STAY, s, p)));
     sight.frames().all("notice").forEach(p -> same(sight, p).ifPresent(s -> add(found, SAME, s, p)));
     sight.frames().all("only-if").stream()
@@ -40,7 +43,8 @@ final class Services {
   private static Optional<AssuranceStrength> loss(Sight sight, Phrase phrase) {
     int token = phrase.first();
     Clause clause = sight.clause(token);
-    if (!sight.frames().has("service", clause.first(), clause.end())) {
+    boolean service = sight.frames().has("service", clause.first(), clause.end());
+    if (!service || sight.frames().has("not-service", clause.first(), clause.end())) {
       return Optional.empty();
     }
     Optional<AssuranceStrength> framed = framed(sight, token);
@@ -52,7 +56,7 @@ final class Services {
   }
 
   private static Optional<AssuranceStrength> framed(Sight sight, int token) {
-    return sight.frames().strength(sight.frames().partFirst(token), sight.partEnd(token));
+    return sight.frames().strength(sight.partFirst(token), sight.partEnd(token));
   }
 
   /** "The location of services would stay as it is". */
@@ -61,6 +65,16 @@ final class Services {
     boolean subject = sight.frames().has("service", clause.first(), phrase.first());
     boolean ends = sight.frames().has("stay-end", phrase.end(), phrase.end() + FAR);
     return subject && ends ? retained(sight, phrase, clause) : Optional.empty();
+  }
+
+  private static Phrase withEnd(Sight sight, Phrase phrase) {
+    int end =
+        sight.frames().all("stay-end").stream()
+            .filter(e -> e.first() >= phrase.end() && e.first() < phrase.end() + FAR)
+            .mapToInt(Phrase::end)
+            .max()
+            .orElse(phrase.end());
+    return new Phrase(phrase.category(), phrase.first(), end, phrase.words());
   }
 
   /** "The merged trust would go on using the three hospital sites". */

@@ -32,6 +32,11 @@ record Sight(Scene scene, Sentence sentence, Frames frames) {
     return planned || scene.attributions().sourceAt(token).isPresent();
   }
 
+  /** Where the frames begin that bear on a token: its clause, and those that it is the object of. */
+  int partFirst(int token) {
+    return Math.max(frames.partFirst(token), scene.cues().reachFrom(token));
+  }
+
   /** Index one past the last token that stands before what takes the assurance back. */
   int partEnd(int token) {
     return frames.undercutAfter(token).map(p -> p.first()).orElse(sentence.last());

@@ -50,7 +50,7 @@ final class Sovereignty {
   }
 
   private static AssuranceStrength strength(Sight sight, Phrase phrase) {
-    int from = sight.frames().partFirst(phrase.first());
+    int from = sight.partFirst(phrase.first());
     return sight
         .frames()
         .strength(from, sight.partEnd(phrase.first()))
@@ -64,10 +64,16 @@ final class Sovereignty {
   /** "keeping the sovereign organisations", "there would still be separate boards". */
   private static boolean staysSeparate(Sight sight, Phrase phrase) {
     Clause clause = sight.clause(phrase.first());
-    int from = Math.max(clause.first(), phrase.first() - FAR);
+    int far = isBare(phrase) ? 2 : FAR;
+    int from = Math.max(clause.first(), phrase.first() - far);
     boolean stays = sight.frames().has("remain", from, phrase.first());
     int token = phrase.first();
     return stays && !sight.isDenied(token) && !sight.isMerelyPossible(token) && sight.isAhead(token);
+  }
+
+  /** "remain separate": a bare adjective counts only right behind its verb. */
+  private static boolean isBare(Phrase phrase) {
+    return phrase.words().equals("separate") || phrase.words().equals("independent");
   }
 
   /** "It was not a merger or takeover", "integrating services, not organisations". */

@@ -240,7 +240,29 @@ final class ReportReader {
       first--;
     }
     boolean back = coversClauseBefore(first, sentence);
-    return new Report(source, verb, back ? sentence.first() : verb, back ? first : verb, verb + 1);
+    return new Report(
+        source,
+        verb,
+        back ? sentence.first() : verb,
+        back ? first : verb,
+        behindListener(verb, sentence));
+  }
+
+  /** "told HSJ", "told the Guardian", "told governors": the listener is no part of what is said. */
+  private int behindListener(int verb, Sentence sentence) {
+    int at = verb + 1;
+    if (!document.key(verb).startsWith("t") || at + 1 >= sentence.last()) {
+      return at;
+    }
+    if (document.key(at).equals("the")) {
+      at++;
+    }
+    int name = at;
+    while (at < sentence.last() && document.token(at).isCapital()) {
+      at++;
+    }
+    boolean plural = at == name && document.key(at).endsWith("s") && document.token(at).isWord();
+    return plural ? at + 1 : Math.max(at, verb + 1);
   }
 
   private static boolean isLead(String key) {

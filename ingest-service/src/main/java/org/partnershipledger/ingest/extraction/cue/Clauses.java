@@ -71,11 +71,25 @@ final class Clauses {
       case ";", ":", "(", ")", "\u2013", "\u2014", "-" -> Edge.FULL;
       case "that" -> document.key(at - 1).equals("so") ? Edge.FULL : Edge.COMPLEMENT;
       case "and", "or" -> isCoordinatedClause(at, sentence) ? Edge.FULL : Edge.NONE;
+      case "provided" ->
+          document.key(at + 1).equals("that") || document.key(at - 1).equals(",")
+              ? Edge.FULL
+              : Edge.NONE;
       case "as" -> isConjunction(at) ? Edge.FULL : Edge.NONE;
       case "just", "instead", "rather", "so", "yet" ->
           document.key(at - 1).equals(",") ? Edge.FULL : Edge.NONE;
-      default -> VerbWords.BOUNDARY.has(token.key()) ? Edge.FULL : quotedStart(at);
+      default -> VerbWords.BOUNDARY.has(token.key()) ? Edge.FULL : reportedStart(at, token);
     };
+  }
+
+  /** "said redundancies were not anticipated": reported speech without "that". */
+  private Edge reportedStart(int at, Token token) {
+    boolean reported =
+        VerbWords.REPORTING.has(document.key(at - 1))
+            && token.isWord()
+            && !VerbWords.PREPOSITION.has(token.key())
+            && !token.key().endsWith("ly");
+    return reported ? Edge.COMPLEMENT : quotedStart(at);
   }
 
   /** Direct speech opens a clause, also without "that". */
@@ -101,11 +115,22 @@ final class Clauses {
     return !phrase && verbWithin(at + 1, SUBJECT_BEFORE_VERB);
   }
 
-  /** "and" that joins clauses: an auxiliary follows within the length of a short subject. */
+  /** "and" that joins clauses: a verb stands before it, an auxiliary soon behind it. */
   private boolean isCoordinatedClause(int at, Sentence sentence) {
     boolean comma = document.key(at - 1).equals(",");
-    return at + 2 < sentence.last()
-        && verbWithin(at + 1, comma ? SUBJECT_BEFORE_VERB + 4 : SUBJECT_BEFORE_VERB);
+    int within = comma ? SUBJECT_BEFORE_VERB + 4 : SUBJECT_BEFORE_VERB;
+    return at + 2 < sentence.last() && hasVerbBefore(at, sentence) && verbWithin(at + 1, within);
+  }
+
+  /** "Pay and conditions will not change" has none, so its "and" joins nouns. */
+  private boolean hasVerbBefore(int at, Sentence sentence) {
+    for (int i = at - 1; i >= sentence.first() && edges[i] != Edge.FULL; i--) {
+      String key = document.key(i);
+      if (VerbWords.isAuxiliary(key) || VerbWords.PAST.has(key) || key.endsWith("ed") || VerbWords.REPORTING.has(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean verbWithin(int from, int length) {

@@ -65,6 +65,11 @@ public final class Cues {
     return clauses.at(token);
   }
 
+  /** Where the clause of a token begins together with the clauses that it is the object of. */
+  public int reachFrom(int token) {
+    return clauses.firstWithComplement(token);
+  }
+
   /** The clauses of a sentence, in order. */
   public List<Clause> clausesOf(Sentence sentence) {
     return clauses.of(sentence);

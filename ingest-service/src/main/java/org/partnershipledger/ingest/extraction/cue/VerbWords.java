@@ -30,7 +30,8 @@ enum VerbWords {
   ATTRIBUTIVE,
   NEGATION,
   BOUNDARY,
-  PREPOSITION;
+  PREPOSITION,
+  REPORTING;
 
   private static final Map<String, Set<VerbWords>> PARTS = read();
   private static final Set<VerbWords> NONE = EnumSet.noneOf(VerbWords.class);

@@ -8,6 +8,7 @@ import org.partnershipledger.contracts.vocabulary.Resolution;
 import org.partnershipledger.ingest.extraction.mention.Body;
 import org.partnershipledger.ingest.extraction.mention.BodySet;
 import org.partnershipledger.ingest.extraction.mention.GroupMention;
+import org.partnershipledger.ingest.extraction.mention.Mention;
 import org.partnershipledger.ingest.extraction.person.Office;
 import org.partnershipledger.ingest.extraction.person.OrganisationPhrase.Employer;
 import org.partnershipledger.ingest.extraction.person.PersonMention;
@@ -27,12 +28,12 @@ final class Bodies {
   List<Fact> complete(List<Fact> facts) {
     List<Fact> complete = new ArrayList<>();
     for (Fact fact : facts) {
-      complete.add(fact.hasOrganisation() ? fact : completed(fact, complete));
+      complete.add(fact.hasOrganisation() ? fact : completed(fact, complete, facts));
     }
     return complete;
   }
 
-  private Fact completed(Fact fact, List<Fact> before) {
+  private Fact completed(Fact fact, List<Fact> before, List<Fact> all) {
     Optional<Fact> compared = byElimination(fact);
     if (compared.isPresent()) {
       return compared.get();
@@ -42,7 +43,28 @@ final class Bodies {
       return fact.with(employers(own, fact), false).orRole(roleOf(fact.person()));
     }
     boolean exit = fact.event() == LeadershipEvent.LEFT || fact.event() == LeadershipEvent.RETIRED;
-    return exit ? successor(fact, before).map(f -> fact.with(f.employers(), false)).orElse(fact) : fact;
+    return exit
+        ? successor(fact, before)
+            .map(f -> fact.with(f.employers(), false))
+            .orElseGet(() -> onlyOneNamed(fact, all))
+        : fact;
+  }
+
+  /** The one provider of care that the sentence of a departure names. */
+  private Fact onlyOneNamed(Fact fact, List<Fact> all) {
+    List<Body> named =
+        scene.mentionsIn(scene.document().sentenceOf(fact.trigger())).stream()
+            .map(Mention::body)
+            .filter(Body::isProvider)
+            .distinct()
+            .toList();
+    boolean destination =
+        all.stream().anyMatch(f -> f != fact && isOfSameSentence(f, fact) && f.hasOrganisation());
+    return named.size() == 1 && !destination ? fact.with(employers(named, fact), false) : fact;
+  }
+
+  private boolean isOfSameSentence(Fact one, Fact other) {
+    return scene.document().sentenceOf(one.trigger()).holds(other.trigger());
   }
 
   private static boolean isAboutOwnOffice(Fact fact) {

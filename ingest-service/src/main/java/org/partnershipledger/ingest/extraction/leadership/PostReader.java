@@ -13,7 +13,7 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
 final class PostReader {
   private static final int FAR = 4;
   private static final Set<String> BEFORE_ROLE =
-      Set.of("as", "the", "a", "an", "its", "their", "of", "to", "be", "both", "into", "his", "her", "our");
+      Set.of("as", "the", "a", "an", "its", "their", "of", "to", "be", "both", "into", "his", "her", "our", "next", "first", "new");
   private static final Set<String> OF = Set.of("of", "at", "for", "with", "in", "between", "to");
 
   private final Document document;
@@ -22,7 +22,7 @@ final class PostReader {
 
   PostReader(Document document, List<Role> roles, OrganisationPhrases organisations) {
     this.document = document;
-    this.roles = roles;
+    this.roles = roles.stream().filter(r -> r.kind() == Role.Kind.OFFICE).toList();
     this.organisations = organisations;
   }
 

@@ -1,6 +1,7 @@
 package org.partnershipledger.ingest.extraction.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,6 +33,7 @@ public final class GroupFinder {
       }
     }
     collectSets();
+    sets.sort(Comparator.comparingInt(BodySet::at));
   }
 
   /**
@@ -148,7 +150,7 @@ public final class GroupFinder {
     }
     GroupMention last = before.getLast();
     boolean fits = phrase.count() == GroupPhrase.UNCOUNTED || sizeOf(last) == phrase.count();
-    boolean setSince = sets.stream().anyMatch(s -> s.at() > last.end() && s.at() <= phrase.first());
+    boolean setSince = before(phrase.first()) > before(last.end());
     return fits && !setSince && (last.isBound() || last.unnamed().isPresent()) ? last : null;
   }
 
@@ -159,17 +161,36 @@ public final class GroupFinder {
   }
 
   private Optional<List<Body>> backwards(GroupPhrase phrase) {
-    return sets.stream()
-        .filter(s -> s.at() <= phrase.first() && fits(phrase, s))
-        .reduce((a, b) -> b.at() >= a.at() ? b : a)
-        .map(BodySet::bodies);
+    for (int i = before(phrase.first()) - 1; i >= 0; i--) {
+      if (fits(phrase, sets.get(i))) {
+        return Optional.of(sets.get(i).bodies());
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<List<Body>> forwards(GroupPhrase phrase) {
-    return sets.stream()
-        .filter(s -> s.at() > phrase.first() && fits(phrase, s))
-        .findFirst()
-        .map(BodySet::bodies);
+    for (int i = before(phrase.first()); i < sets.size(); i++) {
+      if (fits(phrase, sets.get(i))) {
+        return Optional.of(sets.get(i).bodies());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** How many sets can be meant at a token; sets are in the order of the text. */
+  private int before(int token) {
+    int low = 0;
+    int high = sets.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sets.get(middle).at() <= token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private Optional<List<Body>> everyone(GroupPhrase phrase) {
@@ -186,7 +207,7 @@ public final class GroupFinder {
    * text; further down, with a place of its own, it is a new set that nobody names.
    */
   private Optional<List<Body>> announced(GroupPhrase phrase) {
-    boolean setBefore = sets.stream().anyMatch(s -> s.at() <= phrase.first());
+    boolean setBefore = before(phrase.first()) > 0;
     if (setBefore || phrase.count() == GroupPhrase.UNCOUNTED) {
       return phrase.place().isEmpty() && phrase.count() != GroupPhrase.UNCOUNTED
           ? backwards(phrase)
@@ -198,14 +219,17 @@ public final class GroupFinder {
   /** Words that do not say what the bodies are mean providers before overseers. */
   private boolean fits(GroupPhrase phrase, BodySet set) {
     boolean overseers = set.bodies().stream().anyMatch(b -> BodyClass.of(b) == BodyClass.OVERSEER);
-    boolean providersBefore =
-        sets.stream().anyMatch(s -> s.at() <= phrase.first() && s.isOf(BodyClass.PROVIDER));
-    if (phrase.bodyClass().isEmpty() && overseers && providersBefore) {
+    if (phrase.bodyClass().isEmpty() && overseers && hasProvidersBefore(phrase)) {
       return false;
     }
     boolean number = phrase.count() == GroupPhrase.UNCOUNTED || set.size() == phrase.count();
     boolean kind = phrase.bodyClass().map(set::isOf).orElse(true);
     return number && kind;
+  }
+
+  private boolean hasProvidersBefore(GroupPhrase phrase) {
+    return sets.subList(0, before(phrase.first())).stream()
+        .anyMatch(s -> s.isOf(BodyClass.PROVIDER));
   }
 
   private static UnresolvedBodies unnamed(GroupPhrase phrase) {

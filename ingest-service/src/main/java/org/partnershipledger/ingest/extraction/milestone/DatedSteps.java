@@ -104,7 +104,10 @@ final class DatedSteps {
   /** A name counts as one word, however long it is. */
   private int wordsBetween(int from, int to) {
     int words = to - from;
-    for (Mention mention : scene.mentions()) {
+    if (words <= 0) {
+      return words;
+    }
+    for (Mention mention : scene.mentionsIn(scene.document().sentenceOf(from))) {
       if (mention.first() >= from && mention.end() <= to) {
         words -= mention.end() - mention.first() - 1;
       }

@@ -91,7 +91,7 @@ final class NameRuns {
     int at = first;
     while (at < sentence.last()
         && at - first < LONGEST
-        && (isNamePart(at) || isParticle(at, first, sentence))) {
+        && (isNamePart(at) || isSurname(at, first) || isParticle(at, first, sentence))) {
       at++;
     }
     return at;
@@ -104,6 +104,17 @@ final class NameRuns {
     return !taken[at]
         && (word || initial && !token.is("a") && !token.is("i"))
         && !NOT_NAMES.knows(token.key());
+  }
+
+  /** "Theresa May", "Andrew King": behind a given name such words are surnames. */
+  private boolean isSurname(int at, int first) {
+    Token token = document.token(at);
+    return at == first + 1
+        && token.shape() == Shape.CAPITALISED
+        && !taken[at]
+        && GivenNames.knows(document.key(first))
+        && NOT_NAMES.has("elsewhere", token.key())
+        && !NOT_NAMES.has("institution", token.key());
   }
 
   /** "Ann de Souza". */

@@ -43,6 +43,8 @@ public final class OfficeFinder {
   private static final Set<String> OF =
       Set.of("of", "at", "for", "with", "to", "between", "in", "from");
 
+  private static final int FAR_SUBJECT = 12;
+
   private final Document document;
   private final List<PersonMention> persons;
   private final List<Role> roles;
@@ -108,7 +110,7 @@ public final class OfficeFinder {
         && document.sentenceOf(role.first()).holds(first - 1)) {
       first--;
     }
-    Optional<OrganisationPhrase> of = organisationAfter(role);
+    Optional<OrganisationPhrase> of = organisationAfter(role).or(() -> sharedBy(role));
     int end = of.map(OrganisationPhrase::end).orElse(role.end());
     Optional<OrganisationPhrase> organisation =
         of.isPresent() ? of : owner.map(o -> meant(o, role));
@@ -140,10 +142,8 @@ public final class OfficeFinder {
   }
 
   private Optional<OrganisationPhrase> organisationAfter(Role role) {
-    int at = role.end();
-    if (document.key(at).equals(",")) {
-      return Optional.empty();
-    }
+    boolean bracketed = document.key(role.end()).equals(")");
+    int at = bracketed ? role.end() + 1 : role.end();
     boolean links = OF.contains(document.key(at)) && document.sentenceOf(role.first()).holds(at);
     return links ? organisations.from(at + 1).filter(o -> sameSentence(o, role)) : Optional.empty();
   }
@@ -157,6 +157,23 @@ public final class OfficeFinder {
     }
     int end = document.key(which - 2).equals(",") ? which - 2 : which - 1;
     return organisations.endingAt(end);
+  }
+
+  /** "The two trusts share a chairman, Andrew Prince". */
+  private Optional<OrganisationPhrase> sharedBy(Role role) {
+    int share = role.first() - 1;
+    while (ARTICLES.contains(document.key(share))) {
+      share--;
+    }
+    boolean shares = document.key(share).equals("share") || document.key(share).equals("shared");
+    int from = Math.max(document.sentenceOf(role.first()).first(), share - FAR_SUBJECT);
+    for (int i = from; shares && i < share; i++) {
+      Optional<OrganisationPhrase> subject = organisations.from(i);
+      if (subject.isPresent() && share - subject.get().end() <= 1) {
+        return subject.map(o -> o.upTo(role.end()));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean sameSentence(OrganisationPhrase phrase, Role role) {
@@ -205,6 +222,11 @@ public final class OfficeFinder {
     return null;
   }
 
+  /** "Former Derby chief executive Gavin Boyle". */
+  private boolean isFormerBefore(int first, Before before) {
+    return first < before.person().first() && RoleFinder.isFormer(document.key(first - 1));
+  }
+
   private void add(Before before, Role role, Optional<OrganisationPhrase> of, int first, int end) {
     offices.add(
         new Office(
@@ -213,7 +235,7 @@ public final class OfficeFinder {
             Optional.of(role.words()),
             of,
             before.link(),
-            role.former() || before.past(),
+            role.former() || before.past() || isFormerBefore(first, before),
             role.coming(),
             role.joint(),
             first,

@@ -65,6 +65,11 @@ public final class RoleFinder {
     return new RoleFinder(document, taken).run();
   }
 
+  /** Whether a word says that somebody no longer has a role. */
+  static boolean isFormer(String key) {
+    return MODIFIERS.has("former", key);
+  }
+
   /** The roles of a document, in order. */
   public static List<Role> find(Document document, List<Mention> mentions) {
     return find(document, Taken.by(document, mentions));

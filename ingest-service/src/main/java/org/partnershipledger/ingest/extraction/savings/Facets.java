@@ -70,8 +70,8 @@ final class Facets {
   }
 
   private Optional<BasisCue> nearestBasis(Sum sum, Predicate<BasisCue> wanted) {
-    return scene.values().basis().stream()
-        .filter(c -> sum.sentence().holds(c.first()) && wanted.test(c))
+    return scene.values().basisIn(sum.sentence()).stream()
+        .filter(wanted)
         .filter(c -> distance(sum, c.first(), c.end()) <= REACH && !belongsToOther(sum, c.first()))
         .min(Comparator.comparingInt(c -> distance(sum, c.first(), c.end())));
   }
@@ -99,12 +99,12 @@ final class Facets {
 
   /** The horizon, only where the clause states one. */
   OptionalInt years(Sum sum) {
-    return scene.values().spans().stream()
+    return scene.values().spansIn(sum.sentence()).stream()
         .filter(
             s ->
                 s.relation() == SpanOfYears.Relation.OVER
                     || s.relation() == SpanOfYears.Relation.OF)
-        .filter(s -> sum.sentence().holds(s.first()) && distance(sum, s.first(), s.end()) <= REACH)
+        .filter(s -> distance(sum, s.first(), s.end()) <= REACH)
         .filter(s -> !belongsToOther(sum, s.first()))
         .min(Comparator.comparingInt(s -> distance(sum, s.first(), s.end())))
         .map(s -> OptionalInt.of(s.years()))

@@ -10,45 +10,112 @@ import org.partnershipledger.ingest.extraction.lexicon.Phrases;
 import org.partnershipledger.ingest.extraction.mention.GroupMention;
 import org.partnershipledger.ingest.extraction.mention.Mention;
 import org.partnershipledger.ingest.extraction.person.PersonMention;
+import org.partnershipledger.ingest.extraction.text.BySentence;
 import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.ingest.extraction.text.Sentence;
 
-/**
- * One article with everything found in it; what the rules of each event type read.
- *
- * @param article the text and what is known beside it
- * @param document its structure
- * @param mentions organisations, in order
- * @param groups group phrases, in order
- * @param persons named persons, in order
- * @param values money, shares, counts, dates and durations
- * @param phrases listed words of all event types, in order
- * @param cues firmness at any token
- * @param attributions who says what
- */
-public record Scene(
-    ArticleText article,
-    Document document,
-    List<Mention> mentions,
-    List<GroupMention> groups,
-    List<PersonMention> persons,
-    ArticleValues values,
-    Phrases phrases,
-    Cues cues,
-    Attributions attributions) {
+/** One article with everything found in it; what the rules of each event type read. */
+public final class Scene {
+  private final ArticleText article;
+  private final Document document;
+  private final Parties parties;
+  private final ArticleValues values;
+  private final Phrases phrases;
+  private final Cues cues;
+  private final Attributions attributions;
+  private final BySentence<Mention> mentionsBySentence;
+  private final BySentence<GroupMention> groupsBySentence;
+  private final BySentence<PersonMention> personsBySentence;
+
+  /**
+   * Organisations, group phrases and named persons of an article, each in order.
+   *
+   * @param mentions organisations
+   * @param groups group phrases
+   * @param persons named persons
+   */
+  public record Parties(
+      List<Mention> mentions, List<GroupMention> groups, List<PersonMention> persons) {}
+
+  /** A scene of what was found. */
+  public Scene(
+      ArticleText article,
+      Document document,
+      Parties parties,
+      ArticleValues values,
+      Phrases phrases,
+      Cues cues,
+      Attributions attributions) {
+    this.article = article;
+    this.document = document;
+    this.parties = parties;
+    this.values = values;
+    this.phrases = phrases;
+    this.cues = cues;
+    this.attributions = attributions;
+    this.mentionsBySentence = BySentence.of(document, parties.mentions(), Mention::first);
+    this.groupsBySentence = BySentence.of(document, parties.groups(), GroupMention::first);
+    this.personsBySentence = BySentence.of(document, parties.persons(), PersonMention::first);
+  }
+
+  /** The text and what is known beside it. */
+  public ArticleText article() {
+    return article;
+  }
+
+  /** The structure of the text. */
+  public Document document() {
+    return document;
+  }
+
+  /** All organisations named, in order. */
+  public List<Mention> mentions() {
+    return parties.mentions();
+  }
+
+  /** All group phrases, in order. */
+  public List<GroupMention> groups() {
+    return parties.groups();
+  }
+
+  /** All named persons, in order. */
+  public List<PersonMention> persons() {
+    return parties.persons();
+  }
+
+  /** Money, shares, counts, dates and durations. */
+  public ArticleValues values() {
+    return values;
+  }
+
+  /** Listed words of all event types. */
+  public Phrases phrases() {
+    return phrases;
+  }
+
+  /** Firmness at any token. */
+  public Cues cues() {
+    return cues;
+  }
+
+  /** Who says what. */
+  public Attributions attributions() {
+    return attributions;
+  }
+
   /** The organisations named in a sentence. */
   public List<Mention> mentionsIn(Sentence sentence) {
-    return mentions.stream().filter(m -> sentence.holds(m.first())).toList();
+    return mentionsBySentence.in(sentence);
   }
 
   /** The group phrases of a sentence. */
   public List<GroupMention> groupsIn(Sentence sentence) {
-    return groups.stream().filter(g -> sentence.holds(g.first())).toList();
+    return groupsBySentence.in(sentence);
   }
 
   /** The persons named in a sentence. */
   public List<PersonMention> personsIn(Sentence sentence) {
-    return persons.stream().filter(p -> sentence.holds(p.first())).toList();
+    return personsBySentence.in(sentence);
   }
 
   /** The phrases of one category in a sentence. */
@@ -61,13 +128,15 @@ public record Scene(
     return phrases.first(sentence, category);
   }
 
-  /** The mention that covers or begins at a token, if any. */
+  /** The mention that covers a token, if any. */
   public Optional<Mention> mentionAt(int token) {
-    return mentions.stream().filter(m -> token >= m.first() && token < m.end()).findFirst();
+    return mentionsIn(document.sentenceOf(token)).stream()
+        .filter(m -> token >= m.first() && token < m.end())
+        .findFirst();
   }
 
   /** The last organisation named before a token. */
   public Optional<Mention> lastMentionBefore(int token) {
-    return mentions.stream().filter(m -> m.end() <= token).reduce((a, b) -> b);
+    return mentions().stream().filter(m -> m.end() <= token).reduce((a, b) -> b);
   }
 }

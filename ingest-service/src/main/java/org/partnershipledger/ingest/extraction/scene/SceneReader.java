@@ -39,9 +39,7 @@ public final class SceneReader {
     return new Scene(
         article,
         document,
-        mentions,
-        groups,
-        persons,
+        new Scene.Parties(mentions, groups, persons),
         values(document, article.publication()),
         phrases,
         Cues.of(document),
@@ -50,6 +48,7 @@ public final class SceneReader {
 
   private static ArticleValues values(Document document, Publication publication) {
     Values found = Values.of(document);
-    return new ArticleValues(found, DateResolver.of(publication, document, found.dates()));
+    return new ArticleValues(
+        document, found, DateResolver.of(publication, document, found.dates()));
   }
 }

@@ -74,6 +74,21 @@ public final class Document {
     return sentences.get(sentenceOfToken[token]);
   }
 
+  /** The token that begins at or after a character; the last token when none does. */
+  public Token tokenFrom(int offset) {
+    int low = 0;
+    int high = tokens.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return tokens.get(low);
+  }
+
   /** The quotations, in order. */
   public List<Quotation> quotations() {
     return quotations;

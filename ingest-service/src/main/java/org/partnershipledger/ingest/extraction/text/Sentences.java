@@ -8,6 +8,9 @@ import org.partnershipledger.ingest.extraction.text.Token.Shape;
 
 /** Cuts the tokens of each block into sentences. */
 final class Sentences {
+  /** No sentence is longer; what runs on is cut, so that no text can make the rules slow. */
+  private static final int LONGEST = 250;
+
   private static final Set<String> ABBREVIATIONS = WordSets.of(Sentences.class, "sentences.abbreviations");
 
   private Sentences() {}
@@ -19,9 +22,8 @@ final class Sentences {
       int from = at;
       while (at < tokens.size() && tokens.get(at).start() < block.end()) {
         at++;
-        if (at < tokens.size()
-            && tokens.get(at).start() < block.end()
-            && endsAfter(tokens, at - 1)) {
+        boolean more = at < tokens.size() && tokens.get(at).start() < block.end();
+        if (more && (endsAfter(tokens, at - 1) || at - from >= LONGEST)) {
           at = withClosingQuote(tokens, at, block);
           sentences.add(sentence(sentences.size(), block, tokens, from, at));
           from = at;

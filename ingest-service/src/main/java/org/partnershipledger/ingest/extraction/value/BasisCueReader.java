@@ -24,7 +24,7 @@ final class BasisCueReader {
         at = next;
         continue;
       }
-      if (PHRASES.mayStart(text.key(at))) {
+      if (PHRASES.mayStart(text, at)) {
         Match match =
             PHRASES
                 .startingAt(text, at, text.sentenceEnd(at), Phrases.Kind.BEFORE)

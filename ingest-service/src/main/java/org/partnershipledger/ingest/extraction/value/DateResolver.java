@@ -1,39 +1,47 @@
 package org.partnershipledger.ingest.extraction.value;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import org.partnershipledger.contracts.article.Publication;
 import org.partnershipledger.contracts.claim.EventDate;
 import org.partnershipledger.contracts.vocabulary.DateResolution;
 import org.partnershipledger.contracts.vocabulary.Granularity;
+import org.partnershipledger.contracts.vocabulary.PublicationCertainty;
 import org.partnershipledger.contracts.vocabulary.Tense;
 import org.partnershipledger.ingest.extraction.text.Document;
+import org.partnershipledger.ingest.extraction.text.Sentence;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Explained;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Offset;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Origin;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Shifted;
 import org.partnershipledger.ingest.extraction.value.DateExpression.TimeUnit;
+import org.partnershipledger.ingest.extraction.value.DateExpression.Weekday;
+import org.partnershipledger.ingest.extraction.value.calendar.Calendar;
 import org.partnershipledger.ingest.extraction.value.calendar.Window;
 
 /** Gives the dates of one article their place in the calendar. */
 public final class DateResolver {
   private static final Phrases SUPERSEDED = Phrases.read("superseded.txt");
-  private static final int DEPTH = 6;
-  private static final int MENTIONS_BACK = 6;
-  private static final int BLOCKS_BACK = 2;
+  private static final int REACH_OF_SUPERSEDED = 30;
   private static final int LONGEST_BOUNDS = 92;
 
   private final Publication publication;
-  private final ValueText text;
-  private final List<DateMention> mentions;
-  private final TextAnchors anchors;
+  private final Document document;
+  private final DatesBefore datesBefore;
+  private final Optional<TextAnchors> anchors;
 
   private DateResolver(Publication publication, Document document, List<DateMention> mentions) {
     this.publication = publication;
-    this.text = new ValueText(document);
-    this.mentions = List.copyOf(mentions);
-    this.anchors = new TextAnchors(text, this.mentions);
+    this.document = document;
+    List<DateMention> all = List.copyOf(mentions);
+    this.datesBefore =
+        new DatesBefore(
+            document, all, publication.latest(), (m, lean, b) -> placed(m, lean, b).window());
+    boolean undated = publication.certainty() == PublicationCertainty.UNKNOWN;
+    this.anchors =
+        undated ? Optional.of(new TextAnchors(new ValueText(document), all)) : Optional.empty();
   }
 
   /** A resolver for the dates that {@link Dates#find} found in a document. */
@@ -49,7 +57,8 @@ public final class DateResolver {
    * @return without value, and {@code UNRESOLVED}, when nothing fixes it
    */
   public EventDate resolve(DateMention mention, Tense clauseTense) {
-    Placed placed = placed(mention, lean(mention, clauseTense), DEPTH);
+    Lean lean = lean(mention, clauseTense);
+    Placed placed = placed(mention, lean, datesBefore.of(mention, lean));
     Optional<Window> window = placed.window();
     return new EventDate(
         window.map(Window::edtf),
@@ -69,17 +78,9 @@ public final class DateResolver {
     }
   }
 
-  private Placed placed(DateMention mention, Lean lean, int depth) {
-    Optional<Window> before =
-        Expressions.needsDateBefore(mention.expression()) && depth > 0
-            ? dateBefore(mention, lean, depth - 1)
-            : Optional.empty();
+  private Placed placed(DateMention mention, Lean lean, Optional<Window> before) {
     DateExpression expression =
         before.isEmpty() ? fromPublication(mention.expression()) : mention.expression();
-    Optional<Window> explicit = new Placing(Optional.empty(), lean, before).place(expression);
-    if (explicit.isPresent() && !Expressions.isExplained(expression)) {
-      return Placed.of(explicit, Expressions.resolution(expression));
-    }
     return switch (publication.certainty()) {
       case EXACT -> {
         Placing placing = new Placing(publication.latest(), lean, before);
@@ -105,7 +106,7 @@ public final class DateResolver {
   /** Both ends of the bounds must give one value, or values without a gap between. */
   private Placed bounded(DateExpression expression, Lean lean, Optional<Window> before) {
     if (isDayWord(expression)) {
-      return Placed.NOWHERE;
+      return Placed.of(byWeekday(expression), DateResolution.RELATIVE_TO_PUBLICATION);
     }
     Optional<Window> first = new Placing(publication.earliest(), lean, before).place(expression);
     Optional<Window> last = new Placing(publication.latest(), lean, before).place(expression);
@@ -137,60 +138,35 @@ public final class DateResolver {
 
   private static boolean isDayWord(DateExpression expression) {
     return expression instanceof Shifted shifted && shifted.unit() == TimeUnit.DAY
-        || expression instanceof Explained explained && isDayWord(explained.by());
+        || expression instanceof Explained(Shifted _, Weekday _);
+  }
+
+  /** "Today (Monday)" fixes the day when only one Monday lies between the bounds. */
+  private Optional<Window> byWeekday(DateExpression expression) {
+    if (!(expression instanceof Explained(Shifted shifted, Weekday weekday))) {
+      return Optional.empty();
+    }
+    LocalDate earliest = publication.earliest().orElseThrow().plusDays(shifted.by());
+    LocalDate latest = publication.latest().orElseThrow().plusDays(shifted.by());
+    LocalDate first = earliest.with(TemporalAdjusters.nextOrSame(weekday.day()));
+    boolean only = !first.isAfter(latest) && first.plusWeeks(1).isAfter(latest);
+    return only ? Optional.of(Calendar.day(first)) : Optional.empty();
   }
 
   private Placed undated(
       DateMention mention, DateExpression expression, Lean lean, Optional<Window> before) {
-    Optional<LocalDate> dateline = anchors.dateline();
+    if (anchors.isEmpty()) {
+      return Placed.NOWHERE;
+    }
+    Optional<Window> explicit = new Placing(Optional.empty(), lean, before).place(expression);
+    if (explicit.isPresent()) {
+      return Placed.of(explicit, Expressions.resolution(expression));
+    }
+    Optional<LocalDate> dateline = anchors.get().dateline();
     Placing placing = new Placing(dateline, lean, before);
     Optional<Window> window =
-        dateline.isPresent() ? placing.place(expression) : anchors.place(mention, lean);
+        dateline.isPresent() ? placing.place(expression) : anchors.get().place(mention, lean);
     return Placed.of(window, DateResolution.RELATIVE_TO_TEXT);
-  }
-
-  /** The date named just before, for "that year" and "a day later". */
-  private Optional<Window> dateBefore(DateMention mention, Lean lean, int depth) {
-    int index = indexOf(mention);
-    int block = block(mention);
-    int reach = Expressions.isPreviously(mention.expression()) ? 0 : BLOCKS_BACK;
-    for (int i = index - 1; i >= 0 && i >= index - MENTIONS_BACK; i--) {
-      DateMention other = mentions.get(i);
-      if (block - block(other) > reach) {
-        return Optional.empty();
-      }
-      Optional<Window> window =
-          other.dateline() ? Optional.empty() : placed(other, lean, depth).window();
-      boolean fits =
-          window.isPresent() && Expressions.isFineEnough(mention.expression(), window.get());
-      if (fits && (lean != Lean.PAST || hasBegun(window.get()))) {
-        return window;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "The very same day" of something past is not a planned day named before it. */
-  private boolean hasBegun(Window window) {
-    return publication.latest().isEmpty() || !window.earliest().isAfter(publication.latest().get());
-  }
-
-  private int indexOf(DateMention mention) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).first() < mention.first()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
-  private int block(DateMention mention) {
-    return text.document().sentenceOf(mention.first()).block().index();
   }
 
   private Lean lean(DateMention mention, Tense tense) {
@@ -211,11 +187,13 @@ public final class DateResolver {
 
   /** "Sunday, April 1, was to have been the first day": planned, but not for the future. */
   private Lean planned(DateMention mention) {
-    int from = text.sentenceStart(mention.first());
-    int to = text.sentenceEnd(mention.first());
+    Sentence sentence = document.sentenceOf(mention.first());
+    Keys text = document::key;
+    int from = Math.max(sentence.first(), mention.first() - REACH_OF_SUPERSEDED);
+    int to = Math.min(sentence.last(), mention.end() + REACH_OF_SUPERSEDED);
     Lean lean = Lean.FUTURE;
     for (int i = from; i < to; i++) {
-      if (SUPERSEDED.mayStart(text.key(i))) {
+      if (SUPERSEDED.mayStart(text, i)) {
         var match = SUPERSEDED.startingAt(text, i, to, Phrases.Kind.BEFORE);
         if (match.isPresent()) {
           if (match.get().section().equals("past")) {

@@ -50,10 +50,6 @@ final class Expressions {
     return expression instanceof Offset offset && offset.by() < 0;
   }
 
-  static boolean isExplained(DateExpression expression) {
-    return expression instanceof Explained;
-  }
-
   /** Whether a date is fine enough for an expression to count from it. */
   static boolean isFineEnough(DateExpression expression, Window window) {
     DateExpression counted =

@@ -193,7 +193,7 @@ final class PeriodGrammar {
   /** Periods that begin with "the". */
   private @Nullable Parsed definite(int the, int limit, boolean led) {
     int at = the + 1;
-    if (at >= limit) {
+    if (at >= limit || text.is(at, "the")) {
       return null;
     }
     Word word = text.word(at);

@@ -10,7 +10,7 @@ import org.partnershipledger.ingest.extraction.value.WordList.Line;
 /** Phrases that are looked for directly before or after a place, longest first. */
 final class Phrases {
   private final Map<String, String> sections = new HashMap<>();
-  private final Set<String> firstWords = new HashSet<>();
+  private final Map<String, Set<String>> secondWords = new HashMap<>();
   private final Set<String> lastWords = new HashSet<>();
   private int longest;
 
@@ -23,7 +23,8 @@ final class Phrases {
       String key = line.key();
       phrases.sections.put(phrases.prefixed(line.section(), key), line.section());
       String[] words = key.split(" ");
-      phrases.firstWords.add(words[0]);
+      String second = words.length > 1 ? words[1] : "";
+      phrases.secondWords.computeIfAbsent(words[0], w -> new HashSet<>()).add(second);
       phrases.lastWords.add(words[words.length - 1]);
       phrases.longest = Math.max(phrases.longest, words.length);
     }
@@ -39,13 +40,14 @@ final class Phrases {
    */
   record Match(String section, int first, int end) {}
 
-  /** Whether some phrase begins with a word. */
-  boolean mayStart(String key) {
-    return firstWords.contains(key);
+  /** Whether some phrase may begin at a token, by its word and the next. */
+  boolean mayStart(Keys text, int at) {
+    Set<String> next = secondWords.get(text.key(at));
+    return next != null && (next.contains("") || next.contains(text.key(at + 1)));
   }
 
   /** The longest phrase of a kind that ends just before a token. */
-  Optional<Match> endingAt(ValueText text, int end, int limit, Kind kind) {
+  Optional<Match> endingAt(Keys text, int end, int limit, Kind kind) {
     if (!lastWords.contains(text.key(end - 1))) {
       return Optional.empty();
     }
@@ -59,8 +61,8 @@ final class Phrases {
   }
 
   /** The longest phrase of a kind that begins at a token. */
-  Optional<Match> startingAt(ValueText text, int first, int limit, Kind kind) {
-    if (!firstWords.contains(text.key(first))) {
+  Optional<Match> startingAt(Keys text, int first, int limit, Kind kind) {
+    if (!mayStart(text, first)) {
       return Optional.empty();
     }
     for (int end = Math.min(limit, first + longest); end > first; end--) {
@@ -76,7 +78,7 @@ final class Phrases {
     return Kind.ofSection(section).prefix + key;
   }
 
-  private static String joined(ValueText text, int first, int end) {
+  private static String joined(Keys text, int first, int end) {
     if (end - first == 1) {
       return text.key(first);
     }

@@ -2,7 +2,9 @@ package org.partnershipledger.ingest.extraction.value;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,13 +43,14 @@ import org.partnershipledger.ingest.extraction.value.calendar.Window;
  * something of it; a year of history or a target to be met "by" a date does not.
  */
 final class TextAnchors {
-  private static final int NEIGHBOURS = 1;
   private static final int REACH_OF_FORECAST = 6;
 
   private final ValueText text;
   private final List<DateMention> mentions;
   private final Optional<LocalDate> dateline;
-  private final List<DateMention> planned = new ArrayList<>();
+  private final Map<Integer, DateMention> plannedByBlock = new HashMap<>();
+  private final Map<SaidMonth, Set<Integer>> yearsOfMonth = new HashMap<>();
+  private final Map<Integer, Boolean> futureSentences = new HashMap<>();
   private final Set<Integer> years = new TreeSet<>();
   private final Optional<Integer> runningYear;
 
@@ -58,10 +61,23 @@ final class TextAnchors {
     for (DateMention mention : mentions) {
       statedYear(mention.expression()).ifPresent(years::add);
       if (isMonthOfYear(mention) && mention.bound() == DateBound.ON) {
-        planned.add(mention);
+        addAnchor(mention);
       }
     }
     this.runningYear = findRunningYear();
+  }
+
+  /** A month named with its year in a clause of a tense. */
+  private record SaidMonth(int month, boolean future) {}
+
+  private void addAnchor(DateMention mention) {
+    boolean future = speaksOfFuture(mention);
+    SaidMonth month = new SaidMonth(monthOf(mention.expression()), future);
+    Set<Integer> said = yearsOfMonth.computeIfAbsent(month, m -> new TreeSet<>());
+    statedYear(mention.expression()).ifPresent(said::add);
+    if (future) {
+      plannedByBlock.putIfAbsent(block(mention), mention);
+    }
   }
 
   /** The day of publication, where a dateline states it. */
@@ -114,13 +130,8 @@ final class TextAnchors {
 
   /** The same month named with its year in a clause of the same tense is the same date. */
   private Optional<Window> sameMonth(MonthOf month, Lean lean) {
-    Set<Integer> found = new TreeSet<>();
-    for (DateMention other : planned) {
-      boolean agrees = speaksOfFuture(other) == (lean == Lean.FUTURE);
-      if (agrees && monthOf(other.expression()) == month.month()) {
-        statedYear(other.expression()).ifPresent(found::add);
-      }
-    }
+    SaidMonth said = new SaidMonth(month.month(), lean == Lean.FUTURE);
+    Set<Integer> found = yearsOfMonth.getOrDefault(said, Set.of());
     return found.size() == 1
         ? at(LocalDate.of(found.iterator().next(), month.month(), 1), Lean.NEAREST).place(month)
         : Optional.empty();
@@ -141,11 +152,10 @@ final class TextAnchors {
     if (!shifted) {
       return Optional.empty();
     }
-    int block = block(mention);
-    for (DateMention other : planned) {
-      boolean near = Math.abs(block(other) - block) <= NEIGHBOURS;
-      if (near && speaksOfFuture(other) && !other.equals(mention)) {
-        Placing unanchored = new Placing(Optional.empty(), lean, Optional.empty());
+    Placing unanchored = new Placing(Optional.empty(), lean, Optional.empty());
+    for (int block = block(mention) - 1; block <= block(mention) + 1; block++) {
+      DateMention other = plannedByBlock.get(block);
+      if (other != null) {
         return unanchored
             .place(other.expression())
             .flatMap(window -> at(window.earliest(), lean).place(mention.expression()));
@@ -227,6 +237,10 @@ final class TextAnchors {
 
   private boolean speaksOfFuture(DateMention mention) {
     Sentence sentence = text.document().sentenceOf(mention.first());
+    return futureSentences.computeIfAbsent(sentence.index(), s -> speaksOfFuture(sentence));
+  }
+
+  private boolean speaksOfFuture(Sentence sentence) {
     for (int i = sentence.first(); i < sentence.last(); i++) {
       if (text.word(i).is(Sense.FUTURE)) {
         return true;

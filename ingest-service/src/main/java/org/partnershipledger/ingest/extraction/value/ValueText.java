@@ -5,7 +5,7 @@ import org.partnershipledger.ingest.extraction.text.Token;
 import org.partnershipledger.ingest.extraction.text.Token.Shape;
 
 /** A document with the senses of its words, each looked up once. */
-final class ValueText {
+final class ValueText implements Keys {
   private static final Token NOWHERE = new Token(-1, -1, -1, "", "", Shape.MARK);
   private final Document document;
   private final Word[] words;
@@ -37,7 +37,8 @@ final class ValueText {
     return index < 0 || index >= words.length ? NOWHERE : document.token(index);
   }
 
-  String key(int index) {
+  @Override
+  public String key(int index) {
     return token(index).key();
   }
 

@@ -1,0 +1,149 @@
+package org.partnershipledger.registry.intake;
+
+import static io.restassured.RestAssured.given;
+import static org.partnershipledger.registry.fixture.ArticleFixture.article;
+import static org.partnershipledger.registry.fixture.ClaimFixture.arrangement;
+import static org.partnershipledger.registry.fixture.ClaimFixture.saving;
+import static org.partnershipledger.registry.fixture.ClaimFixture.sum;
+import static org.partnershipledger.registry.fixture.ClaimFixture.target;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.partnershipledger.contracts.article.ArticleRead;
+import org.partnershipledger.contracts.envelope.CloudEvent;
+import org.partnershipledger.contracts.envelope.EventType;
+import org.partnershipledger.contracts.vocabulary.FinanceMeasure;
+import org.partnershipledger.contracts.vocabulary.Form;
+import org.partnershipledger.contracts.vocabulary.Stage;
+import org.partnershipledger.registry.rim.Line;
+import org.partnershipledger.rim.testing.EmbeddedStackResource;
+
+/**
+ * Measures intake and reads on a large made-up ledger; run by name, prints its figures: {@code mvn
+ * surefire:test -Dtest=LoadMeasurement -Dload.partnerships=20000}.
+ */
+@QuarkusTest
+@QuarkusTestResource(
+    value = EmbeddedStackResource.class,
+    initArgs = @ResourceArg(name = "database", value = "registry"))
+class LoadMeasurement {
+
+  private static final int PARTNERSHIPS = Integer.getInteger("load.partnerships", 20_000);
+  private static final int BATCH = 500;
+  private static final Stage[] STAGES = {
+    Stage.EXPLORING, Stage.OUTLINE_BUSINESS_CASE, Stage.FULL_BUSINESS_CASE, Stage.COMPLETED
+  };
+
+  @Inject LedgerEntry entry;
+  @Inject AgroalDataSource database;
+
+  @Test
+  void measures_intake_and_reads() throws Exception {
+    long started = System.nanoTime();
+    List<LedgerEntry.Incoming> batch = new ArrayList<>();
+    for (int p = 0; p < PARTNERSHIPS; p++) {
+      batch.add(incoming(p, 0));
+      if (batch.size() == BATCH) {
+        enter(batch);
+        batch.clear();
+      }
+    }
+    report("articles/s in batches of " + BATCH, PARTNERSHIPS / seconds(started));
+    analyze();
+
+    double[] single = new double[400];
+    Random random = new Random(7);
+    for (int i = 0; i < single.length; i++) {
+      long begun = System.nanoTime();
+      enter(List.of(incoming(random.nextInt(PARTNERSHIPS), 1 + i)));
+      single[i] = seconds(begun) * 1000;
+    }
+    percentiles("one article folded and written, ms", single);
+
+    List<String> ids = given().queryParam("limit", 500).get("/partnerships").path("items.id");
+    reads("/partnerships?limit=50", i -> "/partnerships?limit=50");
+    reads("?stage=&form=", i -> "/partnerships?form=merger&stage=completed");
+    reads("?member=", i -> "/partnerships?member=" + code(i * 7));
+    reads("/partnerships/{id}", i -> "/partnerships/" + ids.get(i));
+    reads("/partnerships/{id}?validOn", i -> "/partnerships/" + ids.get(i) + "?validOn=2018-01-01");
+    reads("/partnerships/{id}/claims", i -> "/partnerships/" + ids.get(i) + "/claims");
+    reads("/organisations/{id}", i -> "/organisations/" + code(i));
+    reads("/organisations", i -> "/organisations");
+  }
+
+  private void enter(List<LedgerEntry.Incoming> batch) throws Exception {
+    List<LedgerEntry.Incoming> copy = List.copyOf(batch);
+    QuarkusTransaction.requiringNew().timeout(600).call(() -> entry.enter(copy));
+  }
+
+  private static LedgerEntry.Incoming incoming(int partnership, int number) {
+    Random random = new Random(partnership * 31L + number);
+    String id = "load-" + partnership + "-" + number;
+    String one = code(partnership % 499);
+    String other = code(499 + (partnership / 499) % 499);
+    LocalDate day = LocalDate.of(2012, 1, 1).plusDays(random.nextInt(4000));
+    ArticleRead read =
+        article(id)
+            .on(day.toString())
+            .by("Paper " + random.nextInt(50))
+            .says(
+                arrangement(Form.MERGER, STAGES[random.nextInt(STAGES.length)])
+                    .betweenCodes(one, other),
+                target(day.plusDays(200).toString()),
+                saving(1_000_000L * random.nextInt(50)),
+                arrangement(Form.SHARED_LEADERSHIP, Stage.OPERATING).betweenCodes(one, other),
+                sum(FinanceMeasure.TURNOVER, 480_000_000).aboutCode(one))
+            .read();
+    CloudEvent attributes = Line.attributes(EventType.ARTICLE_READ, id, id);
+    return new LedgerEntry.Incoming(attributes, Optional.of(read));
+  }
+
+  private static String code(int number) {
+    return "L%03d".formatted(number % 998);
+  }
+
+  private void analyze() throws Exception {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("analyze");
+    }
+  }
+
+  private static void reads(String name, java.util.function.IntFunction<String> path) {
+    double[] times = new double[300];
+    for (int i = 0; i < times.length; i++) {
+      long begun = System.nanoTime();
+      int status = given().get(path.apply(i)).statusCode();
+      times[i] = seconds(begun) * 1000;
+      if (status != 200 && status != 404) {
+        throw new AssertionError(path.apply(i) + " answered " + status);
+      }
+    }
+    percentiles("GET " + name + ", ms", times);
+  }
+
+  private static double seconds(long since) {
+    return (System.nanoTime() - since) / 1e9;
+  }
+
+  private static void percentiles(String name, double[] values) {
+    Arrays.sort(values);
+    report(name + " p50", values[values.length / 2]);
+    report(name + " p95", values[values.length * 95 / 100]);
+  }
+
+  private static void report(String name, double value) {
+    System.out.printf("MEASURED %s: %.1f%n", name, value);
+  }
+}
