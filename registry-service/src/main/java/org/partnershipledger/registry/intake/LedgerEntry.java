@@ -131,7 +131,7 @@ public class LedgerEntry {
   private Set<String> lookupOf(ArticleRead read) {
     Set<String> keys = new TreeSet<>();
     Reading alone = new Reading(read.article(), read.reader(), read.fingerprint(), read.claims());
-    Dossier.of(alone).forEach(d -> keys.addAll(Parties.of(d).lookupKeys(lineage)));
+    Dossier.of(alone).forEach(d -> keys.addAll(Parties.of(d).storedKeys(lineage)));
     return keys;
   }
 }

@@ -6,11 +6,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.partnershipledger.contracts.claim.Claim;
 import org.partnershipledger.contracts.claim.OrganisationReference;
+import org.partnershipledger.registry.claim.ArticleHistory;
 import org.partnershipledger.registry.claim.Reading;
 import org.partnershipledger.registry.claim.ReportedClaim;
 
@@ -27,21 +29,21 @@ public class ArticleStore {
   /** The readings that count of these articles; those without one are left out. */
   public Map<String, Reading> readingsOf(Collection<String> articleIds) {
     Map<String, Reading> readings = new TreeMap<>();
-    List<ArticleRow> rows =
-        entities
-            .createQuery("from ArticleRow where articleId in :ids", ArticleRow.class)
-            .setParameter("ids", articleIds)
-            .getResultList();
-    for (ArticleRow row : rows) {
+    for (ArticleRow row : rowsOf(articleIds).values()) {
       Optional.ofNullable(row.reading)
           .ifPresent(json -> readings.put(row.articleId, Json.read(json, Reading.class)));
     }
     return readings;
   }
 
-  /** Whether anything was ever recorded of the article. */
-  public boolean isKnown(String articleId) {
-    return ArticleRow.findByIdOptional(articleId).isPresent();
+  private Map<String, ArticleRow> rowsOf(Collection<String> articleIds) {
+    Map<String, ArticleRow> rows = new TreeMap<>();
+    entities
+        .createQuery("from ArticleRow where articleId in :ids", ArticleRow.class)
+        .setParameter("ids", articleIds)
+        .getResultList()
+        .forEach(row -> rows.put(row.articleId, row));
+    return rows;
   }
 
   /** Whether the article is known and was taken back. */
@@ -49,53 +51,73 @@ public class ArticleStore {
     return ArticleRow.<ArticleRow>findByIdOptional(articleId).filter(a -> a.retracted).isPresent();
   }
 
-  /** Makes this the reading that counts, and its claims those of the article. */
-  public void put(String articleId, Optional<Reading> reading, boolean retracted) {
-    ArticleRow row =
-        ArticleRow.<ArticleRow>findByIdOptional(articleId).orElseGet(() -> newRow(articleId));
-    row.retracted = retracted;
-    row.reading = reading.map(Json::write).orElse(null);
-    entities
-        .createNativeQuery("delete from claim where article_id = :article")
-        .setParameter("article", articleId)
-        .executeUpdate();
-    reading.ifPresent(r -> rows(r).forEach(entities::persist));
+  /**
+   * Lets the reading of each article count that wins by its history, and the claims of that
+   * reading.
+   *
+   * @return the articles for which that changed anything, with the reading that counted before
+   */
+  Map<String, Optional<Reading>> put(Map<String, ArticleHistory> histories) {
+    Map<String, ArticleRow> rows = rowsOf(histories.keySet());
+    Map<String, Optional<Reading>> changed = new TreeMap<>();
+    List<Reading> readings = new ArrayList<>();
+    histories.forEach(
+        (id, history) -> {
+          Optional<ArticleRow> row = Optional.ofNullable(rows.get(id));
+          Optional<Reading> before =
+              row.flatMap(r -> Optional.ofNullable(r.reading))
+                  .map(json -> Json.read(json, Reading.class));
+          Optional<Reading> winner = history.winner();
+          if (row.isEmpty() || !winner.equals(before)) {
+            put(row.orElseGet(() -> newRow(id)), winner, history.isRetracted());
+            winner.ifPresent(readings::add);
+            changed.put(id, before);
+          }
+        });
+    replaceClaims(changed.keySet(), readings);
+    return changed;
   }
 
-  private static ArticleRow newRow(String articleId) {
+  private ArticleRow newRow(String articleId) {
     ArticleRow row = new ArticleRow();
     row.articleId = articleId;
-    row.persist();
+    entities.persist(row);
     return row;
   }
 
-  private static Collection<ClaimRow> rows(Reading reading) {
-    Map<String, ClaimRow> rows = new TreeMap<>();
-    for (ReportedClaim reported : ReportedClaim.of(reading)) {
-      ClaimRow row = new ClaimRow();
-      row.claimId = reported.claim().id();
-      row.articleId = reading.article().articleId();
-      row.position = reported.position();
-      row.kind = reported.claim().kind().wire();
-      row.reportedOn = reported.reportedOn().orElse(ClaimRow.UNDATED);
-      row.subjects = subjects(reported.claim());
-      row.document = Json.write(reported.claim());
-      rows.putIfAbsent(row.claimId, row);
-    }
-    return rows.values();
+  private static void put(ArticleRow row, Optional<Reading> reading, boolean retracted) {
+    row.retracted = retracted;
+    row.reading = reading.map(Json::write).orElse(null);
   }
 
-  /** Notes which partnership claims belong to; empty takes them out of any. */
-  public void place(Collection<String> claimIds, Optional<String> partnershipId) {
+  private void replaceClaims(Set<String> articleIds, List<Reading> readings) {
     entities
-        .createNativeQuery(
-            "update claim set partnership_id = :id where claim_id = any(cast(:claims as text[]))")
-        .setParameter("id", partnershipId.orElse(null), String.class)
-        .setParameter("claims", claimIds.toArray(String[]::new))
+        .createNativeQuery("delete from claim where article_id = any(cast(:ids as text[]))")
+        .setParameter("ids", articleIds.toArray(String[]::new))
         .executeUpdate();
+    Map<String, ClaimRow> claims = new TreeMap<>();
+    for (Reading reading : readings) {
+      ReportedClaim.of(reading).forEach(c -> claims.putIfAbsent(c.claim().id(), row(c)));
+    }
+    claims.values().forEach(entities::persist);
+    entities.flush();
+    // Placed by a statement of its own; as managed rows they would only slow every later flush.
+    claims.values().forEach(entities::detach);
   }
 
-  private static String[] subjects(Claim claim) {
+  private static ClaimRow row(ReportedClaim reported) {
+    ClaimRow row = new ClaimRow();
+    row.claimId = reported.claim().id();
+    row.articleId = reported.article().articleId();
+    row.position = reported.position();
+    row.kind = reported.claim().kind().wire();
+    row.reportedOn = reported.reportedOn().orElse(ClaimRow.UNDATED);
+    row.subjects = bodiesOf(reported.claim());
+    row.document = Json.write(reported.claim());
+    return row;
+  }
+
+  private static String[] bodiesOf(Claim claim) {
     return claim.organisations().stream()
         .map(OrganisationReference::id)
         .flatMap(Optional::stream)
@@ -104,17 +126,33 @@ public class ArticleStore {
         .toArray(String[]::new);
   }
 
-  /** The claims about money, offices and the like that concern a body. */
-  public List<ReportedClaim> claimsAbout(String organisationId) {
+  /** Notes which partnership each claim belongs to. */
+  void place(Map<String, String> partnershipOfClaim) {
+    entities
+        .createNativeQuery(
+            """
+            update claim set partnership_id = placed.partnership_id
+            from unnest(cast(:claims as text[]), cast(:partnerships as text[]))
+              as placed (claim_id, partnership_id)
+            where claim.claim_id = placed.claim_id
+            """)
+        .setParameter("claims", partnershipOfClaim.keySet().toArray(String[]::new))
+        .setParameter("partnerships", partnershipOfClaim.values().toArray(String[]::new))
+        .executeUpdate();
+  }
+
+  /** The claims about money and offices that concern any of these bodies. */
+  List<ReportedClaim> claimsAbout(Collection<String> organisationIds) {
     List<ClaimRow> rows =
         entities
             .createNativeQuery(
                 """
                 select * from claim
-                where subjects @> array[cast(:id as text)] and kind in ('leadership', 'finance')
+                where subjects && cast(:ids as text[]) and kind in ('leadership', 'finance')
                 """,
                 ClaimRow.class)
-            .setParameter("id", organisationId)
+            .setParameter("ids", organisationIds.toArray(String[]::new))
+            .setReadOnly(true)
             .getResultList();
     return withArticles(rows);
   }
@@ -132,19 +170,21 @@ public class ArticleStore {
                     .findFirst());
   }
 
-  /** Rows as claims, each with its article. */
+  /** Rows as claims, each with its article, in the order of publication. */
   List<ReportedClaim> withArticles(List<ClaimRow> rows) {
     Map<String, Reading> readings =
         readingsOf(rows.stream().map(row -> row.articleId).distinct().toList());
-    List<ReportedClaim> claims = new ArrayList<>();
-    for (ClaimRow row : rows) {
-      Stream.ofNullable(readings.get(row.articleId))
-          .forEach(
-              reading ->
-                  claims.add(
-                      new ReportedClaim(
-                          reading.article(), Json.read(row.document, Claim.class), row.position)));
-    }
-    return claims.stream().sorted(ReportedClaim.ORDER).toList();
+    return rows.stream()
+        .flatMap(
+            row ->
+                Stream.ofNullable(readings.get(row.articleId))
+                    .map(
+                        reading ->
+                            new ReportedClaim(
+                                reading.article(),
+                                Json.read(row.document, Claim.class),
+                                row.position)))
+        .sorted(ReportedClaim.ORDER)
+        .toList();
   }
 }

@@ -109,7 +109,7 @@ public class AsOfView {
       read(readings.articlesWith(lookup, knownAt));
       return dossiers.values().stream()
           .map(DossierSummary::of)
-          .filter(d -> d.parties().lookupKeys(lineage).stream().anyMatch(lookup::contains))
+          .filter(d -> d.parties().storedKeys(lineage).stream().anyMatch(lookup::contains))
           .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.hibernate.Session;
 import org.partnershipledger.registry.partnership.DossierKey;
 import org.partnershipledger.registry.partnership.identity.Assignment;
@@ -58,15 +59,30 @@ public class AssignmentStore {
     return ages;
   }
 
-  /** Records a decision. */
-  public void append(DossierSummary dossier, String partnershipId, Instant recordedAt) {
-    AssignmentRecord assignment = new AssignmentRecord();
-    assignment.articleId = dossier.key().articleId();
-    assignment.dossier = dossier.key().dossier();
-    assignment.parties = dossier.parties().text();
-    assignment.partnershipId = partnershipId;
-    assignment.recordedAt = recordedAt;
-    assignment.persist();
+  /** Records decisions, in this order. */
+  void append(Map<DossierSummary, String> partnershipOfDossier, Instant recordedAt) {
+    Collection<DossierSummary> dossiers = partnershipOfDossier.keySet();
+    entities
+        .createNativeQuery(
+            """
+            insert into assignment (article_id, dossier, parties, partnership_id, recorded_at)
+            select article_id, dossier, parties, partnership_id, :recordedAt
+            from unnest(cast(:articles as text[]), cast(:dossiers as text[]),
+                        cast(:parties as text[]), cast(:partnerships as text[])) with ordinality
+              as decided (article_id, dossier, parties, partnership_id, place)
+            order by place
+            """)
+        .setParameter("recordedAt", recordedAt)
+        .setParameter("articles", column(dossiers, d -> d.key().articleId()))
+        .setParameter("dossiers", column(dossiers, d -> d.key().dossier()))
+        .setParameter("parties", column(dossiers, d -> d.parties().text()))
+        .setParameter("partnerships", partnershipOfDossier.values().toArray(String[]::new))
+        .executeUpdate();
+  }
+
+  private static String[] column(
+      Collection<DossierSummary> dossiers, Function<DossierSummary, String> value) {
+    return dossiers.stream().map(value).toArray(String[]::new);
   }
 
   /** The dossiers that belonged to a partnership at a moment, as was decided by then. */

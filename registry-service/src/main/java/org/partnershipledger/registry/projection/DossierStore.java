@@ -1,11 +1,12 @@
 package org.partnershipledger.registry.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
 import org.hibernate.Session;
 import org.partnershipledger.registry.organisation.MemberLineage;
 import org.partnershipledger.registry.partnership.DossierKey;
@@ -37,6 +38,7 @@ public class DossierStore {
             .createNativeQuery(
                 "select * from dossier where lookup && cast(:keys as text[])", DossierRow.class)
             .setParameter("keys", lookup.toArray(String[]::new))
+            .setReadOnly(true)
             .getResultList();
     return rows.stream().map(DossierStore::summaryOf).toList();
   }
@@ -47,6 +49,7 @@ public class DossierStore {
         entities
             .createQuery("from DossierRow where articleId in :ids", DossierRow.class)
             .setParameter("ids", articleIds)
+            .setReadOnly(true)
             .getResultList());
   }
 
@@ -56,46 +59,50 @@ public class DossierStore {
         entities
             .createQuery("from DossierRow where partnershipId in :ids", DossierRow.class)
             .setParameter("ids", partnershipIds)
+            .setReadOnly(true)
             .getResultList());
   }
 
-  /** Replaces the dossiers of an article; where they belong is decided next. */
-  public void replace(String articleId, Collection<DossierSummary> dossiers) {
+  /** Replaces the dossiers of these articles; where they belong is decided next. */
+  void replace(Collection<String> articleIds, Collection<DossierSummary> dossiers) {
     entities
-        .createQuery("from DossierRow where articleId = :article", DossierRow.class)
-        .setParameter("article", articleId)
-        .getResultList()
-        .forEach(entities::remove);
-    entities.flush();
+        .createNativeQuery("delete from dossier where article_id = any(cast(:ids as text[]))")
+        .setParameter("ids", articleIds.toArray(String[]::new))
+        .executeUpdate();
+    List<DossierRow> rows = new ArrayList<>();
     for (DossierSummary summary : dossiers) {
       DossierRow row = new DossierRow();
-      row.articleId = articleId;
+      row.articleId = summary.key().articleId();
       row.dossier = summary.key().dossier();
-      row.lookup = summary.parties().lookupKeys(lineage).toArray(String[]::new);
+      row.lookup = summary.parties().storedKeys(lineage).toArray(String[]::new);
       row.summary = Json.write(summary);
-      row.persist();
+      rows.add(row);
     }
+    rows.forEach(entities::persist);
     entities.flush();
+    rows.forEach(entities::detach);
   }
 
   /** Notes where dossiers now belong. */
-  public void place(Map<DossierKey, String> partnerships) {
-    Map<String, Map<String, String>> byArticle = new TreeMap<>();
-    partnerships.forEach(
-        (key, id) ->
-            byArticle
-                .computeIfAbsent(key.articleId(), a -> new TreeMap<>())
-                .put(key.dossier(), id));
+  void place(Map<DossierKey, String> partnershipOfDossier) {
     entities
-        .createQuery("from DossierRow where articleId in :ids", DossierRow.class)
-        .setParameter("ids", byArticle.keySet())
-        .getResultList()
-        .forEach(
-            row ->
-                row.partnershipId =
-                    byArticle
-                        .getOrDefault(row.articleId, Map.of())
-                        .getOrDefault(row.dossier, row.partnershipId));
+        .createNativeQuery(
+            """
+            update dossier set partnership_id = placed.partnership_id
+            from unnest(cast(:articles as text[]), cast(:dossiers as text[]),
+                        cast(:partnerships as text[]))
+              as placed (article_id, dossier, partnership_id)
+            where dossier.article_id = placed.article_id and dossier.dossier = placed.dossier
+            """)
+        .setParameter("articles", column(partnershipOfDossier, DossierKey::articleId))
+        .setParameter("dossiers", column(partnershipOfDossier, DossierKey::dossier))
+        .setParameter("partnerships", partnershipOfDossier.values().toArray(String[]::new))
+        .executeUpdate();
+  }
+
+  private static String[] column(
+      Map<DossierKey, String> placed, Function<DossierKey, String> value) {
+    return placed.keySet().stream().map(value).toArray(String[]::new);
   }
 
   private static List<Placed> placed(List<DossierRow> rows) {

@@ -59,18 +59,19 @@ public class PartnershipStore {
     return PartnershipRow.findByIdOptional(id).isPresent();
   }
 
-  /** The ids of the current partnerships that a body is a party to. */
-  public List<String> ofMember(String organisationId) {
+  /** The current partnerships that any of these bodies is a party to. */
+  List<PartnershipState> ofMembers(Collection<String> organisationIds) {
     return entities
         .createNativeQuery(
             """
-            select id from partnership
-            where members @> array[cast(:member as text)] and merged_into is null and not empty
-            order by id
+            select * from partnership
+            where members && cast(:members as text[]) and merged_into is null and not empty
             """,
-            String.class)
-        .setParameter("member", organisationId)
-        .getResultList();
+            PartnershipRow.class)
+        .setParameter("members", organisationIds.toArray(String[]::new))
+        .getResultStream()
+        .map(row -> standing(row).state())
+        .toList();
   }
 
   /** Makes this the state of the partnership. */

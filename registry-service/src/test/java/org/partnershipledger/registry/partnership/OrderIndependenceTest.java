@@ -102,7 +102,7 @@ class OrderIndependenceTest {
   }
 
   private static Set<String> keysOf(Parties parties) {
-    return new TreeSet<>(parties.lookupKeys(Partnerships.LINEAGE));
+    return new TreeSet<>(parties.storedKeys(Partnerships.LINEAGE));
   }
 
   private static List<DossierSummary> clusterOf(

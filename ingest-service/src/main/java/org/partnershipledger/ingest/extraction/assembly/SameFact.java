@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.partnershipledger.contracts.claim.Money;
+import org.partnershipledger.contracts.claim.OrganisationReference;
 import org.partnershipledger.contracts.claim.SavingsArguments;
 import org.partnershipledger.contracts.vocabulary.Basis;
 import org.partnershipledger.ingest.extraction.scene.Draft;
@@ -55,7 +56,7 @@ final class SameFact {
     Draft both =
         new Draft(
             best.arguments(),
-            best.organisations(),
+            narrower(best, less),
             best.factuality(),
             best.attribution(),
             Stream.concat(best.quotes().stream(), less.quotes().stream()).distinct().toList(),
@@ -65,6 +66,13 @@ final class SameFact {
             best.cues(),
             best.confidence());
     return new Assembled(both, one.dossier());
+  }
+
+  /** "£9.5m at the Burton trust" tells whose it is better than "a sum of £9.5 million". */
+  private static List<OrganisationReference> narrower(Draft best, Draft less) {
+    boolean lessIsNarrower =
+        !less.organisations().isEmpty() && less.organisations().size() < best.organisations().size();
+    return lessIsNarrower ? less.organisations() : best.organisations();
   }
 
   private static int facets(Assembled assembled) {

@@ -3,6 +3,7 @@ package org.partnershipledger.ingest.extraction.assurance;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.partnershipledger.contracts.claim.AssuranceArguments;
@@ -27,6 +28,9 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
 
 /** Promises and statements about what will not happen, or will stay. */
 public final class AssuranceRules {
+  private static final Set<String> MERGING =
+      Set.of("merge", "go ahead", "goes ahead", "happen", "approve", "agree", "join", "plan", "takeover");
+
   private final Scene scene;
   private final Document document;
   private final Subjects subjects;
@@ -81,7 +85,7 @@ public final class AssuranceRules {
             ? Optional.empty()
             : sight.frames().undercutAfter(candidate.first());
     Judgement judgement = scene.cues().at(candidate.first());
-    boolean weakened = undercut.isPresent() || judgement.condition().isPresent();
+    boolean weakened = undercut.isPresent() || isRestricted(judgement);
     AssuranceStrength strength =
         weakened && candidate.strength() == AssuranceStrength.COMMITMENT
             ? AssuranceStrength.STATEMENT
@@ -98,6 +102,15 @@ public final class AssuranceRules {
         References.span(document, candidate.first(), candidate.end()),
         judgement.cues(),
         standing(candidate) == Standing.PARTY ? Confidence.HIGH : Confidence.MEDIUM);
+  }
+
+  /** "if the merger goes ahead" restricts nothing: without the merger there is nothing to assure. */
+  private boolean isRestricted(Judgement judgement) {
+    return judgement
+        .condition()
+        .map(c -> document.text().substring(c.start(), c.end()).toLowerCase(Locale.ROOT))
+        .filter(c -> MERGING.stream().noneMatch(c::contains))
+        .isPresent();
   }
 
   private String words(int first, Sentence sentence) {

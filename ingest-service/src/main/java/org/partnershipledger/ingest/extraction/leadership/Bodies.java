@@ -3,6 +3,7 @@ package org.partnershipledger.ingest.extraction.leadership;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.partnershipledger.contracts.vocabulary.LeadershipEvent;
 import org.partnershipledger.contracts.vocabulary.Resolution;
 import org.partnershipledger.ingest.extraction.mention.Body;
@@ -11,16 +12,21 @@ import org.partnershipledger.ingest.extraction.mention.GroupMention;
 import org.partnershipledger.ingest.extraction.mention.Mention;
 import org.partnershipledger.ingest.extraction.person.Office;
 import org.partnershipledger.ingest.extraction.person.OrganisationPhrase.Employer;
+import org.partnershipledger.ingest.extraction.person.OrganisationPhrases;
 import org.partnershipledger.ingest.extraction.person.PersonMention;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 
 /** Finds the bodies of facts whose own words name none. */
 final class Bodies {
   private final Scene scene;
+  private static final int SENTENCES_BACK = 2;
+
+  private final OrganisationPhrases organisations;
   private final List<Office> offices;
 
-  Bodies(Scene scene, List<Office> offices) {
+  Bodies(Scene scene, OrganisationPhrases organisations, List<Office> offices) {
     this.scene = scene;
+    this.organisations = organisations;
     this.offices = offices;
   }
 
@@ -38,9 +44,16 @@ final class Bodies {
     if (compared.isPresent()) {
       return compared.get();
     }
+    Optional<Fact> sibling = sibling(fact, all);
+    if (sibling.isPresent()) {
+      return fact.with(sibling.get().employers(), false);
+    }
     List<Body> own = fact.person().employers();
     if (!own.isEmpty() && isAboutOwnOffice(fact)) {
-      return fact.with(employers(own, fact), false).orRole(roleOf(fact.person()));
+      return fact.with(employers(own, fact), false).or(fact.person().role(), Optional.empty());
+    }
+    if (isInFocus(fact)) {
+      return fact.with(focus(fact), false);
     }
     boolean exit = fact.event() == LeadershipEvent.LEFT || fact.event() == LeadershipEvent.RETIRED;
     return exit
@@ -48,6 +61,13 @@ final class Bodies {
             .map(f -> fact.with(f.employers(), false))
             .orElseGet(() -> onlyOneNamed(fact, all))
         : fact;
+  }
+
+  /** "The trust's director X and chair Y are to retire": both of the trust. */
+  private static Optional<Fact> sibling(Fact fact, List<Fact> all) {
+    return all.stream()
+        .filter(f -> f != fact && f.trigger() == fact.trigger() && !f.employers().isEmpty())
+        .findFirst();
   }
 
   /** The one provider of care that the sentence of a departure names. */
@@ -67,16 +87,51 @@ final class Bodies {
     return scene.document().sentenceOf(one.trigger()).holds(other.trigger());
   }
 
+  /** An office named without its body, shared or to come, or right before the name. */
+  private boolean isInFocus(Fact fact) {
+    boolean office = fact.rule().equals(LeadershipRules.HOLDS);
+    return office && fact.role().isPresent();
+  }
+
+  /** A shared or coming office is of those who join up, any other of the provider just named. */
+  private List<Employer> focus(Fact fact) {
+    Office office = officeOf(fact);
+    if (office == null) {
+      return List.of();
+    }
+    if (office.joint() || office.coming()) {
+      return organisations.partners(fact.first(), fact.end()).employers();
+    }
+    boolean before = office.role().map(r -> r.end() == office.holder().first()).orElse(false);
+    Optional<Body> last = before ? organisations.lastProvider(fact.first()) : Optional.empty();
+    return last.filter(b -> isNear(b, fact)).map(b -> employers(List.of(b), fact)).orElse(List.of());
+  }
+
+  private @Nullable Office officeOf(Fact fact) {
+    for (Office office : offices) {
+      if (office.first() == fact.first() && office.holder().name().equals(fact.person().name())) {
+        return office;
+      }
+    }
+    return null;
+  }
+
+  private boolean isNear(Body body, Fact fact) {
+    int sentence = scene.document().sentenceOf(fact.first()).index();
+    return scene.mentions().stream()
+        .anyMatch(
+            m ->
+                m.body().equals(body)
+                    && m.first() < fact.first()
+                    && sentence - scene.document().sentenceOf(m.first()).index() <= SENTENCES_BACK);
+  }
+
   private static boolean isAboutOwnOffice(Fact fact) {
     return switch (fact.event()) {
       case LEFT, RETIRED -> true;
       case HOLDS -> fact.rule().equals(MoveReader.STAYS);
       case APPOINTED, JOINT_APPOINTMENT -> false;
     };
-  }
-
-  private static Optional<String> roleOf(PersonMention person) {
-    return person.role();
   }
 
   private static List<Employer> employers(List<Body> bodies, Fact fact) {
@@ -131,7 +186,7 @@ final class Bodies {
     return fact.role().map(Merging::family).filter(one::equals).isPresent();
   }
 
-  private @org.jspecify.annotations.Nullable GroupMention pair(int token) {
+  private @Nullable GroupMention pair(int token) {
     GroupMention pair = null;
     for (GroupMention group : scene.groups()) {
       boolean two = group.bodies().size() == 2 && group.bodies().stream().allMatch(Body::isProvider);

@@ -7,6 +7,7 @@ import org.partnershipledger.ingest.extraction.mention.GroupMention;
 import org.partnershipledger.ingest.extraction.person.OrganisationPhrase;
 import org.partnershipledger.ingest.extraction.person.OrganisationPhrase.Employer;
 import org.partnershipledger.ingest.extraction.person.PersonMention;
+import org.partnershipledger.ingest.extraction.value.DateMention;
 
 /**
  * A person in, coming to or leaving an office, before it is merged with what else the text says.
@@ -17,10 +18,8 @@ import org.partnershipledger.ingest.extraction.person.PersonMention;
  * @param employers the bodies of the office
  * @param unnamed a group of bodies that the text does not name
  * @param event what happened
- * @param first index of the first token of the shortest words that say so
- * @param end index one past their last token
- * @param trigger index of the first token of the word that set the rule off
- * @param triggerEnd index one past its last token
+ * @param date when; empty when not stated
+ * @param place where the text says so
  * @param sure whether the words themselves name the bodies
  */
 record Fact(
@@ -30,13 +29,37 @@ record Fact(
     List<Employer> employers,
     Optional<GroupMention> unnamed,
     LeadershipEvent event,
-    int first,
-    int end,
-    int trigger,
-    int triggerEnd,
+    Optional<DateMention> date,
+    Place place,
     boolean sure) {
   Fact {
     employers = List.copyOf(employers);
+  }
+
+  /**
+   * Where the text says so, in tokens.
+   *
+   * @param first the first token of the shortest words that say so
+   * @param end one past their last token
+   * @param trigger the first token of the word that set the rule off
+   * @param triggerEnd one past its last token
+   */
+  record Place(int first, int end, int trigger, int triggerEnd) {}
+
+  int first() {
+    return place.first();
+  }
+
+  int end() {
+    return place.end();
+  }
+
+  int trigger() {
+    return place.trigger();
+  }
+
+  int triggerEnd() {
+    return place.triggerEnd();
   }
 
   /** Whether any body is known or described. */
@@ -46,28 +69,39 @@ record Fact(
 
   /** The same with other bodies. */
   Fact with(List<Employer> others, boolean certain) {
-    return new Fact(
-        rule, person, role, others, unnamed, event, first, end, trigger, triggerEnd, certain);
+    return new Fact(rule, person, role, others, unnamed, event, date, place, certain);
   }
 
   /** The same with another event. */
   Fact as(LeadershipEvent other) {
-    return new Fact(
-        rule, person, role, employers, unnamed, other, first, end, trigger, triggerEnd, sure);
+    return new Fact(rule, person, role, employers, unnamed, other, date, place, sure);
   }
 
   /** The same over a longer stretch of words. */
   Fact over(int otherFirst, int otherEnd) {
-    return new Fact(
-        rule, person, role, employers, unnamed, event, Math.min(first, otherFirst),
-        Math.max(end, otherEnd), trigger, triggerEnd, sure);
+    Place longer =
+        new Place(Math.min(first(), otherFirst), Math.max(end(), otherEnd), trigger(), triggerEnd());
+    return new Fact(rule, person, role, employers, unnamed, event, date, longer, sure);
   }
 
-  /** The same with the role that other words give, where it has none. */
-  Fact orRole(Optional<String> other) {
+  /** The same on the date of these words, which become part of the quote. */
+  Fact on(Optional<DateMention> other) {
+    Fact dated = new Fact(rule, person, role, employers, unnamed, event, other, place, sure);
+    return other.map(d -> dated.over(first(), d.end())).orElse(dated);
+  }
+
+  /** The same with the role and the date that other words give, where it has none. */
+  Fact or(Optional<String> otherRole, Optional<DateMention> otherDate) {
     return new Fact(
-        rule, person, role.isPresent() ? role : other, employers, unnamed, event, first, end, trigger,
-        triggerEnd, sure);
+        rule,
+        person,
+        role.isPresent() ? role : otherRole,
+        employers,
+        unnamed,
+        event,
+        date.isPresent() ? date : otherDate,
+        place,
+        sure);
   }
 
   /** The bodies of a phrase; empty when there is none. */

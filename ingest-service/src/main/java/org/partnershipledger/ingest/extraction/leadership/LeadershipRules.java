@@ -28,7 +28,6 @@ import org.partnershipledger.ingest.extraction.scene.References;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.ingest.extraction.text.Sentence;
-import org.partnershipledger.ingest.extraction.value.DateMention;
 
 /** Persons in, coming to and leaving offices: one claim for each person, role, bodies and event. */
 public final class LeadershipRules {
@@ -55,7 +54,7 @@ public final class LeadershipRules {
             .filter(o -> o.isOffice())
             .toList();
     this.moves = new MoveReader(scene, organisations, roles);
-    this.bodies = new Bodies(scene, offices);
+    this.bodies = new Bodies(scene, organisations, offices);
   }
 
   /** The leadership claims of an article, in the order of the text. */
@@ -100,7 +99,7 @@ public final class LeadershipRules {
         facts.add(held(office).as(LeadershipEvent.APPOINTED));
       }
     }
-    return facts;
+    return facts.stream().map(f -> f.on(Dates.mentionOf(scene, f))).toList();
   }
 
   /** Whether a move is the news that an office beside the name only introduces. */
@@ -130,10 +129,10 @@ public final class LeadershipRules {
     if (!entry) {
       boolean own = move.employers().isEmpty() && office.organisation().isPresent();
       Fact bodied = own ? move.with(Fact.employersOf(office.organisation()), true) : move;
-      return bodied.orRole(office.roleWords()).over(office.first(), move.end());
+      return bodied.or(office.roleWords(), Optional.empty()).over(office.first(), move.end());
     }
     if (office.link() == Link.BESIDE) {
-      return move.orRole(office.roleWords()).over(office.first(), move.end());
+      return move.or(office.roleWords(), Optional.empty()).over(office.first(), move.end());
     }
     return isAdded(move, office)
         ? move.with(Merging.union(Fact.employersOf(office.organisation()), move.employers()), true)
@@ -158,17 +157,15 @@ public final class LeadershipRules {
     return new Fact(
         HOLDS, office.holder(), office.roleWords(), Fact.employersOf(office.organisation()),
         office.organisation().flatMap(OrganisationPhrase::unnamed), LeadershipEvent.HOLDS,
-        office.first(), office.end(), trigger, triggerEnd, true);
+        Optional.empty(), new Fact.Place(office.first(), office.end(), trigger, triggerEnd), true);
   }
 
   private Draft draft(Fact fact) {
     Judgement judgement = scene.cues().at(fact.trigger());
     Factuality factuality =
         fact.event() == LeadershipEvent.HOLDS ? HELD : judgement.factuality();
-    Optional<DateMention> mention = Dates.mentionOf(scene, fact);
     Optional<EventDate> date =
-        mention.map(d -> scene.values().resolver().resolve(d, factuality.tense()));
-    int end = mention.map(d -> Math.max(d.end(), fact.end())).orElse(fact.end());
+        fact.date().map(d -> scene.values().resolver().resolve(d, factuality.tense()));
     List<OrganisationReference> organisations = new ArrayList<>();
     fact.employers()
         .forEach(
@@ -183,7 +180,7 @@ public final class LeadershipRules {
         organisations,
         factuality,
         Optional.empty(),
-        List.of(References.span(document, fact.first(), Quotes.trimmed(document, fact.first(), end))),
+        List.of(References.span(document, fact.first(), Quotes.trimmed(document, fact.first(), fact.end()))),
         fact.rule(),
         document.slice(fact.trigger(), fact.triggerEnd()),
         References.span(document, fact.trigger(), fact.triggerEnd()),

@@ -17,7 +17,7 @@ final class Merging {
   /** The facts, each once, the first place of the text before the later ones. */
   static List<Fact> of(List<Fact> facts) {
     List<Fact> merged = new ArrayList<>();
-    for (Fact fact : facts) {
+    for (Fact fact : withoutIdleStays(facts)) {
       int at = indexOfSame(merged, fact);
       if (at < 0) {
         merged.add(fact);
@@ -26,6 +26,17 @@ final class Merging {
       }
     }
     return merged;
+  }
+
+  /** "is not retiring" of somebody who leaves for another reason says nothing of staying. */
+  private static List<Fact> withoutIdleStays(List<Fact> facts) {
+    return facts.stream()
+        .filter(f -> !f.rule().equals(MoveReader.STAYS) || facts.stream().noneMatch(o -> isExitOf(o, f)))
+        .toList();
+  }
+
+  private static boolean isExitOf(Fact exit, Fact stay) {
+    return isExit(exit.event()) && exit.person().name().equals(stay.person().name());
   }
 
   private static int indexOfSame(List<Fact> facts, Fact fact) {
@@ -84,7 +95,7 @@ final class Merging {
     boolean tells =
         other.event() == LeadershipEvent.RETIRED || other.event() == LeadershipEvent.JOINT_APPOINTMENT;
     Fact event = tells && other.event() != one.event() ? one.as(other.event()) : one;
-    return event.with(employers, one.sure() && !fuller || other.sure() && fuller).orRole(other.role());
+    return event.with(employers, one.sure() && !fuller || other.sure() && fuller).or(other.role(), other.date());
   }
 
   /** Bodies of both, each once. */

@@ -8,6 +8,7 @@ import org.partnershipledger.contracts.vocabulary.LeadershipEvent;
 import org.partnershipledger.contracts.vocabulary.Polarity;
 import org.partnershipledger.contracts.vocabulary.Tense;
 import org.partnershipledger.ingest.extraction.cue.Judgement;
+import org.partnershipledger.ingest.extraction.cue.WordSections;
 import org.partnershipledger.ingest.extraction.lexicon.Lexicon;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
 import org.partnershipledger.ingest.extraction.person.OrganisationPhrase;
@@ -26,6 +27,8 @@ final class MoveReader {
   static final String RETIRED = "leadership.retired";
   static final String STAYS = "leadership.stays";
   private static final Lexicon WORDS = Lexicon.of(MoveReader.class, "words.txt");
+  private static final WordSections WORDS_AFTER =
+      WordSections.of(MoveReader.class, "after-leave.txt");
 
   private final Scene scene;
   private final Document document;
@@ -40,7 +43,7 @@ final class MoveReader {
     this.organisations = organisations;
     this.roles = roles;
     this.posts = new PostReader(document, roles, organisations);
-    this.subjects = new Subject(document, scene.cues(), scene.persons());
+    this.subjects = new Subject(document, scene.cues(), scene.persons(), roles);
   }
 
   /** The moves that a sentence tells, in order. */
@@ -54,9 +57,9 @@ final class MoveReader {
       if (phrase.first() < done || isShorter(phrase, sentence)) {
         continue;
       }
-      Optional<Fact> fact = read(phrase, sentence);
-      if (fact.isPresent()) {
-        facts.add(fact.get());
+      List<Fact> read = read(phrase, sentence);
+      if (!read.isEmpty()) {
+        facts.addAll(read);
         done = phrase.end();
       }
     }
@@ -68,18 +71,18 @@ final class MoveReader {
         .anyMatch(p -> p.first() == phrase.first() && p.length() > phrase.length());
   }
 
-  private Optional<Fact> read(Phrase phrase, Sentence sentence) {
+  private List<Fact> read(Phrase phrase, Sentence sentence) {
     return switch (phrase.category()) {
-      case "appointed.passive" -> chosen(phrase, sentence);
-      case "appointed.active" -> takesOver(phrase, sentence);
-      case "appointed.noun" -> noun(phrase, sentence, LeadershipEvent.APPOINTED, APPOINTED);
+      case "appointed.passive" -> chosen(phrase, sentence).stream().toList();
+      case "appointed.active" -> takesOver(phrase, sentence).stream().toList();
+      case "appointed.noun" -> noun(phrase, sentence, LeadershipEvent.APPOINTED, APPOINTED).stream().toList();
       case "left.active" -> goes(phrase, sentence, LeadershipEvent.LEFT, LEFT);
-      case "left.passive" -> isPassive(phrase) ? goes(phrase, sentence, LeadershipEvent.LEFT, LEFT) : Optional.empty();
-      case "left.noun" -> noun(phrase, sentence, LeadershipEvent.LEFT, LEFT);
+      case "left.passive" -> isPassive(phrase) ? goes(phrase, sentence, LeadershipEvent.LEFT, LEFT) : List.of();
+      case "left.noun" -> noun(phrase, sentence, LeadershipEvent.LEFT, LEFT).stream().toList();
       case "retired.active" -> goes(phrase, sentence, LeadershipEvent.RETIRED, RETIRED);
-      case "retired.noun" -> noun(phrase, sentence, LeadershipEvent.RETIRED, RETIRED);
+      case "retired.noun" -> noun(phrase, sentence, LeadershipEvent.RETIRED, RETIRED).stream().toList();
       case "stays.active" -> goes(phrase, sentence, LeadershipEvent.HOLDS, STAYS);
-      default -> Optional.empty();
+      default -> List.of();
     };
   }
 
@@ -176,17 +179,38 @@ final class MoveReader {
     return Optional.of(fact(APPOINTED, phrase, sentence, person, post, event));
   }
 
-  private Optional<Fact> goes(Phrase phrase, Sentence sentence, LeadershipEvent event, String rule) {
+  private List<Fact> goes(Phrase phrase, Sentence sentence, LeadershipEvent event, String rule) {
     Judgement judgement = scene.cues().at(phrase.first());
     boolean calledOff = judgement.factuality().polarity() == Polarity.NEGATIVE;
-    if (isMerelyPossible(judgement) && !calledOff) {
-      return Optional.empty();
+    if (isMerelyPossible(judgement) && !calledOff || leavesSomethingElse(phrase)) {
+      return List.of();
     }
     LeadershipEvent actual = calledOff ? LeadershipEvent.HOLDS : event;
     Post post = posts.after(phrase.end());
-    return subjects
-        .of(phrase.first(), sentence)
-        .map(p -> fact(calledOff ? STAYS : rule, phrase, sentence, p, post, actual));
+    return subjects.all(phrase.first(), sentence).stream()
+        .map(p -> fact(calledOff ? STAYS : rule, phrase, sentence, p, post, actual))
+        .toList();
+  }
+
+  /** "left a gap", "left with a deficit": what is left is neither a body nor an office. */
+  private boolean leavesSomethingElse(Phrase phrase) {
+    if (!WORDS_AFTER.has("verb", document.key(phrase.first())) || phrase.length() > 1) {
+      return false;
+    }
+    int at = phrase.end();
+    boolean article = WORDS_AFTER.has("article", document.key(at));
+    if (!article) {
+      return WORDS_AFTER.has("not", document.key(at));
+    }
+    if (organisations.from(at).isPresent()) {
+      return false;
+    }
+    for (int i = at + 1; i <= at + 3; i++) {
+      if (WORDS_AFTER.has("office", document.key(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "the departure of former chief executive X", "X's retirement", "the appointment of X as chair". */
@@ -215,10 +239,17 @@ final class MoveReader {
     int clauseEnd =
         post.isNamed() ? post.end() : scene.cues().clauseAt(phrase.first()).end();
     int first = Math.min(person.first(), phrase.first());
+    int end = Math.min(Math.max(clauseEnd, person.end()), sentence.last());
     return new Fact(
-        rule, person, post.role(), employers, post.organisation().flatMap(OrganisationPhrase::unnamed),
-        event, Math.max(first, sentence.first()), Math.min(Math.max(clauseEnd, person.end()), sentence.last()),
-        phrase.first(), phrase.end(), !employers.isEmpty());
+        rule,
+        person,
+        post.role(),
+        employers,
+        post.organisation().flatMap(OrganisationPhrase::unnamed),
+        event,
+        Optional.empty(),
+        new Fact.Place(Math.max(first, sentence.first()), end, phrase.first(), phrase.end()),
+        !employers.isEmpty());
   }
 
   private boolean isPassive(Phrase phrase) {

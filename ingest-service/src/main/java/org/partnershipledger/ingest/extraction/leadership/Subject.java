@@ -1,10 +1,12 @@
 package org.partnershipledger.ingest.extraction.leadership;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipledger.ingest.extraction.cue.Cues;
 import org.partnershipledger.ingest.extraction.person.PersonMention;
+import org.partnershipledger.ingest.extraction.person.Role;
 import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.ingest.extraction.text.Sentence;
 import org.partnershipledger.ingest.extraction.text.Token.Shape;
@@ -13,10 +15,12 @@ import org.partnershipledger.ingest.extraction.text.Token.Shape;
 final class Subject {
   private final Document document;
   private final Cues cues;
+  private final List<Role> roles;
   private final @Nullable PersonMention[] personEnding;
   private final @Nullable PersonMention[] personAt;
 
-  Subject(Document document, Cues cues, List<PersonMention> persons) {
+  Subject(Document document, Cues cues, List<PersonMention> persons, List<Role> roles) {
+    this.roles = roles;
     this.document = document;
     this.cues = cues;
     this.personEnding = new PersonMention[document.tokens().size() + 1];
@@ -43,6 +47,31 @@ final class Subject {
       case ",", "who", ")", "and", "but" -> nearestBefore(before, sentence);
       default -> Optional.empty();
     };
+  }
+
+  /** The persons before a verb: "director X and chair Y are to retire" are two. */
+  List<PersonMention> all(int verb, Sentence sentence) {
+    Optional<PersonMention> last = of(verb, sentence);
+    if (last.isEmpty()) {
+      return List.of();
+    }
+    List<PersonMention> all = new ArrayList<>(List.of(last.get()));
+    int first = withRole(last.get().first());
+    boolean joined = first > 1 && document.key(first - 1).equals("and");
+    PersonMention before = joined ? personEnding[first - 1] : null;
+    if (before != null && sentence.holds(before.first())) {
+      all.addFirst(before);
+    }
+    return all;
+  }
+
+  private int withRole(int first) {
+    for (Role role : roles) {
+      if (role.end() == first) {
+        return role.first();
+      }
+    }
+    return first;
   }
 
   private static boolean isLight(String key) {

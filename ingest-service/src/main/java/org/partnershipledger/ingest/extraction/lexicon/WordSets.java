@@ -23,7 +23,8 @@ public final class WordSets {
    */
   public static Set<String> of(Class<?> beside, String name) {
     Set<String> words = new LinkedHashSet<>();
-    var stream = Objects.requireNonNull(beside.getResourceAsStream("word-sets.txt"), "word-sets.txt");
+    var stream =
+        Objects.requireNonNull(beside.getResourceAsStream("word-sets.txt"), "word-sets.txt");
     try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       boolean inside = false;
       String line;

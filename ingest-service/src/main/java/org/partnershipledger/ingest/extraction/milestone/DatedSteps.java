@@ -19,7 +19,11 @@ import org.partnershipledger.ingest.extraction.value.DateMention;
 final class DatedSteps {
   private static final Set<String> BREAKS = WordSets.of(DatedSteps.class, "datedsteps.breaks");
   private static final Set<String> CAREER = WordSets.of(DatedSteps.class, "datedsteps.career");
+  private static final Set<String> NOUNS = WordSets.of(DatedSteps.class, "datedsteps.nouns");
+  private static final Set<String> HAPPENING =
+      WordSets.of(DatedSteps.class, "datedsteps.happening");
   private static final int REACH = 24;
+  private static final int REACH_ALONE = 60;
 
   private final Scene scene;
   private final Document document;
@@ -41,8 +45,35 @@ final class DatedSteps {
             .ifPresent(p -> dated.add(new Dated(date, p, Step.of(p).orElseThrow())));
       }
     }
+    dated.removeIf(d -> d.step() == Step.COMPLETION && !happens(sentence, d));
+    dated.removeIf(d -> d.step() == Step.COMPLETION && isFartherThanOther(d, dated));
     dated.removeIf(d -> dated.stream().anyMatch(o -> o != d && o.trigger().equals(d.trigger()) && isFiner(o.date(), d.date())));
     return dated;
+  }
+
+  /** A noun such as "merger" dates the merger only near the date, or where something happens. */
+  private boolean happens(Sentence sentence, Dated dated) {
+    boolean noun = isNoun(dated.trigger());
+    return !noun
+        || gap(dated) <= 4
+        || scene.phrases().in(sentence, "m.completion").stream().anyMatch(p -> !isNoun(p))
+        || sentence.tokens().stream().anyMatch(t -> HAPPENING.contains(t.key()));
+  }
+
+  private boolean isNoun(Phrase phrase) {
+    return NOUNS.contains(document.key(phrase.end() - 1))
+        || NOUNS.contains(document.key(phrase.first()));
+  }
+
+  private static boolean isFartherThanOther(Dated dated, List<Dated> all) {
+    return all.stream()
+        .anyMatch(o -> o.trigger().equals(dated.trigger()) && gap(o) < gap(dated));
+  }
+
+  private static int gap(Dated dated) {
+    return dated.date().first() >= dated.trigger().end()
+        ? dated.date().first() - dated.trigger().end()
+        : dated.trigger().first() - dated.date().end();
   }
 
   /** "Earlier this month ..., on Thursday 15 March": the day says it better than the month. */
@@ -62,11 +93,12 @@ final class DatedSteps {
     if (sentence.tokens().stream().anyMatch(t -> CAREER.contains(t.key()))) {
       return Optional.empty();
     }
+    int reach = scene.values().datesIn(sentence).size() == 1 ? REACH_ALONE : REACH;
     List<Phrase> steps =
         scene.phrases().in(sentence).stream().filter(p -> Step.of(p).isPresent()).toList();
     return steps.stream()
         .filter(p -> !p.overlaps(date.first(), date.end()) && !isWithinLonger(p, steps))
-        .filter(p -> cost(p, date) < REACH)
+        .filter(p -> cost(p, date) < reach)
         .min(
             Comparator.<Phrase>comparingInt(p -> cost(p, date))
                 .thenComparingInt(p -> Step.of(p).orElseThrow().ordinal()));
@@ -132,7 +164,8 @@ final class DatedSteps {
         .anyMatch(
             m -> {
               int gap = date.first() >= m.end() ? date.first() - m.end() : m.first() - date.end();
-              return gap >= 0 && gap <= 3;
+              boolean saving = scene.phrases().first(sentence, "save").isPresent();
+              return gap >= 0 && gap <= (saving ? 5 : 3);
             });
   }
 }

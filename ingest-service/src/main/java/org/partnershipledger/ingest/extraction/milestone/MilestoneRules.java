@@ -37,6 +37,8 @@ public final class MilestoneRules {
   private static final Set<String> SAID = WordSets.of(MilestoneRules.class, "milestonerules.said");
   private static final Set<String> CONDITIONS = WordSets.of(MilestoneRules.class, "milestonerules.conditions");
 
+  private static final int OLD = 400;
+
   private final Scene scene;
   private final Dossiers dossiers;
   private final DatedSteps dated;
@@ -133,7 +135,10 @@ public final class MilestoneRules {
         && date.bound() != DateBound.NOT_BEFORE) {
       return Optional.empty();
     }
-    MilestoneKind kind = kindOf(sentence, step.step(), tense);
+    MilestoneKind kind =
+        isOldHistory(sentence, step.step(), date)
+            ? MilestoneKind.OTHER
+            : kindOf(sentence, step.step(), tense);
     MilestoneArguments arguments =
         new MilestoneArguments(
             kind,
@@ -142,8 +147,10 @@ public final class MilestoneRules {
             wasToBe || tense == Tense.PLANNED && isOver(date),
             judgement.condition().map(s -> scene.document().text().substring(s.start(), s.end())));
     Factuality factuality =
-        new Factuality(
-            judgement.factuality().certainty(), judgement.factuality().polarity(), tense);
+        wasToBe
+            ? new Factuality(Certainty.CERTAIN, Polarity.POSITIVE, tense)
+            : new Factuality(
+                judgement.factuality().certainty(), judgement.factuality().polarity(), tense);
     return Optional.of(
         draft(
             sentence,
@@ -222,6 +229,18 @@ public final class MilestoneRules {
                   .contains(third);
     }
     return marked;
+  }
+
+  /** Something created years ago, in a sentence that joins nobody, completes no partnership. */
+  private boolean isOldHistory(Sentence sentence, Step step, EventDate date) {
+    Optional<LocalDate> published = scene.article().publication().latest();
+    boolean old =
+        published.isPresent()
+            && date.latest().filter(d -> d.isBefore(published.get().minusDays(OLD))).isPresent();
+    boolean joins =
+        scene.phrases().in(sentence).stream()
+            .anyMatch(p -> p.category().equals("join.merger") || p.category().equals("join.acquisition"));
+    return step == Step.COMPLETION && old && !joins;
   }
 
   private MilestoneKind kindOf(Sentence sentence, Step step, Tense tense) {

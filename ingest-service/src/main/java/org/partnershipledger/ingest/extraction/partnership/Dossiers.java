@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.partnershipledger.contracts.claim.Factuality;
 import org.partnershipledger.contracts.vocabulary.Certainty;
 import org.partnershipledger.contracts.vocabulary.Polarity;
+import org.partnershipledger.ingest.extraction.cue.Judgement;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
 import org.partnershipledger.ingest.extraction.mention.Body;
 import org.partnershipledger.ingest.extraction.mention.BodySet;
@@ -91,9 +93,25 @@ public final class Dossiers {
               join,
               offer.map(o -> results.without(o.bodies())).orElse(List.of()),
               offer.flatMap(Participants.Offer::unnamed),
-              scene.cues().at(phrase.first()));
+              judgement(sentence, phrase));
       place(frame);
     }
+  }
+
+  /** "neither has announced any intention of merging" denies it, whatever the verb says. */
+  private Judgement judgement(Sentence sentence, Phrase phrase) {
+    Judgement judgement = scene.cues().at(phrase.first());
+    boolean denied =
+        scene.phrases().in(sentence, "denial").stream()
+            .anyMatch(d -> d.overlaps(phrase.first(), phrase.end()));
+    if (!denied) {
+      return judgement;
+    }
+    Factuality said = judgement.factuality();
+    return new Judgement(
+        new Factuality(said.certainty(), Polarity.NEGATIVE, said.tense()),
+        judgement.cues(),
+        judgement.condition());
   }
 
   /** A word that also has other meanings counts only with two names and without much doubt. */

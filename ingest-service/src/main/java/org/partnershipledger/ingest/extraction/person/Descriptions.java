@@ -13,6 +13,8 @@ import org.partnershipledger.ingest.extraction.mention.Mention;
 import org.partnershipledger.ingest.extraction.person.OrganisationPhrase.Employer;
 import org.partnershipledger.ingest.extraction.person.OrganisationPhrase.Kind;
 import org.partnershipledger.ingest.extraction.text.Document;
+import org.partnershipledger.ingest.extraction.text.Token;
+import org.partnershipledger.ingest.extraction.text.Token.Shape;
 
 /** Resolves "the trust", "the company", "the new organisation" within an article. */
 final class Descriptions {
@@ -20,6 +22,7 @@ final class Descriptions {
   private static final Set<String> DETERMINERS =
       Set.of("the", "this", "that", "a", "an", "our", "their", "its", "whole");
   private static final int NEAR = 6;
+  private static final int FAR = 8;
 
   private final Document document;
   private final List<Mention> mentions;
@@ -137,13 +140,34 @@ final class Descriptions {
   }
 
   private @Nullable Body lastFitting(int token, String noun) {
-    Body last = null;
+    Mention last = null;
+    Mention before = null;
     for (Mention mention : mentions) {
       if (mention.first() < token && fits(mention.body(), noun)) {
-        last = mention.body();
+        before = last;
+        last = mention;
       }
     }
-    return last;
+    boolean pair = last != null && before != null && isPair(before, last, token);
+    return last == null || pair ? null : last.body();
+  }
+
+  /** "A and B want to merge. The trust ..." leaves open which of the two. */
+  private boolean isPair(Mention one, Mention other, int token) {
+    boolean same = one.body().equals(other.body()) || document.sentenceOf(other.first()).holds(token);
+    if (same || other.first() - one.end() > FAR) {
+      return false;
+    }
+    boolean and = false;
+    for (int i = one.end(); i < other.first(); i++) {
+      Token link = document.token(i);
+      and |= link.is("and") || link.is("&");
+      boolean plain = link.is("and") || link.is("&") || link.is(",") || link.is("the") || link.is("(") || link.is(")") || link.shape() == Shape.UPPER;
+      if (!plain) {
+        return false;
+      }
+    }
+    return and;
   }
 
   private static boolean fits(Body body, String noun) {

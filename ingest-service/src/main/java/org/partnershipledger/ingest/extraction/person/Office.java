@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param holder the person
  * @param role the role; empty when only a verb tells ("who runs the trust")
+ * @param roleWords the role in the words of the text, in the singular; empty when not stated
  * @param organisation the bodies of the role; empty when the words name none
  * @param link how the words link person and role
  * @param former whether the person no longer has it
@@ -46,5 +47,11 @@ public record Office(
   /** Whether the role is one that runs or governs a body. */
   public boolean isOffice() {
     return role.map(r -> r.kind() == Role.Kind.OFFICE).orElse(true);
+  }
+
+  /** The same with other bodies. */
+  Office with(Optional<OrganisationPhrase> others) {
+    return new Office(
+        holder, role, roleWords, others, link, former, coming, joint, first, end);
   }
 }

@@ -138,16 +138,29 @@ public final class RoleFinder {
     }
     former |= document.key(first - 1).equals("once");
     int end = endOf(phrase);
+    int behind = wordsBehind(end);
+    coming |= behind == end + 1;
+    joint |= behind == end + 2;
     boolean plural = phrase.category().equals("offices");
     return new Role(
         first,
-        end,
+        behind,
         kind(phrase.category()),
         document.slice(kept, end),
         plural,
         former,
         coming,
         joint);
+  }
+
+  /** "chief executive designate" is yet to come; a "chair in common" is shared. */
+  private int wordsBehind(int end) {
+    String next = document.key(end);
+    if (next.equals("designate") || next.equals("elect") || next.equals("-elect")) {
+      return end + 1;
+    }
+    boolean shared = next.equals("in") && document.key(end + 1).equals("common");
+    return shared ? end + 2 : end;
   }
 
   private boolean isModifier(int at) {

@@ -2,7 +2,6 @@ package org.partnershipledger.ingest.extraction.person;
 
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.partnershipledger.ingest.extraction.cue.WordSections;
 import org.partnershipledger.ingest.extraction.person.Office.Link;
 import org.partnershipledger.ingest.extraction.text.Document;
@@ -15,13 +14,10 @@ final class VerbOffices {
 
   private final Document document;
   private final OrganisationPhrases organisations;
-  private final @Nullable PersonMention[] personAt;
 
-  VerbOffices(
-      Document document, OrganisationPhrases organisations, @Nullable PersonMention[] personAt) {
+  VerbOffices(Document document, OrganisationPhrases organisations) {
     this.document = document;
     this.organisations = organisations;
-    this.personAt = personAt;
   }
 
   /** The office that a verb beside a person tells, if one does. */

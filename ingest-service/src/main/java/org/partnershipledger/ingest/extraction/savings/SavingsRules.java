@@ -13,6 +13,7 @@ import org.partnershipledger.contracts.vocabulary.Basis;
 import org.partnershipledger.contracts.vocabulary.Confidence;
 import org.partnershipledger.contracts.vocabulary.GrossNet;
 import org.partnershipledger.contracts.vocabulary.OrganisationRole;
+import org.partnershipledger.contracts.vocabulary.OrganisationType;
 import org.partnershipledger.ingest.extraction.cue.Judgement;
 import org.partnershipledger.ingest.extraction.finance.Meaning;
 import org.partnershipledger.ingest.extraction.finance.Sum;
@@ -54,8 +55,7 @@ public final class SavingsRules {
     Sum sum = meaning.sum();
     Judgement judgement = facets.judgement(meaning);
     SavingsArguments arguments = arguments(meaning, judgement, before);
-    List<OrganisationReference> owners =
-        subjects.of(sum.sentence(), sum.first(), OrganisationRole.SUBJECT);
+    List<OrganisationReference> owners = owners(sum);
     int first = meaning.word().map(w -> w.first()).orElse(sum.first());
     int end = meaning.word().map(w -> w.end()).orElse(sum.end());
     return new Draft(
@@ -99,6 +99,16 @@ public final class SavingsRules {
         Optional.<String>empty(),
         Optional.<String>empty(),
         claimedOn(sum));
+  }
+
+  /** Whose the saving is; an overseer alone speaks of others' savings, and is left out. */
+  private List<OrganisationReference> owners(Sum sum) {
+    List<OrganisationReference> owners =
+        subjects.within(sum.sentence(), sum.first(), OrganisationRole.SUBJECT);
+    boolean overseer =
+        owners.size() == 1
+            && owners.getFirst().type().equals(Optional.of(OrganisationType.ARMS_LENGTH_BODY));
+    return overseer ? List.of() : owners;
   }
 
   private Optional<EventDate> claimedOn(Sum sum) {

@@ -42,6 +42,16 @@ public final class Subjects {
     return List.of();
   }
 
+  /** The bodies that the sentence itself gives the token, before it or tied to it. */
+  public List<OrganisationReference> within(Sentence sentence, int token, OrganisationRole role) {
+    boolean before =
+        scene.mentionsIn(sentence).stream().anyMatch(m -> m.end() <= token && isOwner(m))
+            || scene.groupsIn(sentence).stream().anyMatch(g -> g.end() <= token && g.isBound())
+            || ownerAfter(sentence, token).isPresent()
+            || placeAfter(token).isPresent();
+    return before ? inSentence(sentence, token, role).orElse(List.of()) : List.of();
+  }
+
   /** The body that a sentence begins with is its subject, and so what "it" means afterwards. */
   private Optional<List<OrganisationReference>> opener(Sentence sentence, OrganisationRole role) {
     List<Mention> mentions = scene.mentionsIn(sentence);
@@ -82,27 +92,28 @@ public final class Subjects {
         || !mention.body().isKnown();
   }
 
-  /** "£9.5m at the Burton trust", "£13.5m in Derby". */
+  /** "£9.5m at the Burton trust", "could be saved next year by the trust behind Queen's". */
   private Optional<Mention> ownerAfter(Sentence sentence, int token) {
-    for (Mention mention : scene.mentionsIn(sentence)) {
-      if (mention.first() > token && mention.first() - token <= 8 && isOwner(mention)) {
-        boolean link = false;
-        boolean broken = false;
-        for (int i = token + 1; i < mention.first(); i++) {
-          String key = document.key(i);
-          link |= key.equals("at") || key.equals("in") || key.equals("by");
-          broken |=
-              key.equals(",")
-                  || key.equals("and")
-                  || key.equals(";")
-                  || document.token(i).isWord() && i > token + 4 && !key.equals("the");
-        }
-        if (link && !broken) {
-          return Optional.of(mention);
+    for (int link = token + 1; link < Math.min(token + 9, sentence.last()); link++) {
+      String key = document.key(link);
+      if (key.equals(",") || key.equals(";") || key.equals("and")) {
+        return Optional.empty();
+      }
+      if (key.equals("at") || key.equals("by") || key.equals("in")) {
+        Optional<Mention> owner = mentionSoonAfter(sentence, link);
+        if (owner.isPresent()) {
+          return owner;
         }
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Mention> mentionSoonAfter(Sentence sentence, int link) {
+    return scene.mentionsIn(sentence).stream()
+        .filter(m -> m.first() > link && m.first() - link <= 4 && isOwner(m))
+        .filter(m -> !document.slice(link, m.first()).contains(","))
+        .findFirst();
   }
 
   /** "the other £13.5m in Derby": the place that the name of a body begins with. */

@@ -1,9 +1,9 @@
 package org.partnershipledger.ingest.extraction.text;
 
-import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.text.Token.Shape;
 
 /** Cuts the tokens of each block into sentences. */
@@ -11,7 +11,8 @@ final class Sentences {
   /** No sentence is longer; what runs on is cut, so that no text can make the rules slow. */
   private static final int LONGEST = 250;
 
-  private static final Set<String> ABBREVIATIONS = WordSets.of(Sentences.class, "sentences.abbreviations");
+  private static final Set<String> ABBREVIATIONS =
+      WordSets.of(Sentences.class, "sentences.abbreviations");
 
   private Sentences() {}
 

@@ -12,8 +12,7 @@ import org.partnershipledger.ingest.extraction.text.Token.Shape;
 /** Finds cardinal numbers that count something. */
 final class CountReader {
   private static final long MAY_BEGIN = Word.mask(Sense.DIGITS, Sense.NUMBER, Sense.SPELLS);
-  private static final long AFTER_ARTICLE =
-      Word.mask(Sense.SCALE, Sense.FRACTION, Sense.SET);
+  private static final long AFTER_ARTICLE = Word.mask(Sense.SCALE, Sense.FRACTION, Sense.SET);
   private static final long MEASURED = Word.mask(Sense.UNIT, Sense.MEASURED);
 
   private final ValueText text;

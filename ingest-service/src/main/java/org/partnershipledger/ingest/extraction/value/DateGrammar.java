@@ -50,8 +50,7 @@ final class DateGrammar {
   /** Whether a date may begin at a token; a cheap test before {@link #at}. */
   boolean mayBegin(int at) {
     Word word = text.word(at);
-    return word.isAny(MAY_BEGIN)
-        || word.is(Sense.LEADS) && text.word(at + 1).isAny(MAY_BEGIN);
+    return word.isAny(MAY_BEGIN) || (word.is(Sense.LEADS) && text.word(at + 1).isAny(MAY_BEGIN));
   }
 
   /** The date that begins at a token; null when none does. */
@@ -62,7 +61,7 @@ final class DateGrammar {
       return monthsJoined(first, limit);
     }
     Parsed explained = explained(one, limit);
-    Parsed two = explained != null ? explained : joined(one, either, limit);
+    Parsed two = explained != null ? explained : joined(one, limit);
     Parsed whole = two == null ? one : two;
     return new Parsed(
         either && two != null ? first : whole.first(), whole.end(), whole.expression());
@@ -108,11 +107,11 @@ final class DateGrammar {
     boolean bracket = text.is(at, "(") || text.is(at, "[");
     boolean relative = isRelative(one.expression());
     boolean weekday = one.expression() instanceof Weekday;
-    if (!bracket && !(relative && text.is(at, ",")) || !relative && !weekday) {
+    if ((!bracket && !(relative && text.is(at, ","))) || (!relative && !weekday)) {
       return null;
     }
     Parsed by = at + 1 < limit ? days.at(at + 1, limit) : null;
-    if (by == null || weekday && !(by.expression() instanceof Day)) {
+    if (by == null || (weekday && !(by.expression() instanceof Day))) {
       return null;
     }
     boolean closed = text.is(by.end(), ")") || text.is(by.end(), "]");
@@ -124,11 +123,11 @@ final class DateGrammar {
   }
 
   private static boolean isRelative(DateExpression expression) {
-    return expression instanceof Shifted shifted && shifted.unit() == TimeUnit.DAY
-        || expression instanceof Offset offset && offset.unit() == TimeUnit.DAY;
+    return (expression instanceof Shifted shifted && shifted.unit() == TimeUnit.DAY)
+        || (expression instanceof Offset offset && offset.unit() == TimeUnit.DAY);
   }
 
-  private @Nullable Parsed joined(Parsed one, boolean either, int limit) {
+  private @Nullable Parsed joined(Parsed one, int limit) {
     int join = one.end();
     if (join + 1 >= limit) {
       return null;
@@ -139,10 +138,10 @@ final class DateGrammar {
     boolean to = text.is(join, "to");
     boolean until =
         from && (text.is(join, "until") || text.is(join, "till") || text.is(join, "through"));
-    boolean span = dash || to || until || between && text.is(join, "and");
+    boolean span = dash || to || until || (between && text.is(join, "and"));
     boolean or = text.is(join, "or");
     boolean and = text.is(join, "and");
-    if (!span && !or && !and || dash && !text.touchesNext(join) && !text.isDash(join)) {
+    if (!span && !or && !and) {
       return null;
     }
     Parsed two = atom(join + 1, limit);

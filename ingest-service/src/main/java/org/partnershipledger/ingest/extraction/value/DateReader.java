@@ -75,7 +75,7 @@ final class DateReader {
   private boolean isSchedule(Parsed day) {
     boolean to = text.is(day.end(), "to") || text.isDash(day.end());
     boolean after = text.is(day.first() - 1, "to") || text.isDash(day.first() - 1);
-    return to && text.word(day.end() + 1).is(Sense.WEEKDAY)
-        || after && text.word(day.first() - 2).is(Sense.WEEKDAY);
+    return (to && text.word(day.end() + 1).is(Sense.WEEKDAY))
+        || (after && text.word(day.first() - 2).is(Sense.WEEKDAY));
   }
 }

@@ -137,7 +137,7 @@ public final class DateResolver {
   }
 
   private static boolean isDayWord(DateExpression expression) {
-    return expression instanceof Shifted shifted && shifted.unit() == TimeUnit.DAY
+    return (expression instanceof Shifted shifted && shifted.unit() == TimeUnit.DAY)
         || expression instanceof Explained(Shifted _, Weekday _);
   }
 

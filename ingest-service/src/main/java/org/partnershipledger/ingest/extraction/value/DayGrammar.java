@@ -86,7 +86,7 @@ final class DayGrammar {
     boolean in = text.is(month - 1, "in");
     boolean noun = text.token(end).shape() == Shape.LOWER && !text.word(end).is(Sense.ENDS_BASE);
     boolean unit = text.is(end, "%") || text.is(end, "per") || text.word(end).is(Sense.SCALE);
-    return end == number + 1 && (in && noun || unit || text.word(end).is(Sense.COUNTED));
+    return end == number + 1 && ((in && noun) || unit || text.word(end).is(Sense.COUNTED));
   }
 
   private @Nullable Parsed day(

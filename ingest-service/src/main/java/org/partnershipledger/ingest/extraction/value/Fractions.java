@@ -53,7 +53,7 @@ final class Fractions {
     Numeral all = small(many, limit);
     if (all == null
         || all.value().compareTo(some.value()) <= 0
-        || text.isNumber(many) && isYear(many)) {
+        || (text.isNumber(many) && isYear(many))) {
       return null;
     }
     boolean time = text.word(all.end()).isAny(TIME) || text.word(many).isAny(TIME);
@@ -109,7 +109,8 @@ final class Fractions {
 
   private @Nullable Fraction ifShare(int first, int end, int some, int all, int limit) {
     boolean of = text.is(end, "of") && isShared(end);
-    boolean amount = endsPhrase(end, limit) && (isAmount(first) || all > 4 && !text.is(end, "of"));
+    boolean amount =
+        endsPhrase(end, limit) && (isAmount(first) || (all > 4 && !text.is(end, "of")));
     return some < all && (of || amount)
         ? new Fraction(end, percent(BigDecimal.valueOf(some), BigDecimal.valueOf(all)), false)
         : null;
@@ -135,14 +136,14 @@ final class Fractions {
 
   private boolean isClear(int before) {
     Shape shape = text.token(before).shape();
-    return !text.isWord(before) && shape != Shape.POSSESSIVE && shape != Shape.NUMBER
+    return (!text.isWord(before) && shape != Shape.POSSESSIVE && shape != Shape.NUMBER)
         || text.word(before).is(Sense.BEFORE_HALF)
         || text.word(before).is(Sense.CUT);
   }
 
   private boolean endsPhrase(int at, int limit) {
     return at >= limit
-        || text.token(at).shape() == Shape.MARK && !text.isDash(at)
+        || (text.token(at).shape() == Shape.MARK && !text.isDash(at))
         || text.token(at).shape() == Shape.QUOTE
         || text.word(at).is(Sense.ENDS_BASE);
   }

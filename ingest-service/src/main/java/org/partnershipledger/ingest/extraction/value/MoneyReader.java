@@ -61,8 +61,7 @@ final class MoneyReader {
   private boolean mayBegin(int at) {
     Word word = text.word(at);
     boolean article = word.is(Sense.LEADS);
-    return word.isAny(MAY_BEGIN)
-        && (!article || text.word(at + 1).isAny(AFTER_ARTICLE));
+    return word.isAny(MAY_BEGIN) && (!article || text.word(at + 1).isAny(AFTER_ARTICLE));
   }
 
   /** "£10-20m": both numbers are one token. Returns one past it, or -1. */

@@ -34,7 +34,7 @@ final class MonthWords {
       return led || !isCapitalName(at + 1);
     }
     boolean subject = text.word(at + 1).is(Sense.COPULA) || text.is(at + 1, "'s");
-    return led || subject && text.token(at).shape() == Shape.CAPITALISED;
+    return led || (subject && text.token(at).shape() == Shape.CAPITALISED);
   }
 
   /** Whether a preposition or a word such as "last" leads to it. */

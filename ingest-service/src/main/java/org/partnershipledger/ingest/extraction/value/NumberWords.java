@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /** Adds up a number in words: "two hundred and fifty thousand", "one and a half million". */
 final class NumberWords {
   private static final int HUNDRED = 2;
-  private static final int LONGEST = 14;
+  private static final int LONGEST = 24;
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private final ValueText text;

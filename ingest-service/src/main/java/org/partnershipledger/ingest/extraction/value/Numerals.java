@@ -51,7 +51,7 @@ final class Numerals {
     }
     for (int i = 0; i < whole.length(); i++) {
       boolean separator = i >= comma && (i - comma) % 4 == 0;
-      if (separator != (whole.charAt(i) == ',') || !separator && !isDigit(whole.charAt(i))) {
+      if (separator != (whole.charAt(i) == ',') || (!separator && !isDigit(whole.charAt(i)))) {
         return false;
       }
     }

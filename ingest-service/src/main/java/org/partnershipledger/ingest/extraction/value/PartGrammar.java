@@ -50,7 +50,7 @@ final class PartGrammar {
     } else if (word.is(Sense.ORDINAL) || isLast(at)) {
       parsed = counted(at, limit);
     } else if (text.is(at, "quarter")
-        || text.key(at).length() == 2 && text.key(at).startsWith("q")) {
+        || (text.key(at).length() == 2 && text.key(at).startsWith("q"))) {
       parsed = quarter(at, limit);
     } else if (text.isWord(at)) {
       parsed = compound(at, limit);
@@ -71,7 +71,7 @@ final class PartGrammar {
       return null;
     }
     boolean link =
-        text.is(at, "of") || text.is(at, "in") || text.isDash(at) && text.touchesNext(at);
+        text.is(at, "of") || text.is(at, "in") || (text.isDash(at) && text.touchesNext(at));
     at = link ? at + 1 : at;
     if (text.is(at, "part") && text.is(at + 1, "of")) {
       at += 2;

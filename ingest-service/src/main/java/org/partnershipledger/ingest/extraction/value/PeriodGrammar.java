@@ -73,7 +73,7 @@ final class PeriodGrammar {
     if (pair.length > 0) {
       return pair(first, pair, limit);
     }
-    if (!years.isYear(first) || !led && months.isYearInTitle(first)) {
+    if (!years.isYear(first) || (!led && months.isYearInTitle(first))) {
       return null;
     }
     int year = years.year(first);
@@ -260,7 +260,7 @@ final class PeriodGrammar {
           : new Parsed(first, first + 2, financialYear(new Stated(pair[0])));
     }
     int last = DayGrammar.number(key.substring(2));
-    if (last < 0 || key.length() != 4 && key.length() != 6 || last > 99 && last < 1900) {
+    if (last < 0 || (key.length() != 4 && key.length() != 6) || (last > 99 && last < 1900)) {
       return null;
     }
     int year = last <= 99 ? last + 2000 : last;

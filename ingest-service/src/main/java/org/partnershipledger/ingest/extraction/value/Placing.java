@@ -114,7 +114,9 @@ record Placing(Optional<LocalDate> anchor, Lean lean, Optional<Window> before) {
   private Optional<Window> season(SeasonOf season) {
     Optional<Window> whole =
         chosen(
-            season.year(), y -> Optional.of(Calendar.season(y, season.season())), Optional.of(season.season()));
+            season.year(),
+            y -> Optional.of(Calendar.season(y, season.season())),
+            Optional.of(season.season()));
     return whole.map(w -> Parts.ofOther(w, season.part(), anchor));
   }
 

@@ -111,7 +111,7 @@ final class SpanReader {
 
   private @Nullable Numeral numberBefore(int unit, int from) {
     int first = unit - 1;
-    if (first < from || !text.isNumber(first) && !text.word(first).is(Sense.NUMBER)) {
+    if (first < from || (!text.isNumber(first) && !text.word(first).is(Sense.NUMBER))) {
       return null;
     }
     Numeral numeral = Numerals.at(text, first, unit);

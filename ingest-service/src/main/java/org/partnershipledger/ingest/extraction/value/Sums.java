@@ -32,7 +32,7 @@ final class Sums {
       return first.number(Sense.CURRENCY) == POUNDS ? index + 1 : -1;
     }
     String key = first.is(Sense.SPELLS) ? text.key(index) : "";
-    boolean word = key.equals("gbp") || key.equals("pounds") && text.isNumber(index + 1);
+    boolean word = key.equals("gbp") || (key.equals("pounds") && text.isNumber(index + 1));
     return word ? index + 1 : -1;
   }
 

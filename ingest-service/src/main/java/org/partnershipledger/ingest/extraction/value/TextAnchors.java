@@ -148,7 +148,7 @@ final class TextAnchors {
 
   /** Counted from a planned date in the same paragraph or the next one. */
   private Optional<Window> beside(DateMention mention, YearWords year, Lean lean) {
-    boolean shifted = year instanceof Nearest || year instanceof Missing && lean == Lean.FUTURE;
+    boolean shifted = year instanceof Nearest || (year instanceof Missing && lean == Lean.FUTURE);
     if (!shifted) {
       return Optional.empty();
     }

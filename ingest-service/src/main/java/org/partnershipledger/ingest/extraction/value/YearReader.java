@@ -75,7 +75,7 @@ final class YearReader {
     boolean split = form.length() > 5 && "-/\u2013".indexOf(form.charAt(4)) >= 0;
     String head = split ? form.substring(0, 4) : "";
     String tail = split ? form.substring(5) : "";
-    if (!isYear(head) || tail.length() != 2 && !isYear(tail) || !areDigits(tail)) {
+    if (!isYear(head) || (tail.length() != 2 && !isYear(tail)) || !areDigits(tail)) {
       return new int[0];
     }
     int first = Integer.parseInt(head);
@@ -84,7 +84,9 @@ final class YearReader {
       second += first / 100 * 100;
       second = tail.equals("00") ? second + 100 : second;
     }
-    return second > first && second - first <= LONGEST_PAIR ? new int[] {first, second} : new int[0];
+    return second > first && second - first <= LONGEST_PAIR
+        ? new int[] {first, second}
+        : new int[0];
   }
 
   private static boolean isYear(String form) {

@@ -23,17 +23,15 @@ import org.partnershipledger.ingest.extraction.value.DateExpression.YearWords.St
 
 /** Lets joined dates share a year: "between May and August 2011", "June 1 or July 1, 2018". */
 final class YearSharing {
-  private static final int MONTHS_OF_A_SEASON = 3;
-
   private YearSharing() {}
 
   /** Whether two dates can be joined; a span may join a month with a day or a season. */
   static boolean alike(DateExpression one, DateExpression two, boolean span) {
     boolean sameKind = one.getClass() == two.getClass();
     boolean joinable =
-        month(one) > 0 && month(two) > 0
-            || one instanceof YearOf && two instanceof YearOf
-            || one instanceof FinancialYearOf && two instanceof FinancialYearOf;
+        (month(one) > 0 && month(two) > 0)
+            || (one instanceof YearOf && two instanceof YearOf)
+            || (one instanceof FinancialYearOf && two instanceof FinancialYearOf);
     return joinable && (sameKind || span);
   }
 
@@ -66,7 +64,7 @@ final class YearSharing {
     return switch (expression) {
       case Day day -> day.month();
       case MonthOf month -> month.month();
-      case SeasonOf season -> MONTHS_OF_A_SEASON * (season.season().ordinal() + 1);
+      case SeasonOf season -> season.season().firstMonth();
       case QuarterOf _, HalfOf _, YearOf _, FinancialYearOf _, Decade _ -> 0;
       case Weekday _, WeekdayOfWeek _, Shifted _, Offset _, Vague _ -> 0;
       case Either _, Span _, Explained _ -> 0;

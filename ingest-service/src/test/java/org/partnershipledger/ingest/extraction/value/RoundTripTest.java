@@ -13,15 +13,17 @@ import org.partnershipledger.ingest.extraction.text.Document;
 /** What is written in any of the usual ways is read back as the same number. */
 class RoundTripTest {
   private static final int TIMES = 2_000;
+  private static final List<String> UNITS =
+      List.of("m", " million", "million", "bn", " billion", "k");
 
   @Test
   void amounts_in_figures_are_read_back() {
     Random random = new Random(20170407);
     for (int i = 0; i < TIMES; i++) {
       // Given
-      long tenths = 1 + random.nextInt(9_999);
+      long tenths = 1 + random.nextLong(9_999);
       String number = BigDecimal.valueOf(tenths, 1).stripTrailingZeros().toPlainString();
-      String unit = List.of("m", " million", "million", "bn", " billion", "k").get(i % 6);
+      String unit = UNITS.get(i % UNITS.size());
       long pence = tenths * 10 * scale(unit);
 
       // When

@@ -1,13 +1,13 @@
 package org.partnershipledger.registry.partnership.identity;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.partnershipledger.registry.organisation.MemberLineage;
 import org.partnershipledger.registry.partnership.DossierKey;
@@ -33,7 +33,7 @@ public final class Component {
    * All dossiers that bear on these parties, directly or through others.
    *
    * @param seeds the parties to begin with
-   * @param lookup finds the dossiers that have any of the lookup keys; it may find more
+   * @param lookup finds the dossiers that have any of these among their stored keys
    */
   public static List<DossierSummary> around(
       Collection<Parties> seeds,
@@ -48,12 +48,15 @@ public final class Component {
     Deque<Parties> open = new ArrayDeque<>();
     seeds.forEach(parties -> note(parties, open));
     while (!open.isEmpty()) {
-      Set<String> keys = new TreeSet<>();
-      List<Parties> frontier = List.copyOf(open);
-      frontier.forEach(parties -> keys.addAll(parties.lookupKeys(lineage)));
+      Map<String, List<Parties>> seekers = new TreeMap<>();
+      for (Parties parties : open) {
+        parties
+            .soughtKeys(lineage)
+            .forEach(key -> seekers.computeIfAbsent(key, k -> new ArrayList<>()).add(parties));
+      }
       open.clear();
-      for (DossierSummary dossier : lookup.apply(keys)) {
-        if (bearsOnAny(dossier.parties(), frontier)) {
+      for (DossierSummary dossier : lookup.apply(seekers.keySet())) {
+        if (bearsOnAny(dossier.parties(), seekers)) {
           found.put(dossier.key(), dossier);
           note(dossier.parties(), open);
         }
@@ -61,8 +64,10 @@ public final class Component {
     }
   }
 
-  private boolean bearsOnAny(Parties parties, List<Parties> frontier) {
-    return frontier.stream().anyMatch(f -> Identity.mayBearOnEachOther(f, parties, lineage));
+  private boolean bearsOnAny(Parties parties, Map<String, List<Parties>> seekers) {
+    return parties.storedKeys(lineage).stream()
+        .flatMap(key -> seekers.getOrDefault(key, List.of()).stream())
+        .anyMatch(seeker -> Identity.mayBearOnEachOther(seeker, parties, lineage));
   }
 
   private void note(Parties parties, Deque<Parties> open) {

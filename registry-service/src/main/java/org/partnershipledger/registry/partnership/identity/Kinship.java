@@ -3,7 +3,6 @@ package org.partnershipledger.registry.partnership.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.partnershipledger.registry.organisation.MemberLineage;
 
 /**
@@ -51,12 +50,9 @@ enum Kinship {
   }
 
   private static boolean isHinted(Parties one, Parties other) {
-    if (one.areAllNamed() || one.hints().isEmpty()) {
-      return false;
-    }
-    var named = new TreeSet<>(one.members());
-    named.addAll(one.hints());
-    return named.equals(other.members());
+    return !one.areAllNamed()
+        && !one.hints().isEmpty()
+        && one.withHints().equals(other.members());
   }
 
   private static boolean isCovered(Parties one, Parties other, MemberLineage lineage) {

@@ -24,6 +24,11 @@ public record Parties(
     SortedSet<String> members, SortedSet<String> descriptions, SortedSet<String> hints)
     implements Comparable<Parties> {
 
+  private static final String EQUAL = "=";
+  private static final String LONE = "1:";
+  private static final String TWO = "2:";
+  private static final String HINTED = "?";
+
   /** The parties of a dossier. */
   public static Parties of(Dossier dossier) {
     return new Parties(
@@ -77,17 +82,72 @@ public record Parties(
     return String.join("+", members) + (areAllNamed() ? "" : "~" + String.join("~", descriptions));
   }
 
-  /**
-   * Words under which dossiers that may be about the same parties find each other: every code in
-   * the descent of a member, every hint, and the descriptions when nobody is named.
-   */
-  public Set<String> lookupKeys(MemberLineage lineage) {
-    Set<String> keys = new TreeSet<>(hints);
-    members.forEach(member -> keys.addAll(lineage.descent(member)));
-    if (members.isEmpty()) {
-      descriptions.forEach(description -> keys.add("~" + description));
+  /** Words under which a dossier of these parties is found; see {@link #soughtKeys}. */
+  public Set<String> storedKeys(MemberLineage lineage) {
+    Set<String> keys = new TreeSet<>(pairs(lineage));
+    keys.add(EQUAL + text());
+    if (areLone()) {
+      keys.add(LONE + members.first());
+    }
+    if (areTwo()) {
+      members.forEach(member -> keys.add(TWO + member));
+    }
+    if (!areAllNamed() && !hints.isEmpty()) {
+      keys.add(HINTED + String.join("+", withHints()));
     }
     return keys;
+  }
+
+  /**
+   * Words under which the dossiers are found that may bear on these parties: every dossier that
+   * does has one of them among its stored keys, and few others have.
+   */
+  public Set<String> soughtKeys(MemberLineage lineage) {
+    Set<String> keys = new TreeSet<>(pairs(lineage));
+    keys.add(EQUAL + text());
+    if (areLone()) {
+      keys.add(TWO + members.first());
+    }
+    if (areTwo()) {
+      members.forEach(member -> keys.add(LONE + member));
+    }
+    if (areAllNamed()) {
+      keys.add(HINTED + text());
+    } else if (!hints.isEmpty()) {
+      keys.add(EQUAL + String.join("+", withHints()));
+    }
+    return keys;
+  }
+
+  /** Every two members, under each code in the descent of either. */
+  private Set<String> pairs(MemberLineage lineage) {
+    Set<String> pairs = new TreeSet<>();
+    if (!areAllNamed()) {
+      return pairs;
+    }
+    for (String one : members) {
+      for (String other : members.tailSet(one)) {
+        if (!one.equals(other)) {
+          lineage.descent(one).forEach(x -> lineage.descent(other).forEach(y -> pairs.add(pair(x, y))));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private static String pair(String one, String other) {
+    return one.compareTo(other) <= 0 ? one + "&" + other : other + "&" + one;
+  }
+
+  private boolean areTwo() {
+    return members.size() == 2 && areAllNamed();
+  }
+
+  /** The named parties, and the bodies that the unnamed ones may be. */
+  SortedSet<String> withHints() {
+    SortedSet<String> all = new TreeSet<>(members);
+    all.addAll(hints);
+    return all;
   }
 
   @Override

@@ -95,8 +95,8 @@ public final class Calendar {
   }
 
   /**
-   * The year in which the season that a day calls "next" begins: that of the next year, but a winter
-   * that has not begun when the last one is over.
+   * The year in which the season that a day calls "next" begins: that of the next year, but a
+   * winter that has not begun when the last one is over.
    */
   public static int nextSeasonYear(LocalDate day, Season season) {
     boolean betweenWinters = day.getMonthValue() >= 3 && day.getMonthValue() <= 8;

@@ -21,7 +21,7 @@ public enum Season {
   }
 
   /** The month in which it begins. */
-  int firstMonth() {
+  public int firstMonth() {
     return firstMonth;
   }
 }
