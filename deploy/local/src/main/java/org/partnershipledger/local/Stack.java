@@ -20,7 +20,7 @@ import org.partnershipledger.local.service.ServiceProcess;
 /** The five programs of the line: started in the order of their needs, stopped in reverse. */
 final class Stack {
   private static final Duration READY = Duration.ofSeconds(120);
-  private static final Duration STOP = Duration.ofSeconds(20);
+  private static final Duration STOP = Duration.ofSeconds(30);
 
   private final Place place;
   private final Addresses addresses;

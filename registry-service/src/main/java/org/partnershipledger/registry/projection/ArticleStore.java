@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.partnershipledger.contracts.article.ArticleHeader;
 import org.partnershipledger.contracts.claim.Claim;
 import org.partnershipledger.contracts.claim.OrganisationReference;
 import org.partnershipledger.registry.claim.ArticleHistory;
@@ -143,18 +145,13 @@ public class ArticleStore {
 
   /** The claims about money and offices that concern any of these bodies. */
   List<ReportedClaim> claimsAbout(Collection<String> organisationIds) {
-    List<ClaimRow> rows =
-        entities
-            .createNativeQuery(
-                """
-                select * from claim
-                where subjects && cast(:ids as text[]) and kind in ('leadership', 'finance')
-                """,
-                ClaimRow.class)
-            .setParameter("ids", organisationIds.toArray(String[]::new))
-            .setReadOnly(true)
-            .getResultList();
-    return withArticles(rows);
+    return claims(
+            "claim.subjects && cast(:ids as text[]) and claim.kind in ('leadership', 'finance')",
+            query -> query.setParameter("ids", organisationIds.toArray(String[]::new)))
+        .stream()
+        .map(Placed::claim)
+        .sorted(ReportedClaim.ORDER)
+        .toList();
   }
 
   /** A claim that counts, with the partnership that it counts for, if any. */
@@ -162,29 +159,30 @@ public class ArticleStore {
 
   /** The claim of an id; empty when none counts under it. */
   public Optional<Placed> claim(String claimId) {
-    return ClaimRow.<ClaimRow>findByIdOptional(claimId)
-        .flatMap(
-            row ->
-                withArticles(List.of(row)).stream()
-                    .map(claim -> new Placed(claim, Optional.ofNullable(row.partnershipId)))
-                    .findFirst());
+    return claims("claim.claim_id = :id", query -> query.setParameter("id", claimId)).stream()
+        .findFirst();
   }
 
-  /** Rows as claims, each with its article, in the order of publication. */
-  List<ReportedClaim> withArticles(List<ClaimRow> rows) {
-    Map<String, Reading> readings =
-        readingsOf(rows.stream().map(row -> row.articleId).distinct().toList());
-    return rows.stream()
-        .flatMap(
-            row ->
-                Stream.ofNullable(readings.get(row.articleId))
-                    .map(
-                        reading ->
-                            new ReportedClaim(
-                                reading.article(),
-                                Json.read(row.document, Claim.class),
-                                row.position)))
-        .sorted(ReportedClaim.ORDER)
-        .toList();
+  /** The claims that meet a condition, each with what is known of its article. */
+  List<Placed> claims(String condition, UnaryOperator<NativeQuery<Object[]>> parameters) {
+    NativeQuery<Object[]> query =
+        entities.createNativeQuery(
+            """
+            select cast(claim.document as text), claim.position, claim.partnership_id,
+                   cast(article.reading -> 'article' as text)
+            from claim join article on article.article_id = claim.article_id
+            where\s"""
+                + condition,
+            Object[].class);
+    return parameters.apply(query).getResultList().stream().map(ArticleStore::placed).toList();
+  }
+
+  private static Placed placed(Object[] row) {
+    return new Placed(
+        new ReportedClaim(
+            Json.read((String) row[3], ArticleHeader.class),
+            Json.read((String) row[0], Claim.class),
+            (Integer) row[1]),
+        Optional.ofNullable((String) row[2]));
   }
 }

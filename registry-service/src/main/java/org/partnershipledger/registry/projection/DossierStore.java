@@ -1,7 +1,6 @@
 package org.partnershipledger.registry.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -69,18 +68,29 @@ public class DossierStore {
         .createNativeQuery("delete from dossier where article_id = any(cast(:ids as text[]))")
         .setParameter("ids", articleIds.toArray(String[]::new))
         .executeUpdate();
-    List<DossierRow> rows = new ArrayList<>();
-    for (DossierSummary summary : dossiers) {
-      DossierRow row = new DossierRow();
-      row.articleId = summary.key().articleId();
-      row.dossier = summary.key().dossier();
-      row.lookup = summary.parties().storedKeys(lineage).toArray(String[]::new);
-      row.summary = Json.write(summary);
-      rows.add(row);
-    }
-    rows.forEach(entities::persist);
+    entities
+        .createNativeQuery(
+            """
+            insert into dossier (article_id, dossier, partnership_id, lookup, summary)
+            select article, name, '', array(select jsonb_array_elements_text(lookup)), summary
+            from jsonb_to_recordset(cast(:rows as jsonb))
+              as row (article text, name text, lookup jsonb, summary jsonb)
+            """)
+        .setParameter("rows", Json.write(dossiers.stream().map(this::row).toList()))
+        .executeUpdate();
+    // Rows read before are not those that are there now.
     entities.flush();
-    rows.forEach(entities::detach);
+    entities.clear();
+  }
+
+  private record NewRow(String article, String name, Set<String> lookup, DossierSummary summary) {}
+
+  private NewRow row(DossierSummary summary) {
+    return new NewRow(
+        summary.key().articleId(),
+        summary.key().dossier(),
+        summary.parties().storedKeys(lineage),
+        summary);
   }
 
   /** Notes where dossiers now belong. */

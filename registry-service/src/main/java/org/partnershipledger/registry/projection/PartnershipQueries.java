@@ -17,6 +17,9 @@ import org.partnershipledger.registry.claim.ReportedClaim;
 @ApplicationScoped
 public class PartnershipQueries {
 
+  private static final String AFTER_CLAIM =
+      " and (claim.reported_on, claim.article_id, claim.position) > (:day, :article, :position)";
+
   private final Session entities;
   private final ArticleStore articles;
 
@@ -86,25 +89,25 @@ public class PartnershipQueries {
 
   /** Up to so many claims of a partnership, by publication and then in the order of the text. */
   public List<ReportedClaim> claims(String partnershipId, Optional<AfterClaim> after, int limit) {
-    String more =
-        after.isEmpty()
-            ? ""
-            : " and (reported_on, article_id, position) > (:day, :article, :position)";
-    NativeQuery<ClaimRow> query =
-        entities
-            .createNativeQuery(
-                "select * from claim where partnership_id = :id"
-                    + more
-                    + " order by reported_on, article_id, position limit "
-                    + limit,
-                ClaimRow.class)
-            .setParameter("id", partnershipId);
-    after.ifPresent(
-        a ->
-            query
-                .setParameter("day", a.reportedOn())
-                .setParameter("article", a.articleId())
-                .setParameter("position", a.position()));
-    return articles.withArticles(query.getResultList());
+    String condition =
+        "claim.partnership_id = :id"
+            + after.map(a -> AFTER_CLAIM).orElse("")
+            + " order by claim.reported_on, claim.article_id, claim.position limit "
+            + limit;
+    return articles
+        .claims(
+            condition,
+            query -> {
+              after.ifPresent(
+                  a ->
+                      query
+                          .setParameter("day", a.reportedOn())
+                          .setParameter("article", a.articleId())
+                          .setParameter("position", a.position()));
+              return query.setParameter("id", partnershipId);
+            })
+        .stream()
+        .map(ArticleStore.Placed::claim)
+        .toList();
   }
 }

@@ -2,10 +2,11 @@ package org.partnershipledger.registry.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.hibernate.Session;
 import org.partnershipledger.contracts.ledger.Member;
 import org.partnershipledger.contracts.ledger.PartnershipState;
@@ -59,19 +60,27 @@ public class PartnershipStore {
     return PartnershipRow.findByIdOptional(id).isPresent();
   }
 
-  /** The current partnerships that any of these bodies is a party to. */
-  List<PartnershipState> ofMembers(Collection<String> organisationIds) {
-    return entities
+  /** The ids of the current partnerships that each of these bodies is a party to, if in any. */
+  Map<String, SortedSet<String>> ofMembers(Collection<String> organisationIds) {
+    Map<String, SortedSet<String>> joined = new TreeMap<>();
+    entities
         .createNativeQuery(
             """
-            select * from partnership
-            where members && cast(:members as text[]) and merged_into is null and not empty
+            select party.id, partnership.id
+            from partnership, unnest(partnership.members) as party (id)
+            where partnership.members && cast(:ids as text[])
+              and partnership.merged_into is null and not partnership.empty
+              and party.id = any(cast(:ids as text[]))
             """,
-            PartnershipRow.class)
-        .setParameter("members", organisationIds.toArray(String[]::new))
-        .getResultStream()
-        .map(row -> standing(row).state())
-        .toList();
+            Object[].class)
+        .setParameter("ids", organisationIds.toArray(String[]::new))
+        .getResultList()
+        .forEach(
+            row ->
+                joined
+                    .computeIfAbsent((String) row[0], id -> new TreeSet<>())
+                    .add((String) row[1]));
+    return joined;
   }
 
   /** Makes this the state of the partnership. */

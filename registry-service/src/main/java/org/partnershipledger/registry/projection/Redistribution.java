@@ -24,6 +24,27 @@ record Redistribution(List<Identified> now, Map<String, Set<DossierKey>> before)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** The ids of every partnership concerned. */
+  Set<String> ids() {
+    Set<String> ids = new TreeSet<>(before.keySet());
+    now.forEach(p -> ids.add(p.id()));
+    return ids;
+  }
+
+  /** The articles that folding the affected partnerships, and comparing them, needs. */
+  Set<String> articlesOfAffected(Set<String> changedArticles) {
+    Set<DossierKey> keys = new TreeSet<>();
+    now.stream()
+        .filter(p -> isAffected(p, changedArticles))
+        .forEach(
+            p -> {
+              keys.addAll(keysOf(p));
+              keys.addAll(before(p.id()));
+            });
+    emptied().forEach(id -> keys.addAll(before(id)));
+    return keys.stream().map(DossierKey::articleId).collect(Collectors.toSet());
+  }
+
   Set<DossierKey> before(String partnershipId) {
     return before.getOrDefault(partnershipId, Set.of());
   }

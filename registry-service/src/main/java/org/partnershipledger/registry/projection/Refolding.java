@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.partnershipledger.registry.claim.ArticleHistory;
 import org.partnershipledger.registry.claim.Reading;
 import org.partnershipledger.registry.organisation.MemberLineage;
 import org.partnershipledger.registry.partnership.Dossier;
@@ -38,8 +37,8 @@ public class Refolding {
   private final ArticleStore articles;
   private final DossierStore dossiers;
   private final AssignmentStore assignments;
-  private final PartnershipStore partnerships;
-  private final PartnershipWriter writer;
+  private final PartnershipStore known;
+  private final PartnershipWriter partnerships;
   private final TrustWriter trusts;
   private final MemberLineage lineage;
 
@@ -48,81 +47,63 @@ public class Refolding {
       ArticleStore articles,
       DossierStore dossiers,
       AssignmentStore assignments,
-      PartnershipStore partnerships,
-      PartnershipWriter writer,
+      PartnershipStore known,
+      PartnershipWriter partnerships,
       TrustWriter trusts,
       MemberLineage lineage) {
     this.readings = readings;
     this.articles = articles;
     this.dossiers = dossiers;
     this.assignments = assignments;
+    this.known = known;
     this.partnerships = partnerships;
-    this.writer = writer;
     this.trusts = trusts;
     this.lineage = lineage;
   }
 
   /** Refolds what these articles bear on; each article with what made it necessary. */
   public void refold(Map<String, Cause> touched) throws SQLException {
-    Map<String, Reading> before = articles.readingsOf(touched.keySet());
-    Map<String, Cause> changed = changeReadings(touched, before);
-    if (changed.isEmpty()) {
+    if (touched.isEmpty()) {
       return;
     }
-    before.keySet().retainAll(changed.keySet());
-    List<Placed> placedBefore = dossiers.ofArticles(changed.keySet());
-    List<DossierSummary> summaries = replaceDossiers(changed.keySet());
+    Map<String, Optional<Reading>> before = articles.put(readings.historyOf(touched.keySet()));
+    if (before.isEmpty()) {
+      return;
+    }
+    Map<String, Cause> causes = new TreeMap<>(touched);
+    causes.keySet().retainAll(before.keySet());
+    Changed changed = new Changed(causes, present(before), articles.readingsOf(before.keySet()));
+    List<Placed> placedBefore = dossiers.ofArticles(before.keySet());
+    List<DossierSummary> summaries = summariesOf(changed.after().values());
+    dossiers.replace(before.keySet(), summaries);
     Set<Parties> seeds = new TreeSet<>();
     placedBefore.forEach(p -> seeds.add(p.summary().parties()));
     summaries.forEach(s -> seeds.add(s.parties()));
     List<DossierSummary> component = Component.around(seeds, lineage, dossiers::withAnyOf);
     Redistribution redistribution = redistribute(component, placedBefore, changed);
-    Set<String> members = writer.write(redistribution, before, changed);
-    trusts.write(members, before, changed);
+    trusts.write(partnerships.write(redistribution, changed), changed);
   }
 
-  /** Lets the winning readings count; returns the articles for which that changed anything. */
-  private Map<String, Cause> changeReadings(
-      Map<String, Cause> touched, Map<String, Reading> before) {
-    Map<String, Cause> changed = new TreeMap<>();
-    Map<String, ArticleHistory> histories = readings.historyOf(touched.keySet());
-    touched.forEach(
-        (article, cause) -> {
-          ArticleHistory history =
-              histories.getOrDefault(article, new ArticleHistory(List.of(), List.of()));
-          Optional<Reading> winner = history.winner();
-          if (!winner.equals(Optional.ofNullable(before.get(article)))
-              || !articles.isKnown(article)) {
-            articles.put(article, winner, history.isRetracted());
-            changed.put(article, cause);
-          }
-        });
-    return changed;
+  private static Map<String, Reading> present(Map<String, Optional<Reading>> readings) {
+    Map<String, Reading> present = new TreeMap<>();
+    readings.forEach((id, reading) -> reading.ifPresent(r -> present.put(id, r)));
+    return present;
   }
 
-  private List<DossierSummary> replaceDossiers(Set<String> changed) {
-    Map<String, Reading> current = articles.readingsOf(changed);
-    List<DossierSummary> all = new ArrayList<>();
-    for (String article : changed) {
-      List<DossierSummary> summaries =
-          Optional.ofNullable(current.get(article)).map(Dossier::of).orElse(List.of()).stream()
-              .map(DossierSummary::of)
-              .toList();
-      dossiers.replace(article, summaries);
-      all.addAll(summaries);
-    }
-    return all;
+  private static List<DossierSummary> summariesOf(Collection<Reading> readings) {
+    return readings.stream()
+        .flatMap(reading -> Dossier.of(reading).stream())
+        .map(DossierSummary::of)
+        .toList();
   }
 
   private Redistribution redistribute(
-      List<DossierSummary> component, List<Placed> before, Map<String, Cause> changed) {
-    Set<String> articleIds = new TreeSet<>(changed.keySet());
+      List<DossierSummary> component, List<Placed> before, Changed changed) {
+    Set<String> articleIds = new TreeSet<>(changed.causes().keySet());
     component.forEach(d -> articleIds.add(d.key().articleId()));
     List<Identified> identified =
         PartnershipIds.assign(
-            Identity.clusters(component, lineage),
-            assignments.latestOf(articleIds),
-            partnerships::exists);
+            Identity.clusters(component, lineage), assignments.latestOf(articleIds), known::exists);
     Map<String, Set<DossierKey>> held = new HashMap<>();
     Collection<Placed> placed = new ArrayList<>(before);
     placed.addAll(dossiers.ofArticles(articleIds));

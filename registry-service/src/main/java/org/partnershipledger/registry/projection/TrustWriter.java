@@ -3,11 +3,11 @@ package org.partnershipledger.registry.projection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -17,11 +17,10 @@ import org.partnershipledger.contracts.claim.OrganisationReference;
 import org.partnershipledger.contracts.ledger.TrustState;
 import org.partnershipledger.contracts.vocabulary.ClaimKind;
 import org.partnershipledger.contracts.vocabulary.OrganisationRole;
-import org.partnershipledger.registry.claim.Reading;
+import org.partnershipledger.registry.claim.ReportedClaim;
 import org.partnershipledger.registry.organisation.Register;
 import org.partnershipledger.registry.organisation.TrustFold;
 import org.partnershipledger.registry.organisation.TrustFold.Registered;
-import org.partnershipledger.registry.publication.Cause;
 import org.partnershipledger.registry.publication.LedgerPublication;
 import org.partnershipledger.rim.kafka.OutgoingEvent;
 import org.partnershipledger.rim.outbox.Outbox;
@@ -56,28 +55,28 @@ public class TrustWriter {
    * Stores what follows.
    *
    * @param members bodies that are or were parties to a partnership that changed
-   * @param readingsBefore the readings that counted until now, of the changed articles
-   * @param changed the changed articles
    */
-  void write(Set<String> members, Map<String, Reading> readingsBefore, Map<String, Cause> changed)
-      throws SQLException {
+  void write(Set<String> members, Changed changed) throws SQLException {
     session.flush();
-    List<Reading> readings = new ArrayList<>(readingsBefore.values());
-    readings.addAll(articles.readingsOf(changed.keySet()).values());
     Map<String, String> names = new TreeMap<>();
-    Set<String> ids = new TreeSet<>(members);
-    readings.stream().flatMap(r -> r.claims().stream()).forEach(claim -> note(claim, names, ids));
+    SortedSet<String> ids = new TreeSet<>(members);
+    Stream.concat(changed.before().values().stream(), changed.after().values().stream())
+        .flatMap(reading -> reading.claims().stream())
+        .forEach(claim -> note(claim, names, ids));
     Map<String, TrustState> before = trusts.find(ids);
-    Cause cause = changed.values().iterator().next();
+    Map<String, List<ReportedClaim>> claims = bySubject(articles.claimsAbout(ids));
+    Map<String, SortedSet<String>> joined = partnerships.ofMembers(ids);
     List<OutgoingEvent> outgoing = new ArrayList<>();
     for (String id : ids) {
       Optional<TrustState> was = Optional.ofNullable(before.get(id));
-      fold(id, names, was)
-          .ifPresent(
-              state -> {
-                trusts.put(state);
-                outgoing.add(LedgerPublication.state(state, cause));
-              });
+      Registered body = bodyOf(id, names, was);
+      SortedSet<String> in = joined.getOrDefault(id, new TreeSet<>());
+      List<ReportedClaim> about = claims.getOrDefault(id, List.of());
+      if (isOtherThan(was, TrustFold.of(body, about, in, versionOf(was)))) {
+        TrustState state = TrustFold.of(body, about, in, versionOf(was) + 1);
+        trusts.put(state);
+        outgoing.add(LedgerPublication.state(state, changed.any()));
+      }
     }
     outbox.addAll(outgoing);
   }
@@ -93,23 +92,30 @@ public class TrustWriter {
     }
   }
 
-  /** The new state; empty when it is the old one. */
-  private Optional<TrustState> fold(
-      String id, Map<String, String> names, Optional<TrustState> was) {
-    Registered body =
-        register.body(id).orElseGet(() -> Registered.unlisted(id, nameOf(id, names, was)));
-    long version = was.map(TrustState::version).orElse(0L);
-    Collection<String> joined = partnerships.ofMember(id);
-    TrustState same = TrustFold.of(body, articles.claimsAbout(id), new TreeSet<>(joined), version);
-    boolean nothing =
-        Stream.of(same.leaders(), same.finances(), same.partnerships()).allMatch(List::isEmpty);
-    return was.filter(same::equals).isPresent() || (was.isEmpty() && nothing)
-        ? Optional.empty()
-        : Optional.of(
-            TrustFold.of(body, articles.claimsAbout(id), new TreeSet<>(joined), version + 1));
+  /** Claims about bodies, by the body that each is about. */
+  private static Map<String, List<ReportedClaim>> bySubject(List<ReportedClaim> claims) {
+    Map<String, List<ReportedClaim>> bySubject = new TreeMap<>();
+    for (ReportedClaim reported : claims) {
+      reported.claim().organisations(OrganisationRole.SUBJECT).stream()
+          .flatMap(body -> body.id().stream())
+          .forEach(id -> bySubject.computeIfAbsent(id, i -> new ArrayList<>()).add(reported));
+    }
+    return bySubject;
   }
 
-  private static String nameOf(String id, Map<String, String> names, Optional<TrustState> was) {
-    return Optional.ofNullable(names.get(id)).or(() -> was.map(TrustState::name)).orElse(id);
+  private Registered bodyOf(String id, Map<String, String> names, Optional<TrustState> was) {
+    Optional<String> name = Optional.ofNullable(names.get(id)).or(() -> was.map(TrustState::name));
+    return register.body(id).orElseGet(() -> Registered.unlisted(id, name.orElse(id)));
+  }
+
+  private static long versionOf(Optional<TrustState> was) {
+    return was.map(TrustState::version).orElse(0L);
+  }
+
+  /** Whether a body is to be stored: it differs, or something is reported of it at last. */
+  private static boolean isOtherThan(Optional<TrustState> was, TrustState state) {
+    boolean isSilent =
+        Stream.of(state.leaders(), state.finances(), state.partnerships()).allMatch(List::isEmpty);
+    return was.map(before -> !before.equals(state)).orElse(!isSilent);
   }
 }

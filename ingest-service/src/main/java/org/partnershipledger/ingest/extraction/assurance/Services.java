@@ -15,12 +15,16 @@ final class Services {
   static final String SAME = "assurance.no-difference";
   static final String ONLY_IF = "assurance.only-if";
   private static final int FAR = 6;
+  private static final int NEAR = 4;
 
   private Services() {}
 
   static List<Candidate> in(Sight sight) {
     List<Candidate> found = new ArrayList<>();
     sight.frames().all("loss").forEach(p -> loss(sight, p).ifPresent(s -> add(found, LOSS, s, p)));
+    sight.frames().all("harm").stream()
+        .filter(p -> sight.frames().has("service", p.first() - NEAR, p.end() + NEAR))
+        .forEach(p -> loss(sight, p).ifPresent(s -> add(found, LOSS, s, p)));
     sight
         .frames()
         .all("stay")

@@ -14,6 +14,7 @@ import org.partnershipledger.ingest.extraction.person.Office;
 import org.partnershipledger.ingest.extraction.person.OrganisationPhrase.Employer;
 import org.partnershipledger.ingest.extraction.person.OrganisationPhrases;
 import org.partnershipledger.ingest.extraction.person.PersonMention;
+import org.partnershipledger.ingest.extraction.person.Role;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 
 /** Finds the bodies of facts whose own words name none. */
@@ -66,14 +67,22 @@ final class Bodies {
   /** "The trust's director X and chair Y are to retire": both of the trust. */
   private static Optional<Fact> sibling(Fact fact, List<Fact> all) {
     return all.stream()
-        .filter(f -> f != fact && f.trigger() == fact.trigger() && !f.employers().isEmpty())
+        .filter(f -> f != fact && !f.employers().isEmpty())
+        .filter(f -> f.trigger() == fact.trigger() || isSameExit(f, fact))
         .findFirst();
+  }
+
+  private static boolean isSameExit(Fact one, Fact other) {
+    return one.person().name().equals(other.person().name())
+        && Merging.isExit(one.event())
+        && Merging.isExit(other.event());
   }
 
   /** The one provider of care that the sentence of a departure names. */
   private Fact onlyOneNamed(Fact fact, List<Fact> all) {
     List<Body> named =
         scene.mentionsIn(scene.document().sentenceOf(fact.trigger())).stream()
+            .filter(m -> m.first() < fact.trigger())
             .map(Mention::body)
             .filter(Body::isProvider)
             .distinct()
@@ -99,7 +108,8 @@ final class Bodies {
     if (office == null) {
       return List.of();
     }
-    if (office.joint() || office.coming()) {
+    boolean as = scene.document().key(office.role().map(Role::first).orElse(0) - 1).equals("as");
+    if ((office.joint() || office.coming()) && !as) {
       return organisations.partners(fact.first(), fact.end()).employers();
     }
     boolean before = office.role().map(r -> r.end() == office.holder().first()).orElse(false);

@@ -62,7 +62,7 @@ final class Merging {
     return one == other || isExit(one) && isExit(other) || isEntry(one) && isEntry(other);
   }
 
-  private static boolean isExit(LeadershipEvent event) {
+  static boolean isExit(LeadershipEvent event) {
     return event == LeadershipEvent.LEFT || event == LeadershipEvent.RETIRED;
   }
 

@@ -20,7 +20,7 @@ import org.partnershipledger.ingest.extraction.text.Token.Shape;
 final class Descriptions {
   private static final WordSections WORDS = WordSections.of(Descriptions.class, "descriptions.txt");
   private static final Set<String> DETERMINERS =
-      Set.of("the", "this", "that", "a", "an", "our", "their", "its", "whole");
+      Set.of("the", "this", "that", "our", "their", "its");
   private static final int NEAR = 6;
   private static final int FAR = 8;
 

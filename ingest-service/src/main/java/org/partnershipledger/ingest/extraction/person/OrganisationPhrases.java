@@ -136,7 +136,8 @@ public final class OrganisationPhrases {
                 .toList();
     boolean open = employers.isEmpty() && group.unnamed().isPresent();
     return new OrganisationPhrase(
-        group.first(), group.end(), employers, open ? Optional.of(group) : Optional.empty(), Kind.GROUP);
+        group.first(),
+        withNoun(group.end()), employers, open ? Optional.of(group) : Optional.empty(), Kind.GROUP);
   }
 
   /**

@@ -110,7 +110,7 @@ final class CountReader {
       return false;
     }
     boolean joined = text.isDash(next) && text.touchesNext(next) && text.touchesNext(next - 1);
-    return !joined && !text.word(first - 1).is(Sense.PREFIX);
+    return !joined && !isLabel(first);
   }
 
   /** "25 to 30 years": the first number measures what the second does. */
@@ -122,7 +122,7 @@ final class CountReader {
 
   private boolean countsInDigits(int first, int next) {
     String form = text.token(first).text();
-    boolean padded = isPadded(form) || isPadded(text.key(first - 1));
+    boolean padded = isPadded(form) || (text.isNumber(first - 1) && !taken.get(first - 1));
     boolean listed =
         first == text.sentenceStart(first) && (text.is(next, ".") || text.is(next, ")"));
     boolean touching = text.token(first - 1).end() == text.token(first).start();
@@ -131,6 +131,13 @@ final class CountReader {
     boolean word = text.isWord(next) && text.token(next).start() == text.token(next - 1).end();
     boolean year = isYear(form) && !text.word(next).is(Sense.COUNTED);
     return !padded && !listed && !part && !word && !year && !text.is(next, "%");
+  }
+
+  /** "option 2", "by year five". */
+  private boolean isLabel(int first) {
+    boolean year = text.is(first - 1, "year") && text.word(first - 2).is(Sense.PREPOSITION);
+    return text.word(first - 1).is(Sense.PREFIX)
+        || (year && !text.word(first - 2).is(Sense.TO_EVENT));
   }
 
   /** "01225 123456" is a telephone number. */

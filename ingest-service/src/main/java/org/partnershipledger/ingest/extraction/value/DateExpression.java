@@ -31,6 +31,9 @@ public sealed interface DateExpression {
   /** A financial year, by the calendar year in which it begins, or a part of it. */
   record FinancialYearOf(YearWords year, Part part) implements DateExpression {}
 
+  /** A holiday. */
+  record HolidayOf(YearWords year, Holiday holiday) implements DateExpression {}
+
   /** A decade, by its first year. */
   record Decade(int year) implements DateExpression {}
 

@@ -4,11 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Day;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Either;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Explained;
+import org.partnershipledger.ingest.extraction.value.DateExpression.FinancialYearOf;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Offset;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Shifted;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Span;
 import org.partnershipledger.ingest.extraction.value.DateExpression.TimeUnit;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Weekday;
+import org.partnershipledger.ingest.extraction.value.DateExpression.YearWords.Stated;
 import org.partnershipledger.ingest.extraction.value.calendar.Part;
 
 /** Reads the date that begins at a token: single dates, alternatives, spans and explained ones. */
@@ -27,6 +29,7 @@ final class DateGrammar {
           Sense.FINANCIAL,
           Sense.UNIT,
           Sense.OPENS_DATE,
+          Sense.HOLIDAY,
           Sense.DATE_COMPOUND,
           Sense.DIGITS);
 
@@ -77,6 +80,7 @@ final class DateGrammar {
       return null;
     }
     parsed = parsed == null ? definiteDay(first, limit) : parsed;
+    parsed = parsed == null ? yearEnding(first, limit) : parsed;
     parsed = parsed == null ? offsets.at(first, limit) : parsed;
     parsed = parsed == null ? parts.at(first, limit) : parsed;
     parsed = parsed == null ? periods.at(first, limit, false) : parsed;
@@ -90,6 +94,22 @@ final class DateGrammar {
     }
     Parsed day = days.at(first + 1, limit);
     return day == null ? null : new Parsed(first, day.end(), day.expression());
+  }
+
+  /** "the year to 31 March 2018", "the financial year ending March 2018". */
+  private @Nullable Parsed yearEnding(int first, int limit) {
+    int year = text.is(first, "the") ? first + 1 : first;
+    year = text.word(year).is(Sense.FINANCIAL) ? year + 1 : year;
+    boolean ends = text.is(year + 1, "to") || text.is(year + 1, "ending") || text.is(year + 1, "ended");
+    if (!ends || !text.is(year, "year") || year + 2 >= limit) {
+      return null;
+    }
+    Parsed day = days.at(year + 2, limit);
+    Parsed end = day == null ? periods.at(year + 2, limit, true) : day;
+    return end != null && YearSharing.yearOfMarch(end.expression()) instanceof Stated(int last)
+        ? new Parsed(
+            first, end.end(), new FinancialYearOf(new Stated(last - 1), Part.WHOLE))
+        : null;
   }
 
   /** "before this month is out": the end of it. */
@@ -135,12 +155,13 @@ final class DateGrammar {
     boolean between = text.is(one.first() - 1, "between");
     boolean from = text.is(one.first() - 1, "from");
     boolean dash = text.isDash(join);
-    boolean to = text.is(join, "to");
+    boolean moved = from && isMoved(one.first() - 1);
+    boolean to = text.is(join, "to") && !moved;
     boolean until =
         from && (text.is(join, "until") || text.is(join, "till") || text.is(join, "through"));
     boolean span = dash || to || until || (between && text.is(join, "and"));
     boolean or = text.is(join, "or");
-    boolean and = text.is(join, "and");
+    boolean and = text.is(join, "and") || (moved && text.is(join, "to"));
     if (!span && !or && !and) {
       return null;
     }
@@ -155,6 +176,16 @@ final class DateGrammar {
     DateExpression second = YearSharing.withEarlierYear(two.expression(), first);
     return new Parsed(
         one.first(), two.end(), or ? new Either(first, second) : new Span(first, second));
+  }
+
+  /** "moved from April to July" names the old date and the new one. */
+  private boolean isMoved(int from) {
+    for (int i = from - 1; i >= Math.max(text.sentenceStart(from), from - 3); i--) {
+      if (text.word(i).is(Sense.DELAY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "July-October 2012": both months are one token. */

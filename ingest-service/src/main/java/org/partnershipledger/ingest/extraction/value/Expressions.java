@@ -8,6 +8,7 @@ import org.partnershipledger.ingest.extraction.value.DateExpression.Either;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Explained;
 import org.partnershipledger.ingest.extraction.value.DateExpression.FinancialYearOf;
 import org.partnershipledger.ingest.extraction.value.DateExpression.HalfOf;
+import org.partnershipledger.ingest.extraction.value.DateExpression.HolidayOf;
 import org.partnershipledger.ingest.extraction.value.DateExpression.MonthOf;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Offset;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Origin;
@@ -39,7 +40,7 @@ final class Expressions {
       case Explained explained -> needsDateBefore(explained.relative());
       case Either either -> needsDateBefore(either.first()) || needsDateBefore(either.second());
       case Span span -> needsDateBefore(span.from()) || needsDateBefore(span.to());
-      case Day _, MonthOf _, SeasonOf _, QuarterOf _, HalfOf _, YearOf _, FinancialYearOf _ ->
+      case Day _, MonthOf _, SeasonOf _, QuarterOf _, HalfOf _, HolidayOf _, YearOf _, FinancialYearOf _ ->
           years(expression) instanceof OfDateBefore;
       case Decade _, Weekday _, WeekdayOfWeek _, Shifted _, Vague _ -> false;
     };
@@ -106,6 +107,7 @@ final class Expressions {
       case SeasonOf season -> season.year();
       case QuarterOf quarter -> quarter.year();
       case HalfOf half -> half.year();
+      case HolidayOf holiday -> holiday.year();
       case YearOf year -> year.year();
       case FinancialYearOf year -> year.year();
       case Decade _,

@@ -7,6 +7,7 @@ import org.partnershipledger.ingest.extraction.value.DateExpression.Either;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Explained;
 import org.partnershipledger.ingest.extraction.value.DateExpression.FinancialYearOf;
 import org.partnershipledger.ingest.extraction.value.DateExpression.HalfOf;
+import org.partnershipledger.ingest.extraction.value.DateExpression.HolidayOf;
 import org.partnershipledger.ingest.extraction.value.DateExpression.MonthOf;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Offset;
 import org.partnershipledger.ingest.extraction.value.DateExpression.QuarterOf;
@@ -203,7 +204,7 @@ final class PartGrammar {
       case QuarterOf q -> new QuarterOf(q.year(), q.quarter(), q.financial(), part);
       case Shifted shifted ->
           shifted.unit() == TimeUnit.DAY ? null : new Shifted(shifted.unit(), shifted.by(), part);
-      case Day _, HalfOf _, Decade _, Weekday _, WeekdayOfWeek _, Offset _, Vague _ -> null;
+      case Day _, HalfOf _, HolidayOf _, Decade _, Weekday _, WeekdayOfWeek _, Offset _, Vague _ -> null;
       case Either _, Span _, Explained _ -> null;
     };
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Decade;
 import org.partnershipledger.ingest.extraction.value.DateExpression.FinancialYearOf;
+import org.partnershipledger.ingest.extraction.value.DateExpression.HolidayOf;
 import org.partnershipledger.ingest.extraction.value.DateExpression.MonthOf;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Offset;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Origin;
@@ -21,6 +22,7 @@ import org.partnershipledger.ingest.extraction.value.DateExpression.YearWords.Of
 import org.partnershipledger.ingest.extraction.value.DateExpression.YearWords.ShiftedYear;
 import org.partnershipledger.ingest.extraction.value.DateExpression.YearWords.Stated;
 import org.partnershipledger.ingest.extraction.value.YearReader.YearRead;
+import org.partnershipledger.ingest.extraction.value.calendar.Holiday;
 import org.partnershipledger.ingest.extraction.value.calendar.Part;
 import org.partnershipledger.ingest.extraction.value.calendar.Season;
 
@@ -54,6 +56,10 @@ final class PeriodGrammar {
     }
     if (word.is(Sense.SEASON)) {
       return season(first, limit, led);
+    }
+    if (word.is(Sense.HOLIDAY)) {
+      YearRead year = years.behind(first + 1, limit);
+      return holiday(first, first, year.end(), year.words());
     }
     if (word.is(Sense.SHIFT)) {
       return shifted(first, limit, word.number(Sense.SHIFT));
@@ -151,7 +157,20 @@ final class PeriodGrammar {
     if (word.is(Sense.FINANCIAL) && text.is(at + 1, "year") && at + 1 < limit) {
       return new Parsed(first, at + 2, financialYear(new Nearest(shift)));
     }
+    if (word.is(Sense.HOLIDAY)) {
+      return holiday(first, at, at + 1, new Nearest(shift));
+    }
     return word.is(Sense.ONE_UNIT) ? unit(first, at + 1, at, shift) : null;
+  }
+
+  /** "before Christmas", but not "a Christmas party". */
+  private @Nullable Parsed holiday(int first, int at, int end, YearWords year) {
+    boolean led = first < at || months.isLed(at) || end > at + 1;
+    boolean other = text.token(end).isCapital() && end < text.size() && text.hasNext(end - 1);
+    return led && !other && text.token(at).isCapital()
+        ? new Parsed(
+            first, end, new HolidayOf(year, Holiday.values()[text.word(at).number(Sense.HOLIDAY) - 1]))
+        : null;
   }
 
   private @Nullable Parsed unit(int first, int end, int at, int shift) {

@@ -12,6 +12,7 @@ import org.partnershipledger.ingest.extraction.value.DateExpression.Either;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Explained;
 import org.partnershipledger.ingest.extraction.value.DateExpression.FinancialYearOf;
 import org.partnershipledger.ingest.extraction.value.DateExpression.HalfOf;
+import org.partnershipledger.ingest.extraction.value.DateExpression.HolidayOf;
 import org.partnershipledger.ingest.extraction.value.DateExpression.MonthOf;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Offset;
 import org.partnershipledger.ingest.extraction.value.DateExpression.QuarterOf;
@@ -29,6 +30,7 @@ import org.partnershipledger.ingest.extraction.value.DateExpression.YearWords.Of
 import org.partnershipledger.ingest.extraction.value.DateExpression.YearWords.ShiftedYear;
 import org.partnershipledger.ingest.extraction.value.DateExpression.YearWords.Stated;
 import org.partnershipledger.ingest.extraction.value.calendar.Calendar;
+import org.partnershipledger.ingest.extraction.value.calendar.Holiday;
 import org.partnershipledger.ingest.extraction.value.calendar.Part;
 import org.partnershipledger.ingest.extraction.value.calendar.Parts;
 import org.partnershipledger.ingest.extraction.value.calendar.Season;
@@ -61,6 +63,8 @@ record Placing(Optional<LocalDate> anchor, Lean lean, Optional<Window> before) {
           year(words, false).map(y -> Parts.ofYear(y, part, anchor));
       case FinancialYearOf(YearWords words, Part part) ->
           year(words, true).map(y -> Parts.ofFinancialYear(y, part, anchor));
+      case HolidayOf(YearWords words, Holiday holiday) ->
+          chosen(words, y -> Optional.of(Calendar.day(holiday.in(y))), Optional.empty());
       case Decade decade -> Optional.of(Calendar.decade(decade.year()));
       case Weekday weekday -> anchor.map(day -> Calendar.day(weekday(day, weekday)));
       case WeekdayOfWeek(DayOfWeek day, int weeks) ->

@@ -57,6 +57,7 @@ enum Sense {
   SPELLS,
   OPENS_DATE,
   LEADS,
+  HOLIDAY,
   CUE,
   YEARS,
   DATE_COMPOUND,

@@ -44,7 +44,7 @@ final class ShareBase {
     while (end < limit && continues(end)) {
       end++;
     }
-    while (end > first && text.is(end - 1, "of")) {
+    while (end > first && (text.is(end - 1, "of") || isVerb(first, end - 1, limit))) {
       end--;
     }
     return end > first ? Optional.of(text.slice(first, end)) : Optional.empty();
@@ -52,14 +52,17 @@ final class ShareBase {
 
   private boolean continues(int at) {
     Shape shape = text.token(at).shape();
-    if (shape == Shape.MARK || shape == Shape.QUOTE) {
+    boolean sum = text.word(at).is(Sense.CURRENCY);
+    if ((shape == Shape.MARK && !sum) || shape == Shape.QUOTE) {
       return false;
     }
-    return !text.word(at).is(Sense.ENDS_BASE) || isOfWord(at);
+    return !text.word(at).is(Sense.ENDS_BASE) || text.is(at, "of");
   }
 
-  private boolean isOfWord(int at) {
-    return text.is(at, "of");
+  /** "per cent of staff responded": a last word in -ed is the verb. */
+  private boolean isVerb(int first, int at, int limit) {
+    boolean last = at + 1 >= limit || !text.isWord(at + 1);
+    return at > first && last && text.isWord(at) && text.key(at).endsWith("ed");
   }
 
   /** What stands between the verb of cutting and "by". */

@@ -16,6 +16,7 @@ import org.partnershipledger.ingest.extraction.value.DateExpression.Either;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Explained;
 import org.partnershipledger.ingest.extraction.value.DateExpression.FinancialYearOf;
 import org.partnershipledger.ingest.extraction.value.DateExpression.HalfOf;
+import org.partnershipledger.ingest.extraction.value.DateExpression.HolidayOf;
 import org.partnershipledger.ingest.extraction.value.DateExpression.MonthOf;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Offset;
 import org.partnershipledger.ingest.extraction.value.DateExpression.QuarterOf;
@@ -93,7 +94,7 @@ final class TextAnchors {
       case SeasonOf season -> season(mention, season, lean);
       case FinancialYearOf year -> running(year, lean);
       case QuarterOf quarter -> running(quarter, lean);
-      case HalfOf _, YearOf _, Decade _, Weekday _, WeekdayOfWeek _ -> Optional.empty();
+      case HalfOf _, HolidayOf _, YearOf _, Decade _, Weekday _, WeekdayOfWeek _ -> Optional.empty();
       case Shifted _, Offset _, Vague _, Either _, Span _, Explained _ -> Optional.empty();
     };
   }

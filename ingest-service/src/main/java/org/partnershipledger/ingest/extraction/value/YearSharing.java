@@ -6,6 +6,7 @@ import org.partnershipledger.ingest.extraction.value.DateExpression.Either;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Explained;
 import org.partnershipledger.ingest.extraction.value.DateExpression.FinancialYearOf;
 import org.partnershipledger.ingest.extraction.value.DateExpression.HalfOf;
+import org.partnershipledger.ingest.extraction.value.DateExpression.HolidayOf;
 import org.partnershipledger.ingest.extraction.value.DateExpression.MonthOf;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Offset;
 import org.partnershipledger.ingest.extraction.value.DateExpression.QuarterOf;
@@ -60,12 +61,19 @@ final class YearSharing {
         : two;
   }
 
+  /** The words for the year of a date in March; {@code Missing} for any other date. */
+  static YearWords yearOfMarch(DateExpression expression) {
+    return month(expression) == 3 && !(expression instanceof SeasonOf)
+        ? year(expression)
+        : new Missing();
+  }
+
   private static int month(DateExpression expression) {
     return switch (expression) {
       case Day day -> day.month();
       case MonthOf month -> month.month();
       case SeasonOf season -> season.season().firstMonth();
-      case QuarterOf _, HalfOf _, YearOf _, FinancialYearOf _, Decade _ -> 0;
+      case QuarterOf _, HalfOf _, YearOf _, FinancialYearOf _, HolidayOf _, Decade _ -> 0;
       case Weekday _, WeekdayOfWeek _, Shifted _, Offset _, Vague _ -> 0;
       case Either _, Span _, Explained _ -> 0;
     };
@@ -80,7 +88,7 @@ final class YearSharing {
       case Day day -> new Day(year, day.month(), day.day(), day.weekday());
       case MonthOf month -> new MonthOf(year, month.month(), month.part());
       case SeasonOf season -> new SeasonOf(year, season.season(), season.part());
-      case QuarterOf _, HalfOf _, YearOf _, FinancialYearOf _, Decade _ -> expression;
+      case QuarterOf _, HalfOf _, YearOf _, FinancialYearOf _, HolidayOf _, Decade _ -> expression;
       case Weekday _, WeekdayOfWeek _, Shifted _, Offset _, Vague _ -> expression;
       case Either _, Span _, Explained _ -> expression;
     };

@@ -50,9 +50,7 @@ enum Kinship {
   }
 
   private static boolean isHinted(Parties one, Parties other) {
-    return !one.areAllNamed()
-        && !one.hints().isEmpty()
-        && one.withHints().equals(other.members());
+    return !one.areAllNamed() && !one.hints().isEmpty() && one.withHints().equals(other.members());
   }
 
   private static boolean isCovered(Parties one, Parties other, MemberLineage lineage) {

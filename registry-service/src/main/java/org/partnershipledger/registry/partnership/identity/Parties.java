@@ -128,7 +128,9 @@ public record Parties(
     for (String one : members) {
       for (String other : members.tailSet(one)) {
         if (!one.equals(other)) {
-          lineage.descent(one).forEach(x -> lineage.descent(other).forEach(y -> pairs.add(pair(x, y))));
+          lineage
+              .descent(one)
+              .forEach(x -> lineage.descent(other).forEach(y -> pairs.add(pair(x, y))));
         }
       }
     }

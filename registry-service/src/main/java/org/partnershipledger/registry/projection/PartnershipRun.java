@@ -1,0 +1,200 @@
+package org.partnershipledger.registry.projection;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.partnershipledger.contracts.ledger.LedgerEvent;
+import org.partnershipledger.contracts.ledger.PartnershipState;
+import org.partnershipledger.registry.claim.Reading;
+import org.partnershipledger.registry.claim.ReportedClaim;
+import org.partnershipledger.registry.organisation.MemberLineage;
+import org.partnershipledger.registry.partnership.Dossier;
+import org.partnershipledger.registry.partnership.DossierKey;
+import org.partnershipledger.registry.partnership.change.PartnershipChange;
+import org.partnershipledger.registry.partnership.change.PartnershipChange.Held;
+import org.partnershipledger.registry.partnership.identity.DossierSummary;
+import org.partnershipledger.registry.partnership.identity.PartnershipIds.Identified;
+import org.partnershipledger.registry.partnership.state.PartnershipFold;
+import org.partnershipledger.registry.partnership.state.PartnershipFold.View;
+import org.partnershipledger.registry.projection.PartnershipStore.Standing;
+import org.partnershipledger.registry.publication.Cause;
+import org.partnershipledger.registry.publication.LedgerPublication;
+import org.partnershipledger.rim.kafka.OutgoingEvent;
+
+/** One run over the partnerships that a change affects; gathers what is to be stored. */
+final class PartnershipRun {
+
+  private final Redistribution redistribution;
+  private final Changed changed;
+  private final Map<String, Standing> standing;
+  private final Map<String, List<Dossier>> dossiersNow = new TreeMap<>();
+  private final Map<String, List<Dossier>> dossiersBefore = new TreeMap<>();
+  private final MemberLineage lineage;
+
+  private final List<PartnershipState> states = new ArrayList<>();
+  private final Map<DossierSummary, String> decisions = new LinkedHashMap<>();
+  private final Map<DossierKey, String> places = new TreeMap<>();
+  private final Map<String, String> claimPlaces = new TreeMap<>();
+  private final List<LedgerEvent> events = new ArrayList<>();
+  private final List<OutgoingEvent> outgoing = new ArrayList<>();
+  private final Set<String> members = new TreeSet<>();
+
+  /**
+   * A run.
+   *
+   * @param standing the partnerships concerned, as they stand
+   * @param readings the readings that count now, of every article that the run needs
+   */
+  PartnershipRun(
+      Redistribution redistribution,
+      Changed changed,
+      Map<String, Standing> standing,
+      Map<String, Reading> readings,
+      MemberLineage lineage) {
+    this.redistribution = redistribution;
+    this.changed = changed;
+    this.standing = standing;
+    this.lineage = lineage;
+    readings.forEach((article, reading) -> dossiersNow.put(article, Dossier.of(reading)));
+    dossiersBefore.putAll(dossiersNow);
+    dossiersBefore.keySet().removeAll(changed.articles());
+    changed.before().forEach((id, reading) -> dossiersBefore.put(id, Dossier.of(reading)));
+  }
+
+  /** Folds a partnership; what comes of it counts if it differs from what stands. */
+  void fold(Identified partnership) {
+    String id = partnership.id();
+    Optional<Standing> was = Optional.ofNullable(standing.get(id));
+    List<Dossier> dossiers = pick(Redistribution.keysOf(partnership), dossiersNow);
+    place(partnership, dossiers);
+    long version = was.map(Standing::version).orElse(0L) + 1;
+    PartnershipState state = PartnershipFold.of(id, dossiers, lineage, View.current(version));
+    List<LedgerEvent> difference =
+        PartnershipChange.events(heldBefore(id), Held.of(state, claimsOf(dossiers)), reasonOf(id));
+    if (!difference.isEmpty()) {
+      Cause cause = causeOf(partnership);
+      states.add(state);
+      publish(difference, version, cause);
+      outgoing.add(LedgerPublication.state(state, cause));
+      state.members().forEach(m -> members.add(m.id()));
+      noteMembers(id);
+    }
+  }
+
+  private void place(Identified partnership, List<Dossier> dossiers) {
+    Set<DossierKey> before = redistribution.before(partnership.id());
+    for (DossierSummary dossier : partnership.dossiers()) {
+      places.put(dossier.key(), partnership.id());
+      if (!before.contains(dossier.key()) || changed.contains(dossier.key().articleId())) {
+        decisions.put(dossier, partnership.id());
+      }
+    }
+    claimsOf(dossiers).forEach(c -> claimPlaces.put(c.claim().id(), partnership.id()));
+  }
+
+  /** Notes that a partnership leads to another from now on. */
+  void merge(String id, String into, String reason, long version) {
+    publish(
+        List.of(new LedgerEvent.PartnershipMerged(id, into, reason, "registry-service")),
+        version,
+        changed.any());
+    outgoing.add(LedgerPublication.noState(id, version, changed.any()));
+    noteMembers(id);
+  }
+
+  /** Notes that nothing is left of a partnership. */
+  void empty(String id, long version) {
+    heldBefore(id)
+        .ifPresent(
+            held -> publish(PartnershipChange.emptied(held, reasonOf(id)), version, changed.any()));
+    outgoing.add(LedgerPublication.noState(id, version, changed.any()));
+    noteMembers(id);
+  }
+
+  private Optional<Held> heldBefore(String id) {
+    return Optional.ofNullable(standing.get(id))
+        .filter(Standing::isCurrent)
+        .map(s -> Held.of(s.state(), claimsOf(pick(redistribution.before(id), dossiersBefore))));
+  }
+
+  private String reasonOf(String id) {
+    return changed.reason(
+        redistribution.before(id).stream()
+            .map(DossierKey::articleId)
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** The latest changed article among those of the partnership. */
+  private Cause causeOf(Identified partnership) {
+    return partnership.dossiers().stream()
+        .map(d -> d.key().articleId())
+        .filter(changed::contains)
+        .reduce((first, last) -> last)
+        .flatMap(article -> Optional.ofNullable(changed.causes().get(article)))
+        .orElseGet(changed::any);
+  }
+
+  private void noteMembers(String id) {
+    Optional.ofNullable(standing.get(id))
+        .ifPresent(s -> s.state().members().forEach(m -> members.add(m.id())));
+  }
+
+  private void publish(List<LedgerEvent> difference, long version, Cause cause) {
+    events.addAll(difference);
+    outgoing.addAll(LedgerPublication.changes(difference, version, cause));
+  }
+
+  private static List<Dossier> pick(
+      Collection<DossierKey> keys, Map<String, List<Dossier>> dossiers) {
+    return keys.stream()
+        .map(DossierKey::articleId)
+        .distinct()
+        .flatMap(article -> dossiers.getOrDefault(article, List.of()).stream())
+        .filter(dossier -> keys.contains(dossier.key()))
+        .toList();
+  }
+
+  private static List<ReportedClaim> claimsOf(Collection<Dossier> dossiers) {
+    return dossiers.stream().flatMap(d -> d.claims().stream()).toList();
+  }
+
+  Instant recordedAt() {
+    return changed.any().recordedAt();
+  }
+
+  List<PartnershipState> states() {
+    return states;
+  }
+
+  Map<DossierSummary, String> decisions() {
+    return decisions;
+  }
+
+  Map<DossierKey, String> places() {
+    return places;
+  }
+
+  Map<String, String> claimPlaces() {
+    return claimPlaces;
+  }
+
+  List<LedgerEvent> events() {
+    return events;
+  }
+
+  List<OutgoingEvent> outgoing() {
+    return outgoing;
+  }
+
+  Set<String> members() {
+    return members;
+  }
+}
