@@ -36,6 +36,7 @@ class PurityTest {
             "org.partnershipledger.contracts.envelope..",
             "org.partnershipledger.organisation..",
             "java.lang..",
+            "java.text..",
             "java.time..",
             "java.util..",
             "org.jspecify.annotations..")

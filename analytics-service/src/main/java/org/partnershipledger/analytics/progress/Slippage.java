@@ -40,10 +40,10 @@ public record Slippage(
     Optional<Target> latest,
     Optional<LocalDate> doneOn,
     int moves) {
-  // By publication, undated reports last; in one article the recalled date before the one that
-  // holds.
+  // By publication; a date that an undated article still plans for was set before it was over. In
+  // one article the recalled date comes before the one that holds.
   private static final Comparator<Target> AS_REPORTED =
-      Comparator.comparing((Target t) -> t.reportedOn().orElse(LocalDate.MAX))
+      Comparator.comparing((Target t) -> t.reportedOn().orElseGet(() -> day(t)))
           .thenComparing(t -> !recalled(t))
           .thenComparing(t -> day(t))
           .thenComparing(Target::claimId);
@@ -60,7 +60,17 @@ public record Slippage(
         ordered.stream().findFirst(),
         latest(ordered),
         doneOn,
-        (int) ordered.stream().filter(t -> t.effect() == TargetEffect.MOVE).count());
+        moves(ordered));
+  }
+
+  // The ledger sets undated reports last, so what they do to the dates before them is no move.
+  private static int moves(List<Target> ordered) {
+    boolean anyDated = ordered.stream().anyMatch(t -> t.reportedOn().isPresent());
+    return (int)
+        ordered.stream()
+            .filter(t -> t.effect() == TargetEffect.MOVE)
+            .filter(t -> t.reportedOn().isPresent() || !anyDated)
+            .count();
   }
 
   /** Days from the first asserted target to the outcome, or to the target that now holds. */

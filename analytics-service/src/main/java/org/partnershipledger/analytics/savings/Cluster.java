@@ -57,6 +57,13 @@ record Cluster(SavingsLine chief, List<SavingsLine> repeats, Set<String> roundin
     return lines().flatMap(l -> l.madeOn().stream()).max(Comparator.naturalOrder());
   }
 
+  /** The first day on which the latest dated claim can have been made; empty when none is dated. */
+  Optional<LocalDate> firstMadeFrom() {
+    return lines()
+        .flatMap(l -> l.source().article().publication().earliest().stream())
+        .max(Comparator.naturalOrder());
+  }
+
   /** The highest document that says so. */
   SourceRank rank() {
     return lines().map(SavingsLine::rank).max(Comparator.naturalOrder()).orElseThrow();

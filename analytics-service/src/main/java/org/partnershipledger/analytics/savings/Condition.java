@@ -50,6 +50,7 @@ final class Condition {
         line.derivation(),
         line.scope(),
         line.madeOn(),
+        line.madeBy(),
         line.rank(),
         line.attributed(),
         line.restatesDeficit());

@@ -13,10 +13,10 @@ import org.partnershipledger.contracts.vocabulary.Basis;
 
 /**
  * Decides which of several figures for one thing holds (METRICS M10 steps d and e, edge rules 15):
- * the higher-ranked document; between equals the later figure, or, within 180 days or without known
- * dates, both as a conflict. What has been saved so far only grows, so a later figure of it always
- * replaces an earlier one. A claim that leaves its basis open gives way to a later one that states
- * it.
+ * the higher-ranked document; between equals the later figure, or, within 180 days or where nothing
+ * tells which is the later, both as a conflict. What has been saved so far only grows, so a later
+ * figure of it always replaces an earlier one. A claim that leaves its basis open gives way to a
+ * later one that states it.
  */
 final class Precedence {
   private static final long CONFLICT_DAYS = 180;
@@ -88,7 +88,8 @@ final class Precedence {
               ? StatusReason.LATER_FIGURE
               : StatusReason.OUTRANKED);
     }
-    return rank == 0 && later.filter(days -> days > (realised ? 0 : CONFLICT_DAYS)).isPresent()
+    boolean laterByFar = later.filter(days -> days > (realised ? 0 : CONFLICT_DAYS)).isPresent();
+    return rank == 0 && (laterByFar || followsUndated(other, figure))
         ? Optional.of(StatusReason.LATER_FIGURE)
         : Optional.empty();
   }
@@ -123,6 +124,14 @@ final class Precedence {
 
   private static String plain(String words) {
     return words.strip().toLowerCase(Locale.ROOT);
+  }
+
+  // An undated figure of which it is known that it came first; how long before is not.
+  private static boolean followsUndated(Cluster other, Cluster figure) {
+    Optional<LocalDate> from = other.firstMadeFrom();
+    return from.isPresent()
+        && figure.lastMadeOn().isEmpty()
+        && figure.lines().allMatch(l -> l.madeBy().filter(from.get()::isAfter).isPresent());
   }
 
   private static Optional<Long> daysLater(Cluster one, Cluster other) {

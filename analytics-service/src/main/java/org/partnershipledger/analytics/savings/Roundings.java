@@ -15,7 +15,9 @@ import org.partnershipledger.contracts.vocabulary.Qualifier;
 /**
  * Finds the figures that only round a more exact one of the same article: "nearly £20m" beside
  * £19.3m, "almost £10m" beside £9.5m (edge rule 2). The coarser figure must be what the finer one
- * rounds to, within a tenth of it, on the side that its words say.
+ * rounds to, within a tenth of it, on the side that its words say; and about the same bodies,
+ * unless the text makes the finer one a part of a third figure, whose rival its rounding then
+ * cannot be.
  */
 final class Roundings {
   private static final BigDecimal TENTH = new BigDecimal("0.1");
@@ -60,11 +62,15 @@ final class Roundings {
   private static boolean rounds(SavingsLine coarse, SavingsLine fine) {
     return coarse.articleId().equals(fine.articleId())
         && coarse.family() == fine.family()
-        && coarse.scope().sameAs(fine.scope())
+        && (coarse.scope().sameAs(fine.scope()) || isPartOfAnother(fine, coarse))
         && Signature.of(coarse).compatible(Signature.of(fine))
         && stated(coarse).isPresent()
         && stated(fine).isPresent()
         && rounds(stated(coarse).get(), stated(fine).get());
+  }
+
+  private static boolean isPartOfAnother(SavingsLine fine, SavingsLine coarse) {
+    return fine.said().parent().filter(total -> !total.equals(coarse.id())).isPresent();
   }
 
   private static boolean rounds(Money coarse, Money fine) {

@@ -21,6 +21,8 @@ import org.partnershipledger.contracts.vocabulary.SavingsKind;
  * @param scope the bodies
  * @param madeOn when the claim was made: the day the text gives, else the last possible day of
  *     publication; empty when unknown
+ * @param madeBy for an undated article, a day by which it was published, since it speaks of plans
+ *     for that day as still ahead; empty when it names none, and for a dated article
  * @param rank the weight of its document
  * @param attributed whether someone answerable is given as its source
  * @param restatesDeficit whether it is the swing of counterfactual deficits in other words (edge
@@ -34,6 +36,7 @@ public record SavingsLine(
     Optional<Base> derivation,
     Scope scope,
     Optional<LocalDate> madeOn,
+    Optional<LocalDate> madeBy,
     SourceRank rank,
     boolean attributed,
     boolean restatesDeficit) {

@@ -44,6 +44,7 @@ final class SavingsLines {
         base,
         Scope.of(claim.source(), partnership.state()),
         SavingsLine.madeOn(claim.source(), said),
+        UndatedArticle.publishedBy(claim.source(), partnership),
         SourceRank.of(claim.source()),
         SourceRank.attributed(claim.source()),
         restatesDeficit(claim, partnership));

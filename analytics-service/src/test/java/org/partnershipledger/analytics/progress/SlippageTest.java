@@ -224,6 +224,30 @@ class SlippageTest {
     assertThat(open(List.of(undated)).latest()).contains(undated);
   }
 
+  @Test
+  void an_undated_plan_for_a_day_was_made_before_that_day_was_over() {
+    // Given "by September 2019" in an undated article, and only hedged targets before
+    Target undated =
+        new Target(
+            MilestoneKind.COMPLETION,
+            "undated",
+            "u",
+            Optional.empty(),
+            date("2019-09-01", "2019-09-30", DateBound.BY),
+            true,
+            false,
+            MOVE);
+    Target moved = stated("2019-10-05", "2020-01-01", "2020-03-31", MOVE);
+
+    // When
+    Slippage slip = slip(List.of(SOMERSET.getFirst(), moved, undated), "2020-04-01");
+
+    // Then
+    assertThat(slip.firstAsserted()).contains(undated);
+    assertThat(slip.slipDays()).hasValue(184);
+    assertThat(slip.moves()).isEqualTo(1);
+  }
+
   private static Slippage slip(List<Target> targets, String doneOn) {
     return Slippage.of(targets, MilestoneKind.COMPLETION, Optional.of(LocalDate.parse(doneOn)));
   }

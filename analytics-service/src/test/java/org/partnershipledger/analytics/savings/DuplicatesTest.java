@@ -129,4 +129,17 @@ class DuplicatesTest {
 
     assertThat(place(ledger, "old")).isEqualTo("superseded LATER_FIGURE new");
   }
+
+  @Test
+  void a_rounding_of_a_part_is_no_rival_of_the_total_whatever_bodies_it_names() {
+    SavingsLedger ledger =
+        savings(
+            TWO,
+            saving("lead", JANUARY).million("10", Qualifier.NEARLY).of("RAA", "RBB").done(),
+            saving("total", JANUARY).million("23").of("RAA", "RBB").done(),
+            saving("part", JANUARY).million("9.5").of("RBB").partOf("total").done());
+
+    assertThat(place(ledger, "lead")).isEqualTo("duplicate ROUNDED part");
+    assertThat(place(ledger, "total")).isEqualTo("current STANDS");
+  }
 }

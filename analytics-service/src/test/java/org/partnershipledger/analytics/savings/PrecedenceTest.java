@@ -152,4 +152,24 @@ class PrecedenceTest {
     assertThat(place(ledger, "office")).isEqualTo("current STANDS");
     assertThat(place(ledger, "wards")).isEqualTo("current STANDS");
   }
+
+  @Test
+  void an_undated_figure_beside_a_plan_for_an_earlier_day_is_the_older_one() {
+    // Given an undated article that plans for September 2019, and a figure of November 2019
+    var column = Articles.undated("u");
+    var plan = Claims.date("2019-09", Granularity.MONTH, DateBound.BY, "2019-09-01", "2019-09-30");
+
+    SavingsLedger ledger =
+        savings(
+            TWO,
+            Claims.completion("m", column, plan),
+            saving("column", column).million("50").basis(Basis.CUMULATIVE).years(5).done(),
+            saving("dated", Articles.press("n", "2019-11-21"))
+                .million("51.3")
+                .basis(Basis.CUMULATIVE)
+                .done());
+
+    assertThat(place(ledger, "column")).isEqualTo("superseded LATER_FIGURE dated");
+    assertThat(ledger.entry("column").orElseThrow().line().madeOn()).isEmpty();
+  }
 }

@@ -2,9 +2,11 @@ package org.partnershipledger.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DataDirectory(Path root) {
   private static final long NEEDED_MEGABYTES = 500;
+  private static final long FULL_MEGABYTES = 20;
   private static final long MEGABYTE = 1024L * 1024;
 
   Path kafka() {
@@ -97,6 +100,24 @@ record DataDirectory(Path root) {
     }
   }
 
+  /** A failure as it is, or the full disk that is behind it. */
+  Failure explain(Failure failure) {
+    try {
+      return explain(failure, Files.getFileStore(root).getUsableSpace() / MEGABYTE);
+    } catch (IOException e) {
+      return failure;
+    }
+  }
+
+  Failure explain(Failure failure, long megabytesFree) {
+    return megabytesFree < FULL_MEGABYTES
+        ? new Failure(
+            "the disk of %s is full; make room and start again (%s)"
+                .formatted(root, failure.sentence()),
+            failure)
+        : failure;
+  }
+
   private static boolean locked(FileChannel channel) throws IOException {
     try {
       @Nullable FileLock lock = channel.tryLock();
@@ -109,8 +130,6 @@ record DataDirectory(Path root) {
   private static void write(FileChannel channel) throws IOException {
     String pid = Long.toString(ProcessHandle.current().pid());
     channel.truncate(0);
-    int unused =
-        channel.write(
-            java.nio.ByteBuffer.wrap(pid.getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+    int unused = channel.write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)));
   }
 }

@@ -9,6 +9,15 @@ public final class Failure extends RuntimeException {
     super(sentence);
   }
 
+  /** The sentence without the lines of a log that may follow it. */
+  public String sentence() {
+    return String.valueOf(getMessage())
+        .lines()
+        .findFirst()
+        .orElse("")
+        .replaceAll(" and ends:$", "");
+  }
+
   /** A reason with what caused it. */
   public Failure(String sentence, Throwable cause) {
     super(sentence, cause);

@@ -32,7 +32,7 @@ final class Session {
         .samples()
         .or(
             () ->
-                Files.exists(place.data().filled())
+                !options.fresh() && Files.exists(place.data().filled())
                     ? Optional.empty()
                     : Optional.of(place.samples()));
   }
@@ -72,6 +72,7 @@ final class Session {
   /** Shows where everything is. */
   void showAddresses() {
     StringBuilder text = new StringBuilder("Running until Ctrl-C.\n");
+    line(text, "start here", addresses.url(LedgerService.ANALYTICS) + "/");
     line(text, "submit articles", addresses.url(LedgerService.INGEST) + "/articles");
     line(text, "what the ledger holds", addresses.url(LedgerService.REGISTRY) + "/partnerships");
     line(text, "figures", addresses.url(LedgerService.ANALYTICS) + "/overview");

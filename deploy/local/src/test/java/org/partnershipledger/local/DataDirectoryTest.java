@@ -50,6 +50,19 @@ class DataDirectoryTest {
   }
 
   @Test
+  void what_fails_on_a_full_disk_is_told_as_that() {
+    // Given
+    DataDirectory data = new DataDirectory(root);
+    Failure failure = new Failure("kafka stopped (exit 1)");
+    // When // Then
+    assertThat(data.explain(failure, 19))
+        .hasMessage(
+            "the disk of %s is full; make room and start again (kafka stopped (exit 1))"
+                .formatted(root));
+    assertThat(data.explain(failure, 20)).isSameAs(failure);
+  }
+
+  @Test
   void forgetting_deletes_the_ledger_and_nothing_else_in_the_folder() throws IOException {
     // Given
     DataDirectory data = new DataDirectory(root);

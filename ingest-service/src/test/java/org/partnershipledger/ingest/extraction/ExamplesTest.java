@@ -24,7 +24,8 @@ class ExamplesTest {
   private static final List<ClaimKind> KINDS =
       List.of(ClaimKind.PARTNERSHIP, ClaimKind.MILESTONE, ClaimKind.SAVINGS, ClaimKind.FINANCE);
 
-  record Example(ClaimKind kind, boolean positive, String published, String text, List<String> claims) {
+  record Example(
+      ClaimKind kind, boolean positive, String published, String text, List<String> claims) {
     @Override
     public String toString() {
       return kind.wire() + (positive ? " + " : " - ") + text;

@@ -25,14 +25,26 @@ final class InWords {
     return switch (claim.arguments()) {
       case PartnershipArguments p -> partnership(claim, p);
       case MilestoneArguments m ->
-          m.milestone().wire() + " " + date(m.date()) + " " + claim.factuality().tense().wire()
+          m.milestone().wire()
+              + " "
+              + date(m.date())
+              + " "
+              + claim.factuality().tense().wire()
               + (m.superseded() ? " superseded" : "");
       case SavingsArguments s ->
-          bodies(claim, OrganisationRole.SUBJECT) + " " + s.saving().wire() + " "
-              + sum(s.amount(), s.share()) + " " + s.basis().wire()
+          bodies(claim, OrganisationRole.SUBJECT)
+              + " "
+              + s.saving().wire()
+              + " "
+              + sum(s.amount(), s.share())
+              + " "
+              + s.basis().wire()
               + (s.years().isPresent() ? " " + s.years().getAsInt() + " years" : "");
       case FinanceArguments f ->
-          bodies(claim, OrganisationRole.SUBJECT) + " " + f.measure().wire() + " "
+          bodies(claim, OrganisationRole.SUBJECT)
+              + " "
+              + f.measure().wire()
+              + " "
               + sum(f.amount(), f.ratio());
       case AssuranceArguments a -> a.topic().wire() + " " + a.strength().wire();
       case LeadershipArguments l -> l.person() + " " + l.event().wire();
@@ -41,7 +53,9 @@ final class InWords {
   }
 
   private static String partnership(Claim claim, PartnershipArguments p) {
-    return bodies(claim, OrganisationRole.MEMBER) + " " + p.form().wire()
+    return bodies(claim, OrganisationRole.MEMBER)
+        + " "
+        + p.form().wire()
         + p.stage().map(s -> " " + s.wire()).orElse("")
         + p.sideState().map(s -> " " + s.wire()).orElse("")
         + (claim.factuality().polarity() == Polarity.NEGATIVE ? " denied" : "");

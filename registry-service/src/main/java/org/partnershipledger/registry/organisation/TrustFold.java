@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import org.partnershipledger.contracts.claim.FinanceArguments;
 import org.partnershipledger.contracts.claim.LeadershipArguments;
-import org.partnershipledger.contracts.claim.OrganisationReference;
 import org.partnershipledger.contracts.ledger.TrustState;
 import org.partnershipledger.contracts.ledger.TrustState.DatedName;
 import org.partnershipledger.contracts.ledger.TrustState.ReportedFinance;
@@ -105,7 +104,7 @@ public final class TrustFold {
 
   private static boolean isAbout(String id, ReportedClaim reported) {
     return reported.claim().organisations(OrganisationRole.SUBJECT).stream()
-        .map(OrganisationReference::id)
+        .map(BodyId::of)
         .anyMatch(Optional.of(id)::equals);
   }
 

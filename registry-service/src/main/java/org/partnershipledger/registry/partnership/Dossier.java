@@ -19,6 +19,7 @@ import org.partnershipledger.contracts.vocabulary.ClaimKind;
 import org.partnershipledger.contracts.vocabulary.OrganisationRole;
 import org.partnershipledger.registry.claim.Reading;
 import org.partnershipledger.registry.claim.ReportedClaim;
+import org.partnershipledger.registry.organisation.BodyId;
 
 /**
  * All that one article reports of one partnership.
@@ -99,8 +100,7 @@ public record Dossier(
   private static List<Member> named(List<OrganisationReference> parties) {
     Map<String, Member> members = new TreeMap<>();
     for (OrganisationReference party : parties) {
-      party
-          .id()
+      BodyId.of(party)
           .ifPresent(id -> members.putIfAbsent(id, new Member(id, party.code(), nameOf(party))));
     }
     return List.copyOf(members.values());
@@ -112,7 +112,7 @@ public record Dossier(
 
   private static List<UnnamedMembers> unnamed(List<OrganisationReference> parties) {
     return parties.stream()
-        .filter(party -> party.id().isEmpty())
+        .filter(party -> BodyId.of(party).isEmpty())
         .map(party -> new UnnamedMembers(knownOf(party), party.candidates()))
         .distinct()
         .toList();

@@ -1,8 +1,10 @@
 package org.partnershipledger.registry.partnership;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import org.partnershipledger.contracts.claim.Claim;
+import org.partnershipledger.contracts.claim.EventDate;
 import org.partnershipledger.contracts.claim.MilestoneArguments;
 import org.partnershipledger.contracts.claim.PartnershipArguments;
 import org.partnershipledger.contracts.vocabulary.Form;
@@ -73,7 +75,8 @@ public final class StageEvidence {
 
   /**
    * The side state that a claim establishes, by a partnership claim or by a milestone that is the
-   * pause or the call-off itself.
+   * pause or the call-off itself. Such a milestone counts only with a date within the year before
+   * publication: what was called off at some time may have been anything.
    *
    * @return empty when it establishes none
    */
@@ -86,8 +89,19 @@ public final class StageEvidence {
     }
     return reported.claim().arguments() instanceof MilestoneArguments milestone
             && isBehind(reported)
+            && isOfTheYear(milestone, reported)
         ? sideStateOf(milestone.milestone())
         : Optional.empty();
+  }
+
+  private static boolean isOfTheYear(MilestoneArguments milestone, ReportedClaim reported) {
+    Optional<LocalDate> yearBefore =
+        reported.article().publication().earliest().map(day -> day.minusYears(1));
+    return milestone
+        .date()
+        .flatMap(EventDate::latest)
+        .filter(day -> yearBefore.map(limit -> !day.isBefore(limit)).orElse(true))
+        .isPresent();
   }
 
   private static Optional<SideState> sideStateOf(MilestoneKind milestone) {

@@ -13,10 +13,10 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.partnershipledger.contracts.article.ArticleHeader;
 import org.partnershipledger.contracts.claim.Claim;
-import org.partnershipledger.contracts.claim.OrganisationReference;
 import org.partnershipledger.registry.claim.ArticleHistory;
 import org.partnershipledger.registry.claim.Reading;
 import org.partnershipledger.registry.claim.ReportedClaim;
+import org.partnershipledger.registry.organisation.BodyId;
 
 /** The reading of each article that counts, and its claims. */
 @ApplicationScoped
@@ -121,7 +121,7 @@ public class ArticleStore {
 
   private static String[] bodiesOf(Claim claim) {
     return claim.organisations().stream()
-        .map(OrganisationReference::id)
+        .map(BodyId::of)
         .flatMap(Optional::stream)
         .distinct()
         .sorted()

@@ -18,6 +18,7 @@ import org.partnershipledger.contracts.ledger.TrustState;
 import org.partnershipledger.contracts.vocabulary.ClaimKind;
 import org.partnershipledger.contracts.vocabulary.OrganisationRole;
 import org.partnershipledger.registry.claim.ReportedClaim;
+import org.partnershipledger.registry.organisation.BodyId;
 import org.partnershipledger.registry.organisation.Register;
 import org.partnershipledger.registry.organisation.TrustFold;
 import org.partnershipledger.registry.organisation.TrustFold.Registered;
@@ -83,11 +84,11 @@ public class TrustWriter {
 
   private static void note(Claim claim, Map<String, String> names, Set<String> ids) {
     for (OrganisationReference body : claim.organisations()) {
-      body.id().ifPresent(id -> names.put(id, body.name().orElse(body.mention())));
+      BodyId.of(body).ifPresent(id -> names.put(id, body.name().orElse(body.mention())));
     }
     if (claim.kind() == ClaimKind.LEADERSHIP || claim.kind() == ClaimKind.FINANCE) {
       claim.organisations(OrganisationRole.SUBJECT).stream()
-          .flatMap(body -> body.id().stream())
+          .flatMap(body -> BodyId.of(body).stream())
           .forEach(ids::add);
     }
   }
@@ -97,7 +98,7 @@ public class TrustWriter {
     Map<String, List<ReportedClaim>> bySubject = new TreeMap<>();
     for (ReportedClaim reported : claims) {
       reported.claim().organisations(OrganisationRole.SUBJECT).stream()
-          .flatMap(body -> body.id().stream())
+          .flatMap(body -> BodyId.of(body).stream())
           .forEach(id -> bySubject.computeIfAbsent(id, i -> new ArrayList<>()).add(reported));
     }
     return bySubject;

@@ -1,6 +1,7 @@
 package org.partnershipledger.local.postgres;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.partnershipledger.local.Failure;
 
@@ -27,7 +28,7 @@ final class Unprivileged {
   }
 
   private static boolean succeeds(List<String> prefix) {
-    List<String> command = new java.util.ArrayList<>(prefix);
+    List<String> command = new ArrayList<>(prefix);
     command.add("true");
     try {
       return new ProcessBuilder(command)

@@ -57,7 +57,7 @@ final class Prediction {
 
   // Descriptions are not names, so only bodies that the text names are listed.
   private void organisation(OrganisationReference body) {
-    if (body.resolution() == Resolution.UNRESOLVED || body.resolution() == Resolution.DESCRIPTION) {
+    if (!Bodies.isNamed(body) || body.resolution() == Resolution.DESCRIPTION) {
       return;
     }
     ObjectNode entry = list("organisations").addObject();
@@ -79,16 +79,19 @@ final class Prediction {
     }
   }
 
-  // A denied arrangement is no partnership.
+  // A denied arrangement is no partnership, and one of bodies that the text does not name has no
+  // members to be told by.
   private void partnership(Claim claim, PartnershipArguments a) {
-    if (claim.factuality().polarity() == Polarity.NEGATIVE) {
+    List<OrganisationReference> members =
+        Stream.of(OrganisationRole.MEMBER, OrganisationRole.LEAD, OrganisationRole.JOINING)
+            .flatMap(role -> claim.organisations(role).stream())
+            .filter(Bodies::isNamed)
+            .toList();
+    if (claim.factuality().polarity() == Polarity.NEGATIVE || members.isEmpty()) {
       return;
     }
     ObjectNode entry = entry("partnerships", claim);
-    Bodies.list(
-        entry.putArray("members"),
-        Stream.of(OrganisationRole.MEMBER, OrganisationRole.LEAD, OrganisationRole.JOINING)
-            .flatMap(role -> claim.organisations(role).stream()));
+    Bodies.list(entry.putArray("members"), members.stream());
     entry.put("form", ScorerWords.form(a.form()));
     ArrayNode candidates = entry.putArray("form_candidates");
     List<Form> options = a.formOptions().isEmpty() ? List.of(a.form()) : a.formOptions();

@@ -19,6 +19,7 @@ import org.partnershipledger.local.process.Readiness;
 public final class Drain {
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
+  private final Duration patience;
   private final String ingest;
   private final String registry;
   private final String analytics;
@@ -28,6 +29,12 @@ public final class Drain {
 
   /** The line of these services, and the articles that are to come through. */
   public Drain(String ingest, String registry, String analytics, List<String> accepted) {
+    this(ingest, registry, analytics, accepted, PATIENCE);
+  }
+
+  Drain(
+      String ingest, String registry, String analytics, List<String> accepted, Duration patience) {
+    this.patience = patience;
     this.ingest = ingest;
     this.registry = registry;
     this.analytics = analytics;
@@ -43,7 +50,7 @@ public final class Drain {
     boolean drained = Readiness.await(Duration.ofDays(1), () -> remaining().isEmpty() || stuck());
     if (!drained || stuck()) {
       throw new Failure(
-          "the line has not drained: for %d s %s".formatted(PATIENCE.toSeconds(), last));
+          "the line has not drained: for %d s %s".formatted(patience.toSeconds(), last));
     }
   }
 
@@ -58,7 +65,7 @@ public final class Drain {
   }
 
   private boolean stuck() {
-    return !last.isEmpty() && Instant.now().isAfter(lastProgress.plus(PATIENCE));
+    return !last.isEmpty() && Instant.now().isAfter(lastProgress.plus(patience));
   }
 
   // In the order of the flow: what has left one stage is counted by the next.

@@ -1,5 +1,6 @@
 package org.partnershipledger.local.view;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -91,7 +92,7 @@ public record Overview(List<Partnership> partnerships, List<Total> totals) {
 
   /** A sum of claims of one class, kind and basis; without an amount only its bounds are known. */
   public record Total(
-      @com.fasterxml.jackson.annotation.JsonProperty("class") String scope,
+      @JsonProperty("class") String scope,
       String kind,
       String basis,
       Optional<BigDecimal> amount,

@@ -61,7 +61,13 @@ class PredictionTest {
     Claim merger =
         claim(MERGER)
             .member("RNL", "North Trust")
-            .with(ClaimBuilder.unnamed(OrganisationRole.MEMBER, "a social enterprise"))
+            .with(
+                ClaimBuilder.body(
+                    OrganisationRole.MEMBER,
+                    "NR5",
+                    "Livewell Southwest",
+                    OrganisationType.SOCIAL_ENTERPRISE))
+            .with(ClaimBuilder.unnamed(OrganisationRole.MEMBER, "another trust"))
             .build();
     // When
     JsonNode partnership = only("partnerships", merger);
@@ -71,7 +77,7 @@ class PredictionTest {
             json(
                 """
                 {"factuality": "planned", "by": "article", "quote": "the trusts would merge",
-                 "members": ["RNL", "a social enterprise"], "form": "unspecified",
+                 "members": ["RNL", "Livewell Southwest"], "form": "unspecified",
                  "form_candidates": ["merger", "acquisition", "unspecified"], "stage": "exploring"}
                 """));
   }
@@ -86,6 +92,15 @@ class PredictionTest {
             .build();
     // When // Then
     assertThat(predict(denied).path("partnerships")).isEmpty();
+  }
+
+  @Test
+  void bodies_that_no_text_names_make_no_partnership_to_score() {
+    // Given
+    Claim unnamed =
+        claim(MERGER).with(ClaimBuilder.unnamed(OrganisationRole.MEMBER, "two trusts")).build();
+    // When // Then
+    assertThat(predict(unnamed).path("partnerships")).isEmpty();
   }
 
   @Test

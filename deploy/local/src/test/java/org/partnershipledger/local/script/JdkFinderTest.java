@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,7 +123,7 @@ class JdkFinderTest {
   }
 
   private Map<String, String> environment(Map<String, String> variables) {
-    Map<String, String> all = new java.util.HashMap<>(variables);
+    Map<String, String> all = new HashMap<>(variables);
     all.put("PATH", path.toString());
     all.put("HOME", machine.resolve("home").toString());
     return all;
@@ -145,7 +147,7 @@ class JdkFinderTest {
   }
 
   private static Path real(String tool) {
-    return java.util.Arrays.stream(System.getenv("PATH").split(":"))
+    return Arrays.stream(System.getenv("PATH").split(":"))
         .map(folder -> Path.of(folder, tool))
         .filter(Files::isExecutable)
         .findFirst()

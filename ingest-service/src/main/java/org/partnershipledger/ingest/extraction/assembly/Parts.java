@@ -19,8 +19,7 @@ final class Parts {
 
   static List<Claim> link(List<Claim> claims) {
     List<Claim> linked = new ArrayList<>(claims);
-    List<Claim> savings =
-        claims.stream().filter(c -> pence(c) > 0).limit(MOST_SAVINGS).toList();
+    List<Claim> savings = claims.stream().filter(c -> pence(c) > 0).limit(MOST_SAVINGS).toList();
     for (Claim total : savings) {
       List<Claim> parts = partsOf(total, savings);
       for (Claim part : parts) {

@@ -71,7 +71,8 @@ final class SameFact {
   /** "£9.5m at the Burton trust" tells whose it is better than "a sum of £9.5 million". */
   private static List<OrganisationReference> narrower(Draft best, Draft less) {
     boolean lessIsNarrower =
-        !less.organisations().isEmpty() && less.organisations().size() < best.organisations().size();
+        !less.organisations().isEmpty()
+            && less.organisations().size() < best.organisations().size();
     return lessIsNarrower ? less.organisations() : best.organisations();
   }
 

@@ -29,7 +29,16 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
 /** Promises and statements about what will not happen, or will stay. */
 public final class AssuranceRules {
   private static final Set<String> MERGING =
-      Set.of("merge", "go ahead", "goes ahead", "happen", "approve", "agree", "join", "plan", "takeover");
+      Set.of(
+          "merge",
+          "go ahead",
+          "goes ahead",
+          "happen",
+          "approve",
+          "agree",
+          "join",
+          "plan",
+          "takeover");
 
   private final Scene scene;
   private final Document document;
@@ -46,7 +55,7 @@ public final class AssuranceRules {
     AssuranceRules rules = new AssuranceRules(scene);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : scene.document().sentences()) {
-      if (sentence.block().isBody()) {
+      if (sentence.block().isBody() && Frames.mayAssure(sentence)) {
         drafts.addAll(rules.of(sentence));
       }
     }
@@ -72,7 +81,8 @@ public final class AssuranceRules {
   }
 
   private boolean isQuestion(Sentence sentence) {
-    return document.key(sentence.last() - 1).equals("?") || document.key(sentence.first()).equals("whether");
+    return document.key(sentence.last() - 1).equals("?")
+        || document.key(sentence.first()).equals("whether");
   }
 
   private Standing standing(Candidate candidate) {
@@ -104,7 +114,9 @@ public final class AssuranceRules {
         standing(candidate) == Standing.PARTY ? Confidence.HIGH : Confidence.MEDIUM);
   }
 
-  /** "if the merger goes ahead" restricts nothing: without the merger there is nothing to assure. */
+  /**
+   * "if the merger goes ahead" restricts nothing: without the merger there is nothing to assure.
+   */
   private boolean isRestricted(Judgement judgement) {
     return judgement
         .condition()
@@ -131,7 +143,10 @@ public final class AssuranceRules {
     while (first < candidate.first() && isLoose(first)) {
       first++;
     }
-    int end = toTheEnd ? sentence.last() : Math.max(scene.cues().clauseAt(candidate.first()).end(), candidate.end());
+    int end =
+        toTheEnd
+            ? sentence.last()
+            : Math.max(scene.cues().clauseAt(candidate.first()).end(), candidate.end());
     boolean shortOfEnd = sentence.last() - end <= 2;
     return References.span(document, first, shortOfEnd ? sentence.last() : end);
   }

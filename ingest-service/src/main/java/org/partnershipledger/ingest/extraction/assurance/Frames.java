@@ -3,14 +3,20 @@ package org.partnershipledger.ingest.extraction.assurance;
 import java.util.List;
 import java.util.Optional;
 import org.partnershipledger.contracts.vocabulary.AssuranceStrength;
+import org.partnershipledger.ingest.extraction.cue.WordSections;
 import org.partnershipledger.ingest.extraction.lexicon.Lexicon;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
 import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.ingest.extraction.text.Sentence;
+import org.partnershipledger.ingest.extraction.text.Token;
 
 /** The listed words of one sentence, and how firmly its frames bind what stands at a token. */
 final class Frames {
   private static final Lexicon WORDS = Lexicon.of(Frames.class, "words.txt");
+  private static final WordSections GATE = WordSections.of(Frames.class, "gate.txt");
+  private static final long ALONE = GATE.bit("alone");
+  private static final long SERVICE = GATE.bit("service");
+  private static final long FATE = GATE.bit("fate");
   private static final int SHORTEST_CLAUSE = 3;
 
   private final Document document;
@@ -21,6 +27,15 @@ final class Frames {
     this.document = document;
     this.sentence = sentence;
     this.phrases = phrases;
+  }
+
+  /** Whether a sentence has the words without which it can give no assurance. */
+  static boolean mayAssure(Sentence sentence) {
+    long seen = 0;
+    for (Token token : sentence.tokens()) {
+      seen |= GATE.of(token.key());
+    }
+    return (seen & ALONE) != 0 || (seen & SERVICE) != 0 && (seen & FATE) != 0;
   }
 
   static Frames of(Document document, Sentence sentence) {
@@ -66,7 +81,9 @@ final class Frames {
     return Optional.empty();
   }
 
-  /** Where the part of the sentence begins that a token stands in: behind the last "but" before it. */
+  /**
+   * Where the part of the sentence begins that a token stands in: behind the last "but" before it.
+   */
   int partFirst(int token) {
     int first = sentence.first();
     for (Phrase marker : all("undercut")) {
@@ -87,6 +104,8 @@ final class Frames {
     if (has("state", first, end)) {
       return Optional.of(AssuranceStrength.STATEMENT);
     }
-    return has("expect", first, end) ? Optional.of(AssuranceStrength.EXPECTATION) : Optional.empty();
+    return has("expect", first, end)
+        ? Optional.of(AssuranceStrength.EXPECTATION)
+        : Optional.empty();
   }
 }

@@ -29,7 +29,10 @@ final class Repeats {
     AssuranceArguments second = (AssuranceArguments) other.arguments();
     return first.topic() == second.topic()
         && first.strength() == second.strength()
-        && one.organisations().stream().map(o -> o.name()).toList().equals(other.organisations().stream().map(o -> o.name()).toList())
+        && one.organisations().stream()
+            .map(o -> o.name())
+            .toList()
+            .equals(other.organisations().stream().map(o -> o.name()).toList())
         && overlap(one.trigger(), other.trigger()) >= MUCH_THE_SAME;
   }
 

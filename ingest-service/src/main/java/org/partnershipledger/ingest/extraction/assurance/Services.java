@@ -30,14 +30,18 @@ final class Services {
         .all("stay")
         .forEach(p -> stay(sight, p).ifPresent(s -> add(found, STAY, s, withEnd(sight, p))));
     sight.frames().all("keep").forEach(p -> keep(sight, p).ifPresent(s -> add(found, STAY, s, p)));
-    sight.frames().all("notice").forEach(p -> same(sight, p).ifPresent(s -> add(found, SAME, s, p)));
+    sight
+        .frames()
+        .all("notice")
+        .forEach(p -> same(sight, p).ifPresent(s -> add(found, SAME, s, p)));
     sight.frames().all("only-if").stream()
         .filter(p -> isRestricted(sight, p))
         .forEach(p -> add(found, ONLY_IF, AssuranceStrength.STATEMENT, p));
     return found;
   }
 
-  private static void add(List<Candidate> found, String rule, AssuranceStrength strength, Phrase phrase) {
+  private static void add(
+      List<Candidate> found, String rule, AssuranceStrength strength, Phrase phrase) {
     found.add(
         new Candidate(
             rule, AssuranceTopic.SERVICE_RETENTION, strength, phrase.first(), phrase.end()));
@@ -55,7 +59,8 @@ final class Services {
     if (framed.filter(s -> s == AssuranceStrength.REFUSED).isPresent()) {
       return framed;
     }
-    boolean promised = sight.isDenied(token) && !sight.isMerelyPossible(token) && sight.isAhead(token);
+    boolean promised =
+        sight.isDenied(token) && !sight.isMerelyPossible(token) && sight.isAhead(token);
     return promised ? Optional.of(framed.orElse(AssuranceStrength.COMMITMENT)) : Optional.empty();
   }
 
@@ -84,14 +89,19 @@ final class Services {
   /** "The merged trust would go on using the three hospital sites". */
   private static Optional<AssuranceStrength> keep(Sight sight, Phrase phrase) {
     Clause clause = sight.clause(phrase.first());
-    boolean object = sight.frames().has("service", phrase.end(), Math.min(clause.end(), phrase.end() + FAR));
+    boolean object =
+        sight.frames().has("service", phrase.end(), Math.min(clause.end(), phrase.end() + FAR));
     return object ? retained(sight, phrase, clause) : Optional.empty();
   }
 
   private static Optional<AssuranceStrength> retained(Sight sight, Phrase phrase, Clause clause) {
     int token = phrase.first();
     boolean aim = sight.frames().has("aim", clause.first(), token + 1);
-    boolean promised = !aim && isPromised(sight, token) && !sight.isDenied(token) && !sight.isMerelyPossible(token);
+    boolean promised =
+        !aim
+            && isPromised(sight, token)
+            && !sight.isDenied(token)
+            && !sight.isMerelyPossible(token);
     return promised
         ? Optional.of(framed(sight, token).orElse(AssuranceStrength.COMMITMENT))
         : Optional.empty();
@@ -118,7 +128,8 @@ final class Services {
             || phrase.words().contains("same")
             || sight.key(phrase.first() + 1).equals("no")
             || sight.key(phrase.first() + 1).equals("little");
-    boolean promised = says && sight.isAhead(phrase.first()) && !sight.isMerelyPossible(phrase.first());
+    boolean promised =
+        says && sight.isAhead(phrase.first()) && !sight.isMerelyPossible(phrase.first());
     return promised
         ? Optional.of(framed(sight, phrase.first()).orElse(AssuranceStrength.COMMITMENT))
         : Optional.empty();

@@ -26,13 +26,17 @@ record Sight(Scene scene, Sentence sentence, Frames frames) {
     return judge(token).factuality().certainty() == Certainty.POSSIBLE;
   }
 
-  /** Whether the words are of the future, or somebody says them; a mere report of the past is none. */
+  /**
+   * Whether the words are of the future, or somebody says them; a mere report of the past is none.
+   */
   boolean isAhead(int token) {
     boolean planned = judge(token).factuality().tense() == Tense.PLANNED;
     return planned || scene.attributions().sourceAt(token).isPresent();
   }
 
-  /** Where the frames begin that bear on a token: its clause, and those that it is the object of. */
+  /**
+   * Where the frames begin that bear on a token: its clause, and those that it is the object of.
+   */
   int partFirst(int token) {
     return Math.max(frames.partFirst(token), scene.cues().reachFrom(token));
   }

@@ -37,14 +37,17 @@ final class Sovereignty {
       }
     }
     for (Phrase phrase : sight.frames().all("independence-lost")) {
-      if (sight.isDenied(phrase.first()) && !sight.isMerelyPossible(phrase.first()) && isPlanned(sight, phrase)) {
+      if (sight.isDenied(phrase.first())
+          && !sight.isMerelyPossible(phrase.first())
+          && isPlanned(sight, phrase)) {
         add(found, INDEPENDENT, strength(sight, phrase), phrase);
       }
     }
     return found;
   }
 
-  private static void add(List<Candidate> found, String rule, AssuranceStrength strength, Phrase phrase) {
+  private static void add(
+      List<Candidate> found, String rule, AssuranceStrength strength, Phrase phrase) {
     found.add(
         new Candidate(rule, AssuranceTopic.SOVEREIGNTY, strength, phrase.first(), phrase.end()));
   }
@@ -68,7 +71,10 @@ final class Sovereignty {
     int from = Math.max(clause.first(), phrase.first() - far);
     boolean stays = sight.frames().has("remain", from, phrase.first());
     int token = phrase.first();
-    return stays && !sight.isDenied(token) && !sight.isMerelyPossible(token) && sight.isAhead(token);
+    return stays
+        && !sight.isDenied(token)
+        && !sight.isMerelyPossible(token)
+        && sight.isAhead(token);
   }
 
   /** "remain separate": a bare adjective counts only right behind its verb. */

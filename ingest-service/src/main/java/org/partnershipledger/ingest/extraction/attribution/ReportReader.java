@@ -15,12 +15,16 @@ import org.partnershipledger.ingest.extraction.text.Token.Shape;
 /** Finds the say-verbs of a sentence, each with its source and its scope. */
 final class ReportReader {
   private static final WordSections WORDS = SourceReader.WORDS;
+  private static final long REPORTING =
+      WORDS.bit("say") | WORDS.bit("mind") | WORDS.bit("show") | WORDS.bit("learn");
+  private static final long GIVING = WORDS.bit("give");
   private static final int SHORTEST_CLAUSE = 3;
 
   private final Document document;
   private final SourceReader sources;
   private final @Nullable PersonMention[] personEnding;
   private final boolean[] speech;
+  private final long[] sections;
 
   /** Reads reports outside speech, which is told by {@code speech} for each token. */
   ReportReader(
@@ -30,6 +34,7 @@ final class ReportReader {
     this.personEnding = new PersonMention[document.tokens().size() + 1];
     persons.forEach(p -> personEnding[p.end()] = p);
     this.speech = speech;
+    this.sections = WORDS.of(document);
   }
 
   /**
@@ -45,7 +50,7 @@ final class ReportReader {
       }
       if (document.key(i).equals("according") && document.key(i + 1).equals("to")) {
         according(i, sentence).ifPresent(reports::add);
-      } else if (isReporting(document.key(i)) || givesAPledge(i)) {
+      } else if (isReporting(i) || givesAPledge(i)) {
         Source before = reports.isEmpty() ? last : reports.getLast().source();
         at(i, sentence, before).ifPresent(reports::add);
       }
@@ -53,17 +58,13 @@ final class ReportReader {
     return reports;
   }
 
-  private static boolean isReporting(String key) {
-    return WORDS.has("say", key)
-        || WORDS.has("mind", key)
-        || WORDS.has("show", key)
-        || WORDS.has("learn", key)
-        || key.equals("understood");
+  private boolean isReporting(int token) {
+    return (sections[token] & REPORTING) != 0;
   }
 
   /** "have made public commitments that", "gave an assurance that". */
   private boolean givesAPledge(int verb) {
-    if (!WORDS.has("give", document.key(verb))) {
+    if ((sections[verb] & GIVING) == 0) {
       return false;
     }
     for (int i = verb + 1; i <= verb + 4; i++) {
@@ -195,7 +196,7 @@ final class ReportReader {
       if (personEnding[i] != null && (next.equals(",") || next.equals("("))) {
         return sources.endingAt(i, sentence.first());
       }
-      if (isReporting(next) && !speech[i]) {
+      if (isReporting(i) && !speech[i]) {
         return Optional.empty();
       }
     }

@@ -1,5 +1,6 @@
 package org.partnershipledger.ingest.extraction.cue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.partnershipledger.ingest.extraction.text.Document;
@@ -17,18 +18,23 @@ final class Clauses {
     FULL
   }
 
+  private static final int FINITE =
+      VerbWords.AUXILIARIES & ~VerbWords.bits(VerbWords.BARE_BE, VerbWords.BEEN);
+
   private final Document document;
+  private final Parts parts;
   private final Edge[] edges;
 
-  private Clauses(Document document, Edge[] edges) {
+  private Clauses(Document document, Parts parts, Edge[] edges) {
     this.document = document;
+    this.parts = parts;
     this.edges = edges;
   }
 
-  static Clauses of(Document document) {
+  static Clauses of(Document document, Parts parts) {
     Edge[] edges = new Edge[document.tokens().size() + 1];
     Arrays.fill(edges, Edge.NONE);
-    Clauses clauses = new Clauses(document, edges);
+    Clauses clauses = new Clauses(document, parts, edges);
     for (Sentence sentence : document.sentences()) {
       for (int i = sentence.first() + 1; i < sentence.last(); i++) {
         edges[i] = clauses.edgeBefore(i, sentence);
@@ -67,28 +73,48 @@ final class Clauses {
 
   private Edge edgeBefore(int at, Sentence sentence) {
     Token token = document.token(at);
-    return switch (token.key()) {
-      case ";", ":", "(", ")", "\u2013", "\u2014", "-" -> Edge.FULL;
-      case "that" -> document.key(at - 1).equals("so") ? Edge.FULL : Edge.COMPLEMENT;
-      case "and", "or" -> isCoordinatedClause(at, sentence) ? Edge.FULL : Edge.NONE;
-      case "provided" ->
-          document.key(at + 1).equals("that") || document.key(at - 1).equals(",")
-              ? Edge.FULL
-              : Edge.NONE;
-      case "as" -> isConjunction(at) ? Edge.FULL : Edge.NONE;
-      case "just", "instead", "rather", "so", "yet" ->
-          document.key(at - 1).equals(",") ? Edge.FULL : Edge.NONE;
-      default -> VerbWords.BOUNDARY.has(token.key()) ? Edge.FULL : reportedStart(at, token);
+    if (token.shape() == Token.Shape.MARK) {
+      return isDivider(token.key()) ? Edge.FULL : Edge.NONE;
+    }
+    if (parts.has(VerbWords.CONJUNCTION, at)) {
+      return conjunction(at, token.key(), sentence);
+    }
+    if (parts.has(VerbWords.BOUNDARY, at)) {
+      return Edge.FULL;
+    }
+    if (parts.has(VerbWords.REPORTING, at - 1)) {
+      return reportedStart(at, token);
+    }
+    return token.shape() == Token.Shape.QUOTE ? quotedStart(at) : Edge.NONE;
+  }
+
+  private static boolean isDivider(String mark) {
+    return switch (mark) {
+      case ";", ":", "(", ")", "\u2013", "\u2014", "-" -> true;
+      default -> false;
     };
+  }
+
+  private Edge conjunction(int at, String key, Sentence sentence) {
+    String before = document.key(at - 1);
+    boolean full =
+        switch (key) {
+          case "that" -> before.equals("so");
+          case "and", "or" -> isCoordinatedClause(at, sentence);
+          case "as" -> isConjunction(at);
+          case "provided" -> document.key(at + 1).equals("that") || before.equals(",");
+          default -> before.equals(",");
+        };
+    if (full) {
+      return Edge.FULL;
+    }
+    return key.equals("that") ? Edge.COMPLEMENT : Edge.NONE;
   }
 
   /** "said redundancies were not anticipated": reported speech without "that". */
   private Edge reportedStart(int at, Token token) {
     boolean reported =
-        VerbWords.REPORTING.has(document.key(at - 1))
-            && token.isWord()
-            && !VerbWords.PREPOSITION.has(token.key())
-            && !token.key().endsWith("ly");
+        token.isWord() && !parts.hasAny(VerbWords.bits(VerbWords.PREPOSITION, VerbWords.ADVERB), at);
     return reported ? Edge.COMPLEMENT : quotedStart(at);
   }
 
@@ -125,8 +151,7 @@ final class Clauses {
   /** "Pay and conditions will not change" has none, so its "and" joins nouns. */
   private boolean hasVerbBefore(int at, Sentence sentence) {
     for (int i = at - 1; i >= sentence.first() && edges[i] != Edge.FULL; i--) {
-      String key = document.key(i);
-      if (VerbWords.isAuxiliary(key) || VerbWords.PAST.has(key) || key.endsWith("ed") || VerbWords.REPORTING.has(key)) {
+      if (parts.isAuxiliary(i) || parts.isPast(i) || parts.has(VerbWords.REPORTING, i)) {
         return true;
       }
     }
@@ -135,11 +160,12 @@ final class Clauses {
 
   private boolean verbWithin(int from, int length) {
     for (int i = from; i < from + length && i < document.tokens().size(); i++) {
-      String key = document.key(i);
-      if (VerbWords.isAuxiliary(key) && !VerbWords.BARE_BE.has(key) && !VerbWords.BEEN.has(key)) {
+      if (parts.hasAny(FINITE, i)) {
         return true;
       }
-      if (VerbWords.BOUNDARY.has(key) || key.equals(",") || key.equals(".") || key.equals("that")) {
+      String key = document.key(i);
+      boolean end = key.equals(",") || key.equals(".") || key.equals("that");
+      if (end || parts.has(VerbWords.BOUNDARY, i)) {
         return false;
       }
     }
@@ -148,7 +174,7 @@ final class Clauses {
 
   /** The clauses of a sentence, in order. */
   List<Clause> of(Sentence sentence) {
-    List<Clause> clauses = new java.util.ArrayList<>();
+    List<Clause> clauses = new ArrayList<>();
     int first = sentence.first();
     while (first < sentence.last()) {
       int end = endFrom(first, sentence);

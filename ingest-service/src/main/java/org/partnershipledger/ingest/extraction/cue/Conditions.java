@@ -37,14 +37,15 @@ final class Conditions {
   private Conditions() {}
 
   /** The conditions of a document as runs of tokens, in order. */
-  static List<Clause> find(Document document) {
+  static List<Clause> find(Document document, Parts parts) {
     List<Clause> found = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       int at = sentence.first();
       while (at < sentence.last()) {
-        int length = cueLength(document, at, sentence);
+        boolean opens = parts.has(VerbWords.CONDITION, at);
+        int length = opens ? cueLength(document, at, sentence) : 0;
         if (length > 0) {
-          int end = endOf(document, at + length, sentence);
+          int end = endOf(document, parts, at + length, sentence);
           found.add(new Clause(at, end));
           at = end;
         } else {
@@ -103,11 +104,11 @@ final class Conditions {
           "the", "they", "it", "he", "she", "we", "both", "either", "this", "that", "each",
           "boards", "all", "a");
 
-  private static int endOf(Document document, int from, Sentence sentence) {
+  private static int endOf(Document document, Parts parts, int from, Sentence sentence) {
     int at = from;
     while (at < sentence.last()) {
       String key = document.key(at);
-      boolean comma = key.equals(",") && !isListComma(document, at, sentence);
+      boolean comma = key.equals(",") && !isListComma(document, parts, at, sentence);
       if (comma || key.equals(";") || key.equals(".") || key.equals("but") || key.equals(")")) {
         return at;
       }
@@ -117,10 +118,11 @@ final class Conditions {
   }
 
   /** "regulators, boards and governors": a comma soon followed by "and" with no verb between. */
-  private static boolean isListComma(Document document, int at, Sentence sentence) {
+  private static boolean isListComma(
+      Document document, Parts parts, int at, Sentence sentence) {
     for (int i = at + 1; i < sentence.last() && i <= at + 4; i++) {
       String key = document.key(i);
-      if (VerbWords.isAuxiliary(key) || key.equals(",") && i == at + 1) {
+      if (parts.isAuxiliary(i) || key.equals(",") && i == at + 1) {
         return false;
       }
       if (key.equals("and") || key.equals("or")) {

@@ -16,6 +16,7 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
  */
 public final class Cues {
   private final Document document;
+  private final Parts parts;
   private final Clauses clauses;
   private final List<Cue> cues;
   private final List<VerbGroup> groups;
@@ -23,11 +24,13 @@ public final class Cues {
 
   private Cues(
       Document document,
+      Parts parts,
       Clauses clauses,
       List<Cue> cues,
       List<VerbGroup> groups,
       List<Clause> conditions) {
     this.document = document;
+    this.parts = parts;
     this.clauses = clauses;
     this.cues = cues;
     this.groups = groups;
@@ -43,14 +46,20 @@ public final class Cues {
         java.util.Arrays.fill(pseudo, cue.first(), cue.end(), true);
       }
     }
-    List<VerbGroup> groups = VerbGroupReader.read(document, pseudo);
-    return new Cues(document, Clauses.of(document), cues, groups, Conditions.find(document));
+    Parts parts = Parts.of(document);
+    return new Cues(
+        document,
+        parts,
+        Clauses.of(document, parts),
+        cues,
+        VerbGroupReader.read(document, parts, pseudo),
+        Conditions.find(document, parts));
   }
 
   /** How firm the text makes what the token says, in its own clause. */
   public Judgement at(int token) {
     Sentence sentence = document.sentenceOf(token);
-    Weighing weighing = new Weighing(document, clauses, token);
+    Weighing weighing = new Weighing(document, parts, clauses, token);
     weighing.weigh(within(groups, sentence), cuesIn(sentence));
     for (Clause condition : conditions) {
       if (sentence.holds(condition.first())) {
@@ -90,7 +99,9 @@ public final class Cues {
     if (at < 0) {
       return token;
     }
-    while (at > 0 && here.get(at).infinitive() && here.get(at).first() - here.get(at - 1).end() <= 1) {
+    while (at > 0
+        && here.get(at).infinitive()
+        && here.get(at).first() - here.get(at - 1).end() <= 1) {
       at--;
     }
     return here.get(at).first();

@@ -1,14 +1,8 @@
 package org.partnershipledger.ingest.extraction.cue;
 
-import static org.partnershipledger.ingest.extraction.cue.VerbWords.ATTRIBUTIVE;
-import static org.partnershipledger.ingest.extraction.cue.VerbWords.PARTICIPLE;
-import static org.partnershipledger.ingest.extraction.cue.VerbWords.PAST;
-import static org.partnershipledger.ingest.extraction.cue.VerbWords.TO;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipledger.contracts.vocabulary.Certainty;
 import org.partnershipledger.contracts.vocabulary.Tense;
@@ -19,11 +13,15 @@ import org.partnershipledger.ingest.extraction.text.Token.Shape;
 /** Reads the verb groups of a document by looking up auxiliaries and endings. */
 final class VerbGroupReader {
   private static final int LONGEST_WITHOUT_MAIN_VERB = 3;
+  private static final int WITH_BASE =
+      VerbWords.MODALS | VerbWords.bits(VerbWords.TO, VerbWords.DO, VerbWords.DID);
   private final Document document;
+  private final Parts parts;
   private final boolean[] pseudo;
 
-  private VerbGroupReader(Document document, boolean[] pseudo) {
+  private VerbGroupReader(Document document, Parts parts, boolean[] pseudo) {
     this.document = document;
+    this.parts = parts;
     this.pseudo = pseudo;
   }
 
@@ -32,8 +30,8 @@ final class VerbGroupReader {
    *
    * @param pseudo for each token whether it only looks like a denial
    */
-  static List<VerbGroup> read(Document document, boolean[] pseudo) {
-    return new VerbGroupReader(document, pseudo).run();
+  static List<VerbGroup> read(Document document, Parts parts, boolean[] pseudo) {
+    return new VerbGroupReader(document, parts, pseudo).run();
   }
 
   private List<VerbGroup> run() {
@@ -52,14 +50,13 @@ final class VerbGroupReader {
   }
 
   private @Nullable VerbGroup groupAt(int first) {
-    String key = document.key(first);
-    if (TO.has(key)) {
+    if (parts.has(VerbWords.TO, first)) {
       return isInfinitive(first) ? new Scan(first).run() : null;
     }
-    if (VerbWords.isAuxiliary(key) || isShortIs(first)) {
+    if (parts.isAuxiliary(first) || isShortIs(first)) {
       return new Scan(first).run();
     }
-    return isPastVerb(first)
+    return parts.isPast(first) && isPastVerb(first)
         ? new VerbGroup(first, first + 1, Tense.PAST, Certainty.CERTAIN, false, false, false)
         : null;
   }
@@ -79,38 +76,29 @@ final class VerbGroupReader {
   /** "to" before a word in lower case that is neither a determiner nor a gerund. */
   private boolean isInfinitive(int to) {
     int at = to + 1;
-    while (VerbWords.BETWEEN.has(document.key(at)) || document.key(at).endsWith("ly")) {
+    while (parts.isBetween(at)) {
       at++;
     }
     if (at >= document.tokens().size() || document.token(at).shape() != Shape.LOWER) {
       return false;
     }
-    String key = document.key(at);
-    return !ATTRIBUTIVE.has(key) && !key.endsWith("ing") && !VerbWords.PREPOSITION.has(key)
-        || key.equals("bring");
+    int nouns = VerbWords.bits(VerbWords.ATTRIBUTIVE, VerbWords.GERUND, VerbWords.PREPOSITION);
+    return !parts.hasAny(nouns, at) || document.key(at).equals("bring");
   }
 
+  /** Behind an article or a preposition a word in -ed is an adjective. */
   private boolean isPastVerb(int at) {
-    Token token = document.token(at);
-    if (token.shape() != Shape.LOWER) {
+    if (document.token(at).shape() != Shape.LOWER) {
       return false;
     }
-    String before = document.key(at - 1);
-    boolean attributive =
-        ATTRIBUTIVE.has(before)
-            || before.endsWith("ly") && at > 1 && ATTRIBUTIVE.has(document.key(at - 2));
-    boolean past = PAST.has(token.key()) || isRegularPast(token.key());
-    return past && !attributive;
-  }
-
-  private static boolean isRegularPast(String key) {
-    return key.length() > 4 && key.endsWith("ed") && !key.endsWith("eed");
+    boolean adverb = parts.has(VerbWords.ADVERB, at - 1);
+    return !parts.has(VerbWords.ATTRIBUTIVE, adverb ? at - 2 : at - 1);
   }
 
   /** One group being read from its first word on. */
   private final class Scan {
     private final int first;
-    private final Set<VerbWords> seen = EnumSet.noneOf(VerbWords.class);
+    private int seen;
     private int end;
     private boolean negative;
     private boolean isTo;
@@ -129,24 +117,24 @@ final class VerbGroupReader {
           && loose <= LONGEST_WITHOUT_MAIN_VERB) {
         String key = document.key(at);
         if (isShortIs(at)) {
-          seen.add(VerbWords.BE);
+          seen |= VerbWords.BE.bit();
           end = at + 1;
-        } else if (VerbWords.isAuxiliary(key) && !clashes(key)) {
-          seen.addAll(VerbWords.of(key));
-          negative |= VerbWords.denies(key) && !pseudo[at];
+        } else if (parts.isAuxiliary(at) && !clashes(at)) {
+          seen |= parts.at(at) & VerbWords.AUXILIARIES;
+          negative |= parts.has(VerbWords.NEGATION, at) && !pseudo[at];
           end = at + 1;
           loose = 0;
-        } else if (TO.has(key) && (at == first || bindsTo(at))) {
+        } else if (parts.has(VerbWords.TO, at) && (at == first || bindsTo(at))) {
           isTo |= at > first;
-          seen.add(TO);
+          seen |= VerbWords.TO.bit();
           end = at + 1;
-        } else if (VerbWords.denies(key)) {
+        } else if (parts.has(VerbWords.NEGATION, at)) {
           negative |= !pseudo[at];
           loose++;
           end = pseudo[at] ? end : at + 1;
-        } else if (VerbWords.BETWEEN.has(key) || key.endsWith("ly")) {
+        } else if (parts.isBetween(at)) {
           loose++;
-        } else if (isMain(at, key)) {
+        } else if (isMain(at)) {
           main = key;
           end = at + 1;
         } else {
@@ -157,68 +145,62 @@ final class VerbGroupReader {
       return judge();
     }
 
-    private boolean clashes(String key) {
-      boolean modal = VerbWords.MODALS.stream().anyMatch(m -> m.has(key));
-      return modal && !seen.isEmpty();
+    private boolean clashes(int at) {
+      return seen != 0 && parts.hasAny(VerbWords.MODALS, at);
     }
 
     /** "is to merge", "ought to", "has to": the infinitive belongs to the group. */
     private boolean bindsTo(int at) {
-      boolean be = seen.contains(VerbWords.BE) || seen.contains(VerbWords.WAS);
+      boolean be = has(VerbWords.BE) || has(VerbWords.WAS);
       boolean ought = document.key(at - 1).equals("ought");
-      boolean have =
-          VerbWords.HAVE.has(document.key(at - 1)) || VerbWords.HAD.has(document.key(at - 1));
+      boolean have = parts.hasAny(VerbWords.bits(VerbWords.HAVE, VerbWords.HAD), at - 1);
       return (be && at == end || ought || have) && isInfinitive(at);
     }
 
-    private boolean isMain(int at, String key) {
-      if (document.token(at).shape() != Shape.LOWER || ATTRIBUTIVE.has(key)) {
+    private boolean isMain(int at) {
+      if (document.token(at).shape() != Shape.LOWER || parts.has(VerbWords.ATTRIBUTIVE, at)) {
         return false;
       }
       if (isTo) {
-        return !VerbWords.PREPOSITION.has(key);
+        return !parts.has(VerbWords.PREPOSITION, at);
       }
-      boolean participle = PARTICIPLE.has(key) || isRegularPast(key);
-      boolean wantsBase =
-          seen.contains(TO)
-              || seen.contains(VerbWords.DO)
-              || seen.contains(VerbWords.DID)
-              || VerbWords.MODALS.stream().anyMatch(seen::contains);
-      boolean be =
-          seen.contains(VerbWords.BE)
-              || seen.contains(VerbWords.WAS)
-              || seen.contains(VerbWords.BEEN)
-              || seen.contains(VerbWords.BARE_BE);
-      if (be) {
-        return participle || key.endsWith("ing");
+      if ((seen & VerbWords.BES) != 0) {
+        return parts.isParticiple(at) || parts.has(VerbWords.GERUND, at);
       }
-      boolean perfect = seen.contains(VerbWords.HAVE) || seen.contains(VerbWords.HAD);
-      return perfect ? participle : wantsBase && !VerbWords.PREPOSITION.has(key);
+      if (has(VerbWords.HAVE) || has(VerbWords.HAD)) {
+        return parts.isParticiple(at);
+      }
+      boolean wantsBase = (seen & WITH_BASE) != 0;
+      return wantsBase && !parts.has(VerbWords.PREPOSITION, at);
+    }
+
+    private boolean has(VerbWords part) {
+      return (seen & part.bit()) != 0;
     }
 
     private VerbGroup judge() {
-      boolean perfect = seen.contains(VerbWords.HAVE) || seen.contains(VerbWords.HAD);
-      boolean going = main.equals("going") && TO.has(document.key(end)) && isInfinitive(end);
+      boolean perfect = has(VerbWords.HAVE) || has(VerbWords.HAD);
+      boolean going = main.equals("going") && parts.has(VerbWords.TO, end) && isInfinitive(end);
       int last = Math.max(end, first + 1);
-      if (seen.contains(VerbWords.WOULD) || seen.contains(VerbWords.SHOULD)) {
+      if (has(VerbWords.WOULD) || has(VerbWords.SHOULD)) {
         return perfect && !main.isEmpty()
             ? marked(last, Tense.PAST, Certainty.POSSIBLE, true)
             : marked(last, Tense.PLANNED, Certainty.PROBABLE, negative);
       }
-      if (seen.contains(VerbWords.MAY) || seen.contains(VerbWords.CAN)) {
+      if (has(VerbWords.MAY) || has(VerbWords.CAN)) {
         Tense tense = perfect && !main.isEmpty() ? Tense.PAST : Tense.PLANNED;
         return marked(last, tense, Certainty.POSSIBLE, negative);
       }
-      if (seen.contains(VerbWords.WILL) || going) {
+      if (has(VerbWords.WILL) || going) {
         return marked(last, Tense.PLANNED, Certainty.CERTAIN, negative);
       }
-      if (seen.contains(VerbWords.MUST)) {
+      if (has(VerbWords.MUST)) {
         return marked(last, Tense.PLANNED, Certainty.PROBABLE, negative);
       }
       if (isTo) {
         return boundInfinitive(last, perfect);
       }
-      if (seen.contains(TO)) {
+      if (has(VerbWords.TO)) {
         return new VerbGroup(first, last, Tense.PLANNED, Certainty.PROBABLE, negative, true, false);
       }
       return plain(last, perfect);
@@ -226,21 +208,21 @@ final class VerbGroupReader {
 
     /** "is to merge" is a plan; "was to have merged" did not come about; "has to" is need. */
     private VerbGroup boundInfinitive(int last, boolean perfect) {
-      boolean was = seen.contains(VerbWords.WAS);
+      boolean was = has(VerbWords.WAS);
       if (was && perfect) {
         return marked(last, Tense.PAST, Certainty.POSSIBLE, true);
       }
-      if (seen.contains(VerbWords.HAD)) {
+      if (has(VerbWords.HAD)) {
         return marked(last, Tense.PAST, Certainty.CERTAIN, negative);
       }
-      boolean firm = seen.contains(VerbWords.BE) && !perfect;
+      boolean firm = has(VerbWords.BE) && !perfect;
       return marked(last, Tense.PLANNED, firm ? Certainty.CERTAIN : Certainty.PROBABLE, negative);
     }
 
     private VerbGroup plain(int last, boolean perfect) {
       boolean goesOn =
-          main.endsWith("ing") && !seen.contains(VerbWords.WAS) && !seen.contains(VerbWords.HAD);
-      boolean past = perfect || seen.contains(VerbWords.WAS) || seen.contains(VerbWords.DID);
+          main.endsWith("ing") && !has(VerbWords.WAS) && !has(VerbWords.HAD);
+      boolean past = perfect || has(VerbWords.WAS) || has(VerbWords.DID);
       Tense tense = past && !goesOn ? Tense.PAST : Tense.ONGOING;
       return new VerbGroup(first, last, tense, Certainty.CERTAIN, negative, false, false);
     }

@@ -1,12 +1,11 @@
 package org.partnershipledger.ingest.extraction.cue;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.partnershipledger.ingest.extraction.lexicon.WordFile;
 
-/** The parts that single words play in verb groups and clauses. */
+/** The parts that single words play in verb groups and clauses; each is one bit. */
 enum VerbWords {
   WILL,
   WOULD,
@@ -31,49 +30,61 @@ enum VerbWords {
   NEGATION,
   BOUNDARY,
   PREPOSITION,
-  REPORTING;
+  REPORTING,
+  CONJUNCTION,
+  CONDITION,
+  /** Told by the ending {@code -ed}. */
+  REGULAR_PAST,
+  /** Told by the ending {@code -ing}. */
+  GERUND,
+  /** Told by the ending {@code -ly}. */
+  ADVERB;
 
-  private static final Map<String, Set<VerbWords>> PARTS = read();
-  private static final Set<VerbWords> NONE = EnumSet.noneOf(VerbWords.class);
-  static final Set<VerbWords> MODALS = EnumSet.of(WILL, WOULD, SHOULD, MAY, CAN, MUST);
-  private static final Set<VerbWords> AUXILIARIES =
-      EnumSet.of(WILL, WOULD, SHOULD, MAY, CAN, MUST, HAVE, HAD, BE, WAS, BEEN, BARE_BE, DO, DID);
+  static final int MODALS = bits(WILL, WOULD, SHOULD, MAY, CAN, MUST);
+  static final int AUXILIARIES = MODALS | bits(HAVE, HAD, BE, WAS, BEEN, BARE_BE, DO, DID);
+  static final int BES = bits(BE, WAS, BEEN, BARE_BE);
 
-  /** The parts of a word; empty for a word of no part. */
-  static Set<VerbWords> of(String key) {
-    return PARTS.getOrDefault(key, NONE);
+  private static final Map<String, Integer> LISTED = listed();
+
+  int bit() {
+    return 1 << ordinal();
   }
 
-  /** Whether the word plays this part. */
-  boolean has(String key) {
-    return of(key).contains(this);
-  }
-
-  /** Whether the word is an auxiliary verb. */
-  static boolean isAuxiliary(String key) {
-    for (VerbWords part : of(key)) {
-      if (AUXILIARIES.contains(part)) {
-        return true;
-      }
+  static int bits(VerbWords... parts) {
+    int bits = 0;
+    for (VerbWords part : parts) {
+      bits |= part.bit();
     }
-    return false;
+    return bits;
   }
 
-  /** Whether the word denies its verb, alone or by its ending. */
-  static boolean denies(String key) {
-    return NEGATION.has(key) || key.endsWith("n't") || key.equals("cannot");
+  /** The bits of a word, by the list and by its ending. */
+  static int of(String key) {
+    Integer listed = LISTED.get(key);
+    int bits = listed == null ? 0 : listed;
+    if (key.length() > 3) {
+      bits |= ofEnding(key);
+    }
+    return bits;
   }
 
-  private static Map<String, Set<VerbWords>> read() {
-    Map<String, Set<VerbWords>> parts = new HashMap<>();
-    WordSections.of(VerbWords.class, "verbs.txt")
-        .entries()
-        .forEach(
-            (word, sections) -> {
-              Set<VerbWords> own = EnumSet.noneOf(VerbWords.class);
-              sections.forEach(s -> own.add(valueOf(s.toUpperCase(Locale.ROOT).replace('-', '_'))));
-              parts.put(word, own);
-            });
-    return Map.copyOf(parts);
+  private static int ofEnding(String key) {
+    char last = key.charAt(key.length() - 1);
+    return switch (last) {
+      case 'd' -> key.endsWith("ed") && !key.endsWith("eed") && key.length() > 4 ? REGULAR_PAST.bit() : 0;
+      case 'g' -> key.endsWith("ing") ? GERUND.bit() : 0;
+      case 'y' -> key.endsWith("ly") ? ADVERB.bit() : 0;
+      case 't' -> key.endsWith("n't") ? NEGATION.bit() : 0;
+      default -> 0;
+    };
+  }
+
+  private static Map<String, Integer> listed() {
+    Map<String, Integer> listed = new HashMap<>();
+    for (WordFile.Line line : WordFile.lines(VerbWords.class, "verbs.txt")) {
+      VerbWords part = valueOf(line.section().toUpperCase(Locale.ROOT).replace('-', '_'));
+      listed.merge(line.words(), part.bit(), (a, b) -> a | b);
+    }
+    return listed;
   }
 }

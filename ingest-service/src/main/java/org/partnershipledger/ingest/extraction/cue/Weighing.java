@@ -18,6 +18,7 @@ import org.partnershipledger.ingest.extraction.text.Document;
 /** Weighs everything that bears on one token. */
 final class Weighing {
   private final Document document;
+  private final Parts parts;
   private final Clauses clauses;
   private final int token;
   private final Clause clause;
@@ -28,8 +29,9 @@ final class Weighing {
   private @Nullable VerbGroup governing;
   private Optional<Span> condition = Optional.empty();
 
-  Weighing(Document document, Clauses clauses, int token) {
+  Weighing(Document document, Parts parts, Clauses clauses, int token) {
     this.document = document;
+    this.parts = parts;
     this.clauses = clauses;
     this.token = token;
     this.clause = clauses.at(token);
@@ -86,8 +88,9 @@ final class Weighing {
             && clauses.at(group.first()).holds(groups.get(index - 1).first());
     if (depends) {
       apply(groups, index - 1);
-      String before = document.key(group.first() - 1);
-      boolean real = VerbWords.IMPLICATIVE.has(before) || before.equals("going");
+      int before = group.first() - 1;
+      boolean real =
+          parts.has(VerbWords.IMPLICATIVE, before) || document.key(before).equals("going");
       tense = real ? tense : Tense.PLANNED;
       lower(real ? certainty : group.certainty());
       negative |= group.negative();
@@ -175,7 +178,7 @@ final class Weighing {
 
   private boolean hasPreposition(int from) {
     for (int i = from; i < token; i++) {
-      if (VerbWords.PREPOSITION.has(document.key(i))) {
+      if (parts.has(VerbWords.PREPOSITION, i)) {
         return true;
       }
     }

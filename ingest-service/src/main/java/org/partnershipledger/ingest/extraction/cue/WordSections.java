@@ -1,68 +1,69 @@
 package org.partnershipledger.ingest.extraction.cue;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import org.partnershipledger.ingest.extraction.lexicon.WordFile;
+import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.ingest.extraction.text.Tokeniser;
 
 /**
- * Single words by section, read from plain text beside a class.
+ * Single words by section, read from plain text beside a class; a section is one bit, so that a word
+ * is looked up once and then only compared.
  *
  * <p>A file has sections {@code [name]} and a word a line; {@code #} begins a reason. Words are
  * looked up by token key, so capitals in a list do not matter.
  */
 public final class WordSections {
-  private final Map<String, Set<String>> sectionsOfWord;
+  private static final Long NONE = 0L;
+  private final Map<String, Long> bits = new HashMap<>();
+  private final Map<String, Long> words = new HashMap<>();
 
-  private WordSections(Map<String, Set<String>> sectionsOfWord) {
-    this.sectionsOfWord = sectionsOfWord;
-  }
+  private WordSections() {}
 
   /** Reads a file that stands beside a class; a missing file is an error of the build. */
   public static WordSections of(Class<?> beside, String file) {
-    Map<String, Set<String>> sections = new HashMap<>();
-    var stream = Objects.requireNonNull(beside.getResourceAsStream(file), file);
-    try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      String section = "";
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        int reason = line.indexOf('#');
-        String word = (reason < 0 ? line : line.substring(0, reason)).strip();
-        if (word.startsWith("[")) {
-          section = word.substring(1, word.length() - 1);
-        } else if (!word.isEmpty()) {
-          sections.computeIfAbsent(Tokeniser.keyOf(word), w -> new HashSet<>()).add(section);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("word list " + file, e);
+    WordSections sections = new WordSections();
+    for (WordFile.Line line : WordFile.lines(beside, file)) {
+      long bit =
+          sections.bits.computeIfAbsent(line.section(), s -> 1L << sections.bits.size());
+      sections.words.merge(Tokeniser.keyOf(line.words()), bit, (a, b) -> a | b);
     }
-    return new WordSections(Map.copyOf(sections));
+    if (sections.bits.size() > Long.SIZE) {
+      throw new IllegalArgumentException(file + " has more than 64 sections");
+    }
+    return sections;
   }
 
-  /** The sections that list a word; empty for an unlisted one. */
-  public Set<String> of(String key) {
-    return sectionsOfWord.getOrDefault(key, Set.of());
+  /** The bit of a section; an unknown section is an error of the caller. */
+  public long bit(String section) {
+    Long bit = bits.get(section);
+    if (bit == null) {
+      throw new IllegalArgumentException("no section " + section);
+    }
+    return bit;
+  }
+
+  /** The bits of the sections that list a word; 0 for an unlisted one. */
+  public long of(String key) {
+    return words.getOrDefault(key, NONE);
+  }
+
+  /** The bits of each token of a document. */
+  public long[] of(Document document) {
+    long[] of = new long[document.tokens().size()];
+    for (int i = 0; i < of.length; i++) {
+      of[i] = of(document.key(i));
+    }
+    return of;
   }
 
   /** Whether a section lists a word. */
   public boolean has(String section, String key) {
-    return of(key).contains(section);
+    return (of(key) & bit(section)) != 0;
   }
 
   /** Whether any section lists a word. */
   public boolean knows(String key) {
-    return sectionsOfWord.containsKey(key);
-  }
-
-  /** All words with their sections. */
-  Map<String, Set<String>> entries() {
-    return sectionsOfWord;
+    return words.containsKey(key);
   }
 }

@@ -13,7 +13,6 @@ import org.partnershipledger.ingest.extraction.mention.Mention;
 import org.partnershipledger.ingest.extraction.person.Office;
 import org.partnershipledger.ingest.extraction.person.OrganisationPhrase.Employer;
 import org.partnershipledger.ingest.extraction.person.OrganisationPhrases;
-import org.partnershipledger.ingest.extraction.person.PersonMention;
 import org.partnershipledger.ingest.extraction.person.Role;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 
@@ -114,7 +113,9 @@ final class Bodies {
     }
     boolean before = office.role().map(r -> r.end() == office.holder().first()).orElse(false);
     Optional<Body> last = before ? organisations.lastProvider(fact.first()) : Optional.empty();
-    return last.filter(b -> isNear(b, fact)).map(b -> employers(List.of(b), fact)).orElse(List.of());
+    return last.filter(b -> isNear(b, fact))
+        .map(b -> employers(List.of(b), fact))
+        .orElse(List.of());
   }
 
   private @Nullable Office officeOf(Fact fact) {
@@ -153,7 +154,11 @@ final class Bodies {
   /** "took over as head of A following the departure of X": X left A. */
   private Optional<Fact> successor(Fact fact, List<Fact> before) {
     return before.stream()
-        .filter(f -> scene.document().sentenceOf(f.trigger()).holds(fact.trigger()) && f.hasOrganisation() && f.trigger() < fact.trigger())
+        .filter(
+            f ->
+                scene.document().sentenceOf(f.trigger()).holds(fact.trigger())
+                    && f.hasOrganisation()
+                    && f.trigger() < fact.trigger())
         .reduce((a, b) -> b)
         .map(f -> lastOnly(f));
   }
@@ -161,7 +166,9 @@ final class Bodies {
   /** Of a joint appointment it is the body taken over that the predecessor left. */
   private static Fact lastOnly(Fact fact) {
     List<Employer> employers = fact.employers();
-    return employers.size() > 1 && fact.role().isPresent() && fact.event() == LeadershipEvent.JOINT_APPOINTMENT
+    return employers.size() > 1
+            && fact.role().isPresent()
+            && fact.event() == LeadershipEvent.JOINT_APPOINTMENT
         ? fact.with(List.of(employers.getLast()), false)
         : fact;
   }
@@ -177,17 +184,23 @@ final class Bodies {
     }
     List<Body> left = new ArrayList<>(pair.bodies());
     for (Office office : offices) {
-      boolean other = !office.holder().name().equals(fact.person().name()) && isSameRole(office, fact);
+      boolean other =
+          !office.holder().name().equals(fact.person().name()) && isSameRole(office, fact);
       List<Employer> employers = Fact.employersOf(office.organisation());
       if (other && office.isHeld() && employers.size() == 1) {
         left.removeIf(b -> BodySet.sameBody(b, employers.getFirst().body()));
       }
     }
-    return left.size() == 1 ? Optional.of(fact.with(employers(left, fact), false)) : Optional.empty();
+    return left.size() == 1
+        ? Optional.of(fact.with(employers(left, fact), false))
+        : Optional.empty();
   }
 
   private static boolean isCompared(Office office) {
-    return office.organisation().map(o -> o.employers().isEmpty() && o.unnamed().isEmpty()).orElse(false);
+    return office
+        .organisation()
+        .map(o -> o.employers().isEmpty() && o.unnamed().isEmpty())
+        .orElse(false);
   }
 
   /** An office told by a verb alone ("who runs the trust") is that of a chief executive. */
@@ -199,7 +212,8 @@ final class Bodies {
   private @Nullable GroupMention pair(int token) {
     GroupMention pair = null;
     for (GroupMention group : scene.groups()) {
-      boolean two = group.bodies().size() == 2 && group.bodies().stream().allMatch(Body::isProvider);
+      boolean two =
+          group.bodies().size() == 2 && group.bodies().stream().allMatch(Body::isProvider);
       pair = two && (pair == null || group.first() < token) ? group : pair;
     }
     return pair;

@@ -80,7 +80,8 @@ record Fact(
   /** The same over a longer stretch of words. */
   Fact over(int otherFirst, int otherEnd) {
     Place longer =
-        new Place(Math.min(first(), otherFirst), Math.max(end(), otherEnd), trigger(), triggerEnd());
+        new Place(
+            Math.min(first(), otherFirst), Math.max(end(), otherEnd), trigger(), triggerEnd());
     return new Fact(rule, person, role, employers, unnamed, event, date, longer, sure);
   }
 

@@ -125,7 +125,9 @@ public final class LeadershipRules {
   }
 
   private Fact withOffice(Fact move, Office office) {
-    boolean entry = move.event() == LeadershipEvent.APPOINTED || move.event() == LeadershipEvent.JOINT_APPOINTMENT;
+    boolean entry =
+        move.event() == LeadershipEvent.APPOINTED
+            || move.event() == LeadershipEvent.JOINT_APPOINTMENT;
     if (!entry) {
       boolean own = move.employers().isEmpty() && office.organisation().isPresent();
       Fact bodied = own ? move.with(Fact.employersOf(office.organisation()), true) : move;
@@ -155,15 +157,20 @@ public final class LeadershipRules {
     int trigger = office.role().map(Role::first).orElse(office.holder().first());
     int triggerEnd = office.role().map(Role::end).orElse(office.holder().end());
     return new Fact(
-        HOLDS, office.holder(), office.roleWords(), Fact.employersOf(office.organisation()),
-        office.organisation().flatMap(OrganisationPhrase::unnamed), LeadershipEvent.HOLDS,
-        Optional.empty(), new Fact.Place(office.first(), office.end(), trigger, triggerEnd), true);
+        HOLDS,
+        office.holder(),
+        office.roleWords(),
+        Fact.employersOf(office.organisation()),
+        office.organisation().flatMap(OrganisationPhrase::unnamed),
+        LeadershipEvent.HOLDS,
+        Optional.empty(),
+        new Fact.Place(office.first(), office.end(), trigger, triggerEnd),
+        true);
   }
 
   private Draft draft(Fact fact) {
     Judgement judgement = scene.cues().at(fact.trigger());
-    Factuality factuality =
-        fact.event() == LeadershipEvent.HOLDS ? HELD : judgement.factuality();
+    Factuality factuality = fact.event() == LeadershipEvent.HOLDS ? HELD : judgement.factuality();
     Optional<EventDate> date =
         fact.date().map(d -> scene.values().resolver().resolve(d, factuality.tense()));
     List<OrganisationReference> organisations = new ArrayList<>();
@@ -172,7 +179,12 @@ public final class LeadershipRules {
             e ->
                 organisations.add(
                     References.of(
-                        document, e.body(), e.first(), e.end(), e.resolution(), OrganisationRole.SUBJECT)));
+                        document,
+                        e.body(),
+                        e.first(),
+                        e.end(),
+                        e.resolution(),
+                        OrganisationRole.SUBJECT)));
     fact.unnamed()
         .ifPresent(g -> organisations.addAll(References.of(document, g, OrganisationRole.SUBJECT)));
     return new Draft(
@@ -180,7 +192,9 @@ public final class LeadershipRules {
         organisations,
         factuality,
         Optional.empty(),
-        List.of(References.span(document, fact.first(), Quotes.trimmed(document, fact.first(), fact.end()))),
+        List.of(
+            References.span(
+                document, fact.first(), Quotes.trimmed(document, fact.first(), fact.end()))),
         fact.rule(),
         document.slice(fact.trigger(), fact.triggerEnd()),
         References.span(document, fact.trigger(), fact.triggerEnd()),

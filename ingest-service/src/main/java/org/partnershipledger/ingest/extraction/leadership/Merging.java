@@ -31,7 +31,9 @@ final class Merging {
   /** "is not retiring" of somebody who leaves for another reason says nothing of staying. */
   private static List<Fact> withoutIdleStays(List<Fact> facts) {
     return facts.stream()
-        .filter(f -> !f.rule().equals(MoveReader.STAYS) || facts.stream().noneMatch(o -> isExitOf(o, f)))
+        .filter(
+            f ->
+                !f.rule().equals(MoveReader.STAYS) || facts.stream().noneMatch(o -> isExitOf(o, f)))
         .toList();
   }
 
@@ -49,7 +51,8 @@ final class Merging {
   }
 
   private static boolean isSame(Fact one, Fact other) {
-    if (!one.person().name().equals(other.person().name()) || !isSameEvent(one.event(), other.event())) {
+    if (!one.person().name().equals(other.person().name())
+        || !isSameEvent(one.event(), other.event())) {
       return false;
     }
     if (one.event() == LeadershipEvent.HOLDS) {
@@ -76,7 +79,8 @@ final class Merging {
 
   /** "Chief Executive", "joint chief executive" and "chief executive officer" are one family. */
   static String family(String role) {
-    String words = role.toLowerCase(Locale.ROOT).replace("chairman", "chair").replace("chairwoman", "chair");
+    String words =
+        role.toLowerCase(Locale.ROOT).replace("chairman", "chair").replace("chairwoman", "chair");
     if (words.contains("chief exec") && !words.contains("deputy")) {
       return "chief executive";
     }
@@ -85,7 +89,8 @@ final class Merging {
 
   private static boolean overlaps(Fact one, Fact other) {
     return one.employers().stream()
-        .anyMatch(e -> other.employers().stream().anyMatch(o -> BodySet.sameBody(e.body(), o.body())));
+        .anyMatch(
+            e -> other.employers().stream().anyMatch(o -> BodySet.sameBody(e.body(), o.body())));
   }
 
   /** The more telling event and the fuller set of bodies win; the earlier words stay the quote. */
@@ -93,9 +98,12 @@ final class Merging {
     boolean fuller = other.employers().size() > one.employers().size();
     List<Employer> employers = fuller ? other.employers() : one.employers();
     boolean tells =
-        other.event() == LeadershipEvent.RETIRED || other.event() == LeadershipEvent.JOINT_APPOINTMENT;
+        other.event() == LeadershipEvent.RETIRED
+            || other.event() == LeadershipEvent.JOINT_APPOINTMENT;
     Fact event = tells && other.event() != one.event() ? one.as(other.event()) : one;
-    return event.with(employers, one.sure() && !fuller || other.sure() && fuller).or(other.role(), other.date());
+    return event
+        .with(employers, one.sure() && !fuller || other.sure() && fuller)
+        .or(other.role(), other.date());
   }
 
   /** Bodies of both, each once. */

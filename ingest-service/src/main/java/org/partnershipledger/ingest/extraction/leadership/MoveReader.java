@@ -53,8 +53,9 @@ final class MoveReader {
       return facts;
     }
     int done = -1;
-    for (Phrase phrase : WORDS.find(sentence.tokens())) {
-      if (phrase.first() < done || isShorter(phrase, sentence)) {
+    List<Phrase> phrases = WORDS.find(sentence.tokens());
+    for (Phrase phrase : phrases) {
+      if (phrase.first() < done || isShorter(phrase, phrases)) {
         continue;
       }
       List<Fact> read = read(phrase, sentence);
@@ -66,27 +67,36 @@ final class MoveReader {
     return facts;
   }
 
-  private static boolean isShorter(Phrase phrase, Sentence sentence) {
-    return WORDS.find(sentence.tokens().subList(phrase.first() - sentence.first(), sentence.tokens().size())).stream()
-        .anyMatch(p -> p.first() == phrase.first() && p.length() > phrase.length());
+  private static boolean isShorter(Phrase phrase, List<Phrase> phrases) {
+    for (Phrase other : phrases) {
+      if (other.first() == phrase.first() && other.length() > phrase.length()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Fact> read(Phrase phrase, Sentence sentence) {
     return switch (phrase.category()) {
       case "appointed.passive" -> chosen(phrase, sentence).stream().toList();
       case "appointed.active" -> takesOver(phrase, sentence).stream().toList();
-      case "appointed.noun" -> noun(phrase, sentence, LeadershipEvent.APPOINTED, APPOINTED).stream().toList();
+      case "appointed.noun" ->
+          noun(phrase, sentence, LeadershipEvent.APPOINTED, APPOINTED).stream().toList();
       case "left.active" -> goes(phrase, sentence, LeadershipEvent.LEFT, LEFT);
-      case "left.passive" -> isPassive(phrase) ? goes(phrase, sentence, LeadershipEvent.LEFT, LEFT) : List.of();
+      case "left.passive" ->
+          isPassive(phrase) ? goes(phrase, sentence, LeadershipEvent.LEFT, LEFT) : List.of();
       case "left.noun" -> noun(phrase, sentence, LeadershipEvent.LEFT, LEFT).stream().toList();
       case "retired.active" -> goes(phrase, sentence, LeadershipEvent.RETIRED, RETIRED);
-      case "retired.noun" -> noun(phrase, sentence, LeadershipEvent.RETIRED, RETIRED).stream().toList();
+      case "retired.noun" ->
+          noun(phrase, sentence, LeadershipEvent.RETIRED, RETIRED).stream().toList();
       case "stays.active" -> goes(phrase, sentence, LeadershipEvent.HOLDS, STAYS);
       default -> List.of();
     };
   }
 
-  /** "X was appointed as joint chief executive of A and B", "A has appointed X as chief executive". */
+  /**
+   * "X was appointed as joint chief executive of A and B", "A has appointed X as chief executive".
+   */
   private Optional<Fact> chosen(Phrase phrase, Sentence sentence) {
     if (!isReal(phrase)) {
       return Optional.empty();
@@ -135,7 +145,11 @@ final class MoveReader {
   private Optional<Fact> takesOver(Phrase phrase, Sentence sentence) {
     String verb = document.key(phrase.first());
     boolean leads = phrase.length() == 1 && isLeading(verb);
-    boolean needsRole = verb.startsWith("become") || verb.equals("became") || verb.startsWith("join") || document.key(phrase.end() - 1).equals("be");
+    boolean needsRole =
+        verb.startsWith("become")
+            || verb.equals("became")
+            || verb.startsWith("join")
+            || document.key(phrase.end() - 1).equals("be");
     if (leads && !isPlanned(phrase) || !isReal(phrase)) {
       return Optional.empty();
     }
@@ -157,7 +171,8 @@ final class MoveReader {
   private Post afterMerger(Phrase phrase, Sentence sentence, Post post) {
     boolean be = document.key(phrase.end() - 1).equals("be");
     boolean merger =
-        sentence.tokens().stream().anyMatch(t -> t.index() > phrase.end() && t.key().startsWith("merg"));
+        sentence.tokens().stream()
+            .anyMatch(t -> t.index() > phrase.end() && t.key().startsWith("merg"));
     return be && merger && post.role().isPresent() && post.organisation().isEmpty()
         ? new Post(
             post.role(),
@@ -174,8 +189,10 @@ final class MoveReader {
     };
   }
 
-  private Optional<Fact> appointed(Phrase phrase, Sentence sentence, PersonMention person, Post post) {
-    LeadershipEvent event = post.isShared() ? LeadershipEvent.JOINT_APPOINTMENT : LeadershipEvent.APPOINTED;
+  private Optional<Fact> appointed(
+      Phrase phrase, Sentence sentence, PersonMention person, Post post) {
+    LeadershipEvent event =
+        post.isShared() ? LeadershipEvent.JOINT_APPOINTMENT : LeadershipEvent.APPOINTED;
     return Optional.of(fact(APPOINTED, phrase, sentence, person, post, event));
   }
 
@@ -213,12 +230,17 @@ final class MoveReader {
     return true;
   }
 
-  /** "the departure of former chief executive X", "X's retirement", "the appointment of X as chair". */
-  private Optional<Fact> noun(Phrase phrase, Sentence sentence, LeadershipEvent event, String rule) {
+  /**
+   * "the departure of former chief executive X", "X's retirement", "the appointment of X as chair".
+   */
+  private Optional<Fact> noun(
+      Phrase phrase, Sentence sentence, LeadershipEvent event, String rule) {
     Optional<PersonMention> owner = subjects.owning(phrase.first());
     boolean of = document.key(phrase.end()).equals("of");
     Optional<PersonMention> person =
-        owner.isPresent() || !of ? owner : subjects.after(phrase.end() + 1, roleEnd(phrase.end() + 1, sentence));
+        owner.isPresent() || !of
+            ? owner
+            : subjects.after(phrase.end() + 1, roleEnd(phrase.end() + 1, sentence));
     if (!isReal(phrase)) {
       return Optional.empty();
     }
@@ -234,10 +256,14 @@ final class MoveReader {
   }
 
   private Fact fact(
-      String rule, Phrase phrase, Sentence sentence, PersonMention person, Post post, LeadershipEvent event) {
+      String rule,
+      Phrase phrase,
+      Sentence sentence,
+      PersonMention person,
+      Post post,
+      LeadershipEvent event) {
     List<Employer> employers = Fact.employersOf(post.organisation());
-    int clauseEnd =
-        post.isNamed() ? post.end() : scene.cues().clauseAt(phrase.first()).end();
+    int clauseEnd = post.isNamed() ? post.end() : scene.cues().clauseAt(phrase.first()).end();
     int first = Math.min(person.first(), phrase.first());
     int end = Math.min(Math.max(clauseEnd, person.end()), sentence.last());
     return new Fact(
@@ -267,8 +293,7 @@ final class MoveReader {
   /** "would chair both" tells of a new office, "has run the trust" of one that is held. */
   private boolean isPlanned(Phrase phrase) {
     boolean withAuxiliary = scene.cues().verbFrom(phrase.first()) < phrase.first();
-    return withAuxiliary
-        && scene.cues().at(phrase.first()).factuality().tense() == Tense.PLANNED;
+    return withAuxiliary && scene.cues().at(phrase.first()).factuality().tense() == Tense.PLANNED;
   }
 
   private boolean isReal(Phrase phrase) {
@@ -277,6 +302,7 @@ final class MoveReader {
   }
 
   private static boolean isMerelyPossible(Judgement judgement) {
-    return judgement.factuality().certainty() == Certainty.POSSIBLE && judgement.condition().isEmpty();
+    return judgement.factuality().certainty() == Certainty.POSSIBLE
+        && judgement.condition().isEmpty();
   }
 }

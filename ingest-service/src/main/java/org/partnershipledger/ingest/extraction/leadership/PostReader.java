@@ -13,7 +13,9 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
 final class PostReader {
   private static final int FAR = 4;
   private static final Set<String> BEFORE_ROLE =
-      Set.of("as", "the", "a", "an", "its", "their", "of", "to", "be", "both", "into", "his", "her", "our", "next", "first", "new");
+      Set.of(
+          "as", "the", "a", "an", "its", "their", "of", "to", "be", "both", "into", "his", "her",
+          "our", "next", "first", "new");
   private static final Set<String> OF = Set.of("of", "at", "for", "with", "in", "between", "to");
 
   private final Document document;
@@ -34,14 +36,19 @@ final class PostReader {
       return byRole.get();
     }
     int at = OF.contains(document.key(token)) ? token + 1 : token;
-    Optional<OrganisationPhrase> bodies = at < sentence.last() ? organisations.from(at) : Optional.empty();
+    Optional<OrganisationPhrase> bodies =
+        at < sentence.last() ? organisations.from(at) : Optional.empty();
     if (bodies.isEmpty() || !sentence.holds(bodies.get().first())) {
       return Post.none(token);
     }
     int end = bodies.get().end();
-    Optional<Post> role = document.key(end).equals("as") ? byRole(end + 1, sentence) : Optional.empty();
+    Optional<Post> role =
+        document.key(end).equals("as") ? byRole(end + 1, sentence) : Optional.empty();
     return new Post(
-        role.flatMap(Post::role), bodies, role.map(Post::joint).orElse(false), role.map(Post::end).orElse(end));
+        role.flatMap(Post::role),
+        bodies,
+        role.map(Post::joint).orElse(false),
+        role.map(Post::end).orElse(end));
   }
 
   private Optional<Post> byRole(int token, Sentence sentence) {
@@ -70,7 +77,8 @@ final class PostReader {
 
   private Post post(Role role, Optional<OrganisationPhrase> owner) {
     boolean of = OF.contains(document.key(role.end()));
-    Optional<OrganisationPhrase> bodies = of ? organisations.from(role.end() + 1) : Optional.empty();
+    Optional<OrganisationPhrase> bodies =
+        of ? organisations.from(role.end() + 1) : Optional.empty();
     int end = bodies.map(OrganisationPhrase::end).orElse(role.end());
     return new Post(
         Optional.of(role.words()), bodies.isPresent() ? bodies : owner, role.joint(), end);

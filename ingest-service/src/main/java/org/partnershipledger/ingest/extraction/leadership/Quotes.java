@@ -18,6 +18,10 @@ final class Quotes {
   }
 
   private static boolean isLoose(Token token) {
-    return token.shape() == Shape.QUOTE || token.is(",") || token.is("and") || token.is(";") || token.is("(");
+    return token.shape() == Shape.QUOTE
+        || token.is(",")
+        || token.is("and")
+        || token.is(";")
+        || token.is("(");
   }
 }

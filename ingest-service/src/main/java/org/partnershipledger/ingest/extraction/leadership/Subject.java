@@ -76,8 +76,29 @@ final class Subject {
 
   private static boolean isLight(String key) {
     return switch (key) {
-      case "also", "already", "now", "then", "later", "has", "have", "had", "himself", "herself", "both",
-          "since", "to", "is", "was", "are", "were", "in", "line", "due", "set", "expected", "likely" ->
+      case "also",
+          "already",
+          "now",
+          "then",
+          "later",
+          "has",
+          "have",
+          "had",
+          "himself",
+          "herself",
+          "both",
+          "since",
+          "to",
+          "is",
+          "was",
+          "are",
+          "were",
+          "in",
+          "line",
+          "due",
+          "set",
+          "expected",
+          "likely" ->
           true;
       default -> key.endsWith("ly");
     };

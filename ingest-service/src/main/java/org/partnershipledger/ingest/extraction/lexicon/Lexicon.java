@@ -1,15 +1,9 @@
 package org.partnershipledger.ingest.extraction.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.partnershipledger.ingest.extraction.text.Token;
 import org.partnershipledger.ingest.extraction.text.Tokeniser;
@@ -63,22 +57,7 @@ public final class Lexicon {
   }
 
   private void read(Class<?> beside, String file) {
-    var stream = Objects.requireNonNull(beside.getResourceAsStream(file), file);
-    try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      String category = "";
-      String line;
-      while ((line = reader.readLine()) != null) {
-        int reason = line.indexOf('#');
-        String words = (reason < 0 ? line : line.substring(0, reason)).strip();
-        if (words.startsWith("[") && words.endsWith("]")) {
-          category = words.substring(1, words.length() - 1);
-        } else if (!words.isEmpty()) {
-          add(category, words);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("word list " + file, e);
-    }
+    WordFile.lines(beside, file).forEach(line -> add(line.section(), line.words()));
   }
 
   private void add(String category, String words) {

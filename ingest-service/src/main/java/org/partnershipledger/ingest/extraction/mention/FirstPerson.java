@@ -1,10 +1,10 @@
 package org.partnershipledger.ingest.extraction.mention;
 
-import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.partnershipledger.contracts.vocabulary.Resolution;
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.ingest.extraction.text.Token;
 

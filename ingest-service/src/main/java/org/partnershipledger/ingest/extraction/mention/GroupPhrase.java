@@ -1,12 +1,12 @@
 package org.partnershipledger.ingest.extraction.mention;
 
-import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipledger.contracts.vocabulary.OrganisationType;
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.text.Sentence;
 import org.partnershipledger.ingest.extraction.text.Token;
 
@@ -50,10 +50,13 @@ record GroupPhrase(
           Map.entry("4", 4),
           Map.entry("5", 5),
           Map.entry("6", 6));
-  private static final Set<String> DETERMINERS = WordSets.of(GroupPhrase.class, "groupphrase.determiners");
+  private static final Set<String> DETERMINERS =
+      WordSets.of(GroupPhrase.class, "groupphrase.determiners");
   private static final Set<String> NOUNS = WordSets.of(GroupPhrase.class, "groupphrase.nouns");
-  private static final Set<String> MODIFIERS = WordSets.of(GroupPhrase.class, "groupphrase.modifiers");
-  private static final Set<String> NOT_NUMBERED = WordSets.of(GroupPhrase.class, "groupphrase.not-numbered");
+  private static final Set<String> MODIFIERS =
+      WordSets.of(GroupPhrase.class, "groupphrase.modifiers");
+  private static final Set<String> NOT_NUMBERED =
+      WordSets.of(GroupPhrase.class, "groupphrase.not-numbered");
 
   /** The group phrase that begins at a token of a sentence, if one does. */
   static @Nullable GroupPhrase at(Sentence sentence, int offset) {

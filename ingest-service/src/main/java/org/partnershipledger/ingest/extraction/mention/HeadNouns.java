@@ -1,11 +1,11 @@
 package org.partnershipledger.ingest.extraction.mention;
 
-import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.partnershipledger.contracts.vocabulary.OrganisationType;
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.text.Token;
 import org.partnershipledger.ingest.extraction.text.Token.Shape;
 
@@ -32,11 +32,15 @@ final class HeadNouns {
           Map.entry("plan", OrganisationType.SYSTEM));
 
   private static final Set<String> HEALTH = WordSets.of(HeadNouns.class, "headnouns.health");
-  private static final Set<String> CONNECTORS = WordSets.of(HeadNouns.class, "headnouns.connectors");
-  private static final Set<String> LOWER_WITHIN = WordSets.of(HeadNouns.class, "headnouns.lower-within");
-  private static final Set<String> STRAY_LEFT = WordSets.of(HeadNouns.class, "headnouns.stray-left");
+  private static final Set<String> CONNECTORS =
+      WordSets.of(HeadNouns.class, "headnouns.connectors");
+  private static final Set<String> LOWER_WITHIN =
+      WordSets.of(HeadNouns.class, "headnouns.lower-within");
+  private static final Set<String> STRAY_LEFT =
+      WordSets.of(HeadNouns.class, "headnouns.stray-left");
 
-  private static final Set<String> NOT_PLACES = WordSets.of(HeadNouns.class, "headnouns.not-places");
+  private static final Set<String> NOT_PLACES =
+      WordSets.of(HeadNouns.class, "headnouns.not-places");
 
   private HeadNouns() {}
 

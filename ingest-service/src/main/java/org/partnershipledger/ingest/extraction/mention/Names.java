@@ -1,10 +1,10 @@
 package org.partnershipledger.ingest.extraction.mention;
 
-import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.text.Token;
 import org.partnershipledger.ingest.extraction.text.Token.Shape;
 import org.partnershipledger.ingest.extraction.text.Tokeniser;

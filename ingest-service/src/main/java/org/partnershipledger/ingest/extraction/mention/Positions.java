@@ -1,19 +1,24 @@
 package org.partnershipledger.ingest.extraction.mention;
 
-import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import java.util.List;
 import java.util.Set;
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.text.Token;
 import org.partnershipledger.ingest.extraction.text.Token.Shape;
 
 /** Whether an organisation, rather than a place or a site, can stand at a place in the text. */
 final class Positions {
-  private static final Set<String> BODY_NOUNS = WordSets.of(Positions.class, "positions.body-nouns");
-  private static final Set<String> SITE_NOUNS = WordSets.of(Positions.class, "positions.site-nouns");
-  private static final Set<String> PLACE_PREPOSITIONS = WordSets.of(Positions.class, "positions.place-prepositions");
+  private static final Set<String> BODY_NOUNS =
+      WordSets.of(Positions.class, "positions.body-nouns");
+  private static final Set<String> SITE_NOUNS =
+      WordSets.of(Positions.class, "positions.site-nouns");
+  private static final Set<String> PLACE_PREPOSITIONS =
+      WordSets.of(Positions.class, "positions.place-prepositions");
   private static final Set<String> OWNED = WordSets.of(Positions.class, "positions.owned");
-  private static final Set<String> AGENT_VERBS = WordSets.of(Positions.class, "positions.agent-verbs");
-  private static final Set<String> JOINED_BEFORE = WordSets.of(Positions.class, "positions.joined-before");
+  private static final Set<String> AGENT_VERBS =
+      WordSets.of(Positions.class, "positions.agent-verbs");
+  private static final Set<String> JOINED_BEFORE =
+      WordSets.of(Positions.class, "positions.joined-before");
   private static final Set<String> OFFICES = WordSets.of(Positions.class, "positions.offices");
 
   private Positions() {}

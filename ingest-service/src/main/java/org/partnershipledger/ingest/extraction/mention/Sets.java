@@ -1,9 +1,9 @@
 package org.partnershipledger.ingest.extraction.mention;
 
-import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.ingest.extraction.text.Sentence;
 

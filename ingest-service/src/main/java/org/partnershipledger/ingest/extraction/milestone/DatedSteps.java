@@ -1,6 +1,5 @@
 package org.partnershipledger.ingest.extraction.milestone;
 
-import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import org.partnershipledger.contracts.claim.EventDate;
 import org.partnershipledger.contracts.vocabulary.Tense;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.mention.Mention;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 import org.partnershipledger.ingest.extraction.text.Document;
@@ -47,7 +47,11 @@ final class DatedSteps {
     }
     dated.removeIf(d -> d.step() == Step.COMPLETION && !happens(sentence, d));
     dated.removeIf(d -> d.step() == Step.COMPLETION && isFartherThanOther(d, dated));
-    dated.removeIf(d -> dated.stream().anyMatch(o -> o != d && o.trigger().equals(d.trigger()) && isFiner(o.date(), d.date())));
+    dated.removeIf(
+        d ->
+            dated.stream()
+                .anyMatch(
+                    o -> o != d && o.trigger().equals(d.trigger()) && isFiner(o.date(), d.date())));
     return dated;
   }
 
@@ -66,8 +70,7 @@ final class DatedSteps {
   }
 
   private static boolean isFartherThanOther(Dated dated, List<Dated> all) {
-    return all.stream()
-        .anyMatch(o -> o.trigger().equals(dated.trigger()) && gap(o) < gap(dated));
+    return all.stream().anyMatch(o -> o.trigger().equals(dated.trigger()) && gap(o) < gap(dated));
   }
 
   private static int gap(Dated dated) {

@@ -1,6 +1,5 @@
 package org.partnershipledger.ingest.extraction.milestone;
 
-import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,6 +20,7 @@ import org.partnershipledger.contracts.vocabulary.Polarity;
 import org.partnershipledger.contracts.vocabulary.Tense;
 import org.partnershipledger.ingest.extraction.cue.Judgement;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.partnership.Dossier;
 import org.partnershipledger.ingest.extraction.partnership.Dossiers;
 import org.partnershipledger.ingest.extraction.scene.Draft;
@@ -33,9 +33,11 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
  * Makes a claim of each dated step of a partnership, and of undated steps that the text asserts.
  */
 public final class MilestoneRules {
-  private static final Set<String> SUPERSEDING = WordSets.of(MilestoneRules.class, "milestonerules.superseding");
+  private static final Set<String> SUPERSEDING =
+      WordSets.of(MilestoneRules.class, "milestonerules.superseding");
   private static final Set<String> SAID = WordSets.of(MilestoneRules.class, "milestonerules.said");
-  private static final Set<String> CONDITIONS = WordSets.of(MilestoneRules.class, "milestonerules.conditions");
+  private static final Set<String> CONDITIONS =
+      WordSets.of(MilestoneRules.class, "milestonerules.conditions");
 
   private static final int OLD = 400;
 
@@ -126,8 +128,7 @@ public final class MilestoneRules {
     Tense clause = judgement.factuality().tense();
     EventDate date = scene.values().resolver().resolve(step.date(), clause);
     boolean wasToBe = isSupersededPlan(sentence, step);
-    Tense tense =
-        wasToBe ? Tense.PLANNED : tenseOf(clause, date, step);
+    Tense tense = wasToBe ? Tense.PLANNED : tenseOf(clause, date, step);
     boolean question = scene.document().token(sentence.last() - 1).is("?");
     if (!question
         && !wasToBe
@@ -166,7 +167,8 @@ public final class MilestoneRules {
     if (isConditional(step) || looksAhead(date)) {
       return Tense.PLANNED;
     }
-    if (step.step() == Step.ANNOUNCEMENT && SAID.contains(scene.document().key(step.trigger().first()))) {
+    if (step.step() == Step.ANNOUNCEMENT
+        && SAID.contains(scene.document().key(step.trigger().first()))) {
       return Tense.PAST;
     }
     Optional<LocalDate> published = scene.article().publication().latest();
@@ -239,7 +241,8 @@ public final class MilestoneRules {
             && date.latest().filter(d -> d.isBefore(published.get().minusDays(OLD))).isPresent();
     boolean joins =
         scene.phrases().in(sentence).stream()
-            .anyMatch(p -> p.category().equals("join.merger") || p.category().equals("join.acquisition"));
+            .anyMatch(
+                p -> p.category().equals("join.merger") || p.category().equals("join.acquisition"));
     return step == Step.COMPLETION && old && !joins;
   }
 

@@ -1,6 +1,5 @@
 package org.partnershipledger.ingest.extraction.milestone;
 
-import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +9,14 @@ import org.partnershipledger.contracts.vocabulary.MilestoneKind;
 import org.partnershipledger.contracts.vocabulary.Polarity;
 import org.partnershipledger.contracts.vocabulary.Tense;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 import org.partnershipledger.ingest.extraction.text.Sentence;
 
 /** Steps that a text asserts without saying when. */
 final class UndatedSteps {
-  private static final Set<String> DONE_TO_A_CASE = WordSets.of(UndatedSteps.class, "undatedsteps.done-to-a-case");
+  private static final Set<String> DONE_TO_A_CASE =
+      WordSets.of(UndatedSteps.class, "undatedsteps.done-to-a-case");
 
   private UndatedSteps() {}
 

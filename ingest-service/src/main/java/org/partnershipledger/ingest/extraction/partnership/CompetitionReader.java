@@ -1,20 +1,22 @@
 package org.partnershipledger.ingest.extraction.partnership;
 
-import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import java.util.Optional;
 import java.util.Set;
 import org.partnershipledger.contracts.vocabulary.Certainty;
 import org.partnershipledger.contracts.vocabulary.CompetitionReview;
 import org.partnershipledger.contracts.vocabulary.Polarity;
 import org.partnershipledger.contracts.vocabulary.Tense;
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 import org.partnershipledger.ingest.extraction.text.Sentence;
 import org.partnershipledger.ingest.extraction.text.Token;
 
 /** Where the competition authority's review stands, by the sentences that name the authority. */
 final class CompetitionReader {
-  private static final Set<String> CLEARS = WordSets.of(CompetitionReader.class, "competitionreader.clears");
-  private static final Set<String> STOPS = WordSets.of(CompetitionReader.class, "competitionreader.stops");
+  private static final Set<String> CLEARS =
+      WordSets.of(CompetitionReader.class, "competitionreader.clears");
+  private static final Set<String> STOPS =
+      WordSets.of(CompetitionReader.class, "competitionreader.stops");
 
   private CompetitionReader() {}
 

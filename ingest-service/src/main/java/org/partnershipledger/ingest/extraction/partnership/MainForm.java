@@ -1,6 +1,5 @@
 package org.partnershipledger.ingest.extraction.partnership;
 
-import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.partnershipledger.contracts.vocabulary.Certainty;
 import org.partnershipledger.contracts.vocabulary.Form;
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 
 /**
@@ -19,7 +19,8 @@ import org.partnershipledger.ingest.extraction.scene.Scene;
  * @param certainty the firmest certainty of its frames
  */
 record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty) {
-  private static final Set<String> LEGAL_ROUTE = WordSets.of(MainForm.class, "mainform.legal-route");
+  private static final Set<String> LEGAL_ROUTE =
+      WordSets.of(MainForm.class, "mainform.legal-route");
 
   /** The main form of a dossier; empty when nothing says that bodies become one. */
   static Optional<MainForm> of(Scene scene, Dossier dossier) {
@@ -32,7 +33,11 @@ record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty)
     boolean strong =
         merging || frames.stream().anyMatch(f -> f.join() == Join.UNDECIDED && tellsOfForm(f));
     boolean replacing =
-        frames.stream().anyMatch(f -> (f.join() == Join.REPLACEMENT || f.join() == Join.WEAK) && f.bodies().size() > 1);
+        frames.stream()
+            .anyMatch(
+                f ->
+                    (f.join() == Join.REPLACEMENT || f.join() == Join.WEAK)
+                        && f.bodies().size() > 1);
     strong |= replacing;
     boolean integrating = frames.stream().filter(f -> f.join() == Join.INTEGRATION).count() > 0;
     if (!strong && !integrating) {

@@ -1,19 +1,21 @@
 package org.partnershipledger.ingest.extraction.partnership;
 
-import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import java.util.List;
 import java.util.Set;
 import org.partnershipledger.contracts.vocabulary.Certainty;
 import org.partnershipledger.contracts.vocabulary.Form;
 import org.partnershipledger.contracts.vocabulary.Stage;
 import org.partnershipledger.contracts.vocabulary.Tense;
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 import org.partnershipledger.ingest.extraction.text.Token;
 
 /** Ways of working together in which the bodies stay apart. */
 final class OtherArrangements {
-  private static final Set<String> TALK = WordSets.of(OtherArrangements.class, "otherarrangements.talk");
-  private static final Set<String> AGREES = WordSets.of(OtherArrangements.class, "otherarrangements.agrees");
+  private static final Set<String> TALK =
+      WordSets.of(OtherArrangements.class, "otherarrangements.talk");
+  private static final Set<String> AGREES =
+      WordSets.of(OtherArrangements.class, "otherarrangements.agrees");
 
   private OtherArrangements() {}
 

@@ -1,12 +1,12 @@
 package org.partnershipledger.ingest.extraction.partnership;
 
-import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.mention.Body;
 import org.partnershipledger.ingest.extraction.mention.BodyClass;
 import org.partnershipledger.ingest.extraction.mention.BodySet;

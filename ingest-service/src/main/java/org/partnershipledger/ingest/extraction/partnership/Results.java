@@ -1,9 +1,9 @@
 package org.partnershipledger.ingest.extraction.partnership;
 
-import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.mention.Body;
 import org.partnershipledger.ingest.extraction.mention.Mention;
 import org.partnershipledger.ingest.extraction.text.Document;

@@ -1,6 +1,5 @@
 package org.partnershipledger.ingest.extraction.partnership;
 
-import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.partnershipledger.contracts.vocabulary.Certainty;
 import org.partnershipledger.contracts.vocabulary.Polarity;
 import org.partnershipledger.contracts.vocabulary.Tense;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.mention.GroupMention;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 import org.partnershipledger.ingest.extraction.text.Sentence;

@@ -1,6 +1,5 @@
 package org.partnershipledger.ingest.extraction.partnership;
 
-import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +8,7 @@ import org.partnershipledger.contracts.vocabulary.CompetitionReview;
 import org.partnershipledger.contracts.vocabulary.SideState;
 import org.partnershipledger.contracts.vocabulary.Stage;
 import org.partnershipledger.contracts.vocabulary.Tense;
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 import org.partnershipledger.ingest.extraction.text.Sentence;
 

@@ -89,8 +89,7 @@ final class Descriptions {
     for (Mention mention : mentions) {
       if (mention.body().isProvider() && isBeingCreated(mention)) {
         Employer employer = new Employer(mention.body(), first, end, Resolution.DESCRIPTION);
-        return new OrganisationPhrase(
-            first, end, List.of(employer), Optional.empty(), Kind.RESULT);
+        return new OrganisationPhrase(first, end, List.of(employer), Optional.empty(), Kind.RESULT);
       }
     }
     List<Employer> employers =
@@ -154,7 +153,8 @@ final class Descriptions {
 
   /** "A and B want to merge. The trust ..." leaves open which of the two. */
   private boolean isPair(Mention one, Mention other, int token) {
-    boolean same = one.body().equals(other.body()) || document.sentenceOf(other.first()).holds(token);
+    boolean same =
+        one.body().equals(other.body()) || document.sentenceOf(other.first()).holds(token);
     if (same || other.first() - one.end() > FAR) {
       return false;
     }
@@ -162,7 +162,14 @@ final class Descriptions {
     for (int i = one.end(); i < other.first(); i++) {
       Token link = document.token(i);
       and |= link.is("and") || link.is("&");
-      boolean plain = link.is("and") || link.is("&") || link.is(",") || link.is("the") || link.is("(") || link.is(")") || link.shape() == Shape.UPPER;
+      boolean plain =
+          link.is("and")
+              || link.is("&")
+              || link.is(",")
+              || link.is("the")
+              || link.is("(")
+              || link.is(")")
+              || link.shape() == Shape.UPPER;
       if (!plain) {
         return false;
       }

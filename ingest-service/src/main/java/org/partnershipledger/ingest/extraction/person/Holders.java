@@ -13,8 +13,28 @@ final class Holders {
   /** Words that may stand between a person and a role that the person has. */
   private static final Set<String> BETWEEN =
       Set.of(
-          ",", "(", "also", "already", "now", "currently", "still", "is", "who", "as", "-", "\u2013",
-          "remains", "been", "has", "was", "whose", "'s", "both", "then", "previously", "formerly",
+          ",",
+          "(",
+          "also",
+          "already",
+          "now",
+          "currently",
+          "still",
+          "is",
+          "who",
+          "as",
+          "-",
+          "\u2013",
+          "remains",
+          "been",
+          "has",
+          "was",
+          "whose",
+          "'s",
+          "both",
+          "then",
+          "previously",
+          "formerly",
           "once");
 
   private static final Set<String> NO_LONGER = Set.of("previously", "formerly", "once");

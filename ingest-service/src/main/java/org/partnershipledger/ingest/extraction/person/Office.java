@@ -51,7 +51,6 @@ public record Office(
 
   /** The same with other bodies. */
   Office with(Optional<OrganisationPhrase> others) {
-    return new Office(
-        holder, role, roleWords, others, link, former, coming, joint, first, end);
+    return new Office(holder, role, roleWords, others, link, former, coming, joint, first, end);
   }
 }

@@ -88,7 +88,14 @@ public final class OfficeFinder {
     }
     return holders
         .after(end, role.end())
-        .map(p -> office(new Holders.Holder(p, Link.BESIDE, isFormer(first)), role, organisation, first, p.end()))
+        .map(
+            p ->
+                office(
+                    new Holders.Holder(p, Link.BESIDE, isFormer(first)),
+                    role,
+                    organisation,
+                    first,
+                    p.end()))
         .stream()
         .toList();
   }
@@ -117,10 +124,15 @@ public final class OfficeFinder {
         end);
   }
 
-  /** "The trust's director of nursing X and director of finance Y": the second is of the trust too. */
+  /**
+   * "The trust's director of nursing X and director of finance Y": the second is of the trust too.
+   */
   private Office continued(Office office, @org.jspecify.annotations.Nullable Office before) {
-    boolean bare = office.organisation().isEmpty() && before != null && before.organisation().isPresent();
-    boolean joined = bare && before.end() + 1 == office.first() && document.key(before.end()).equals("and");
+    if (before == null || before.organisation().isEmpty() || office.organisation().isPresent()) {
+      return office;
+    }
+    boolean joined =
+        before.end() + 1 == office.first() && document.key(before.end()).equals("and");
     return joined ? office.with(before.organisation()) : office;
   }
 }

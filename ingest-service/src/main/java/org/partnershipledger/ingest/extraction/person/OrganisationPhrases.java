@@ -137,7 +137,10 @@ public final class OrganisationPhrases {
     boolean open = employers.isEmpty() && group.unnamed().isPresent();
     return new OrganisationPhrase(
         group.first(),
-        withNoun(group.end()), employers, open ? Optional.of(group) : Optional.empty(), Kind.GROUP);
+        withNoun(group.end()),
+        employers,
+        open ? Optional.of(group) : Optional.empty(),
+        Kind.GROUP);
   }
 
   /**

@@ -18,8 +18,7 @@ final class PluralOffices {
   private final List<PersonMention> persons;
   private final OrganisationPhrases organisations;
 
-  PluralOffices(
-      Document document, List<PersonMention> persons, OrganisationPhrases organisations) {
+  PluralOffices(Document document, List<PersonMention> persons, OrganisationPhrases organisations) {
     this.document = document;
     this.persons = persons.stream().filter(p -> !p.pronoun()).toList();
     this.organisations = organisations;
@@ -100,7 +99,9 @@ final class PluralOffices {
     return holders;
   }
 
-  /** The persons listed behind the role: "the chief executives, A of X and her counterpart, B of Y". */
+  /**
+   * The persons listed behind the role: "the chief executives, A of X and her counterpart, B of Y".
+   */
   private List<PersonMention> after(Role role, int end) {
     List<PersonMention> holders = new ArrayList<>();
     int from = end;

@@ -8,7 +8,8 @@ import org.partnershipledger.ingest.extraction.text.Document;
 final class RoleBodies {
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "its", "their", "his", "her", "our");
-  private static final Set<String> OF = Set.of("of", "at", "for", "with", "to", "between", "in", "from");
+  private static final Set<String> OF =
+      Set.of("of", "at", "for", "with", "to", "between", "in", "from");
   private static final int FAR_SUBJECT = 12;
 
   private final Document document;
@@ -45,7 +46,10 @@ final class RoleBodies {
     int at = bracketed ? role.end() + 1 : role.end();
     boolean links = OF.contains(document.key(at)) && inSentence(role, at);
     return links
-        ? organisations.from(at + 1).filter(o -> inSentence(role, o.first())).or(() -> shared(role, role.first()))
+        ? organisations
+            .from(at + 1)
+            .filter(o -> inSentence(role, o.first()))
+            .or(() -> shared(role, role.first()))
         : shared(role, role.first());
   }
 

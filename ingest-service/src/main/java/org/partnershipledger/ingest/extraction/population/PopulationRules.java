@@ -20,7 +20,9 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
 import org.partnershipledger.ingest.extraction.text.Token;
 import org.partnershipledger.ingest.extraction.value.CountMention;
 
-/** Numbers of people whom a body serves; staff, marchers, signatures and patients a year are none. */
+/**
+ * Numbers of people whom a body serves; staff, marchers, signatures and patients a year are none.
+ */
 public final class PopulationRules {
   static final String SERVED = "population.served";
   static final String RELYING = "population.relying";
@@ -58,8 +60,7 @@ public final class PopulationRules {
     }
     List<Phrase> words = WORDS.find(sentence.tokens());
     Clause clause = scene.cues().clauseAt(count.first());
-    boolean other =
-        words.stream().anyMatch(p -> isSomethingElse(p, clause, count));
+    boolean other = words.stream().anyMatch(p -> isSomethingElse(p, clause, count));
     if (other) {
       return Optional.empty();
     }

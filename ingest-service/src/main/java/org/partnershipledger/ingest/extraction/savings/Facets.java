@@ -1,6 +1,5 @@
 package org.partnershipledger.ingest.extraction.savings;
 
-import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.partnershipledger.contracts.vocabulary.Tense;
 import org.partnershipledger.ingest.extraction.cue.Judgement;
 import org.partnershipledger.ingest.extraction.finance.Meaning;
 import org.partnershipledger.ingest.extraction.finance.Sum;
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 import org.partnershipledger.ingest.extraction.value.BasisCue;
 import org.partnershipledger.ingest.extraction.value.SpanOfYears;

@@ -3,8 +3,10 @@ package org.partnershipledger.ingest.extraction.scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.partnershipledger.contracts.claim.OrganisationReference;
 import org.partnershipledger.contracts.vocabulary.OrganisationRole;
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.mention.BodySet;
 import org.partnershipledger.ingest.extraction.mention.GroupMention;
 import org.partnershipledger.ingest.extraction.mention.Mention;
@@ -16,6 +18,9 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
  * Whose a sum is: the body or set named nearest before it, else spoken of in the sentence before.
  */
 public final class Subjects {
+  private static final Set<String> STOPS = WordSets.of(Subjects.class, "subjects.stops");
+  private static final Set<String> BRIDGE = WordSets.of(Subjects.class, "subjects.bridge");
+
   private final Scene scene;
   private final Document document;
 
@@ -58,7 +63,10 @@ public final class Subjects {
     return mentions.stream()
         .filter(m -> m.first() - sentence.first() <= 2 && isOwner(m))
         .findFirst()
-        .filter(m -> Sets.of(document, sentence, mentions).stream().noneMatch(s -> s.bodies().contains(m.body())))
+        .filter(
+            m ->
+                Sets.of(document, sentence, mentions).stream()
+                    .noneMatch(s -> s.bodies().contains(m.body())))
         .map(m -> List.of(References.of(document, m, role)));
   }
 
@@ -94,9 +102,10 @@ public final class Subjects {
 
   /** "£9.5m at the Burton trust", "could be saved next year by the trust behind Queen's". */
   private Optional<Mention> ownerAfter(Sentence sentence, int token) {
-    for (int link = token + 1; link < Math.min(token + 9, sentence.last()); link++) {
+    for (int link = token + 1; link < Math.min(token + 13, sentence.last()); link++) {
       String key = document.key(link);
-      if (key.equals(",") || key.equals(";") || key.equals("and")) {
+      boolean otherSum = key.equals("\u00a3") && link > token + 3;
+      if (otherSum || STOPS.contains(key)) {
         return Optional.empty();
       }
       if (key.equals("at") || key.equals("by") || key.equals("in")) {
@@ -112,8 +121,17 @@ public final class Subjects {
   private Optional<Mention> mentionSoonAfter(Sentence sentence, int link) {
     return scene.mentionsIn(sentence).stream()
         .filter(m -> m.first() > link && m.first() - link <= 4 && isOwner(m))
-        .filter(m -> !document.slice(link, m.first()).contains(","))
+        .filter(m -> isBridged(link + 1, m.first()))
         .findFirst();
+  }
+
+  private boolean isBridged(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!BRIDGE.contains(document.key(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "the other £13.5m in Derby": the place that the name of a body begins with. */

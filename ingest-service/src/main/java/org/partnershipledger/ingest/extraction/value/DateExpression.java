@@ -2,6 +2,7 @@ package org.partnershipledger.ingest.extraction.value;
 
 import java.time.DayOfWeek;
 import java.util.Optional;
+import org.partnershipledger.ingest.extraction.value.calendar.Holiday;
 import org.partnershipledger.ingest.extraction.value.calendar.Part;
 import org.partnershipledger.ingest.extraction.value.calendar.Season;
 

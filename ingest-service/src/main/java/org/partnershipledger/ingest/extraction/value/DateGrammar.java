@@ -1,5 +1,6 @@
 package org.partnershipledger.ingest.extraction.value;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Day;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Either;
@@ -61,7 +62,10 @@ final class DateGrammar {
     boolean either = text.is(first, "either");
     Parsed one = atom(either ? first + 1 : first, limit);
     if (one == null) {
-      return monthsJoined(first, limit);
+      Parsed days = daysJoined(either ? first + 1 : first, limit);
+      return days == null
+          ? monthsJoined(first, limit)
+          : new Parsed(first, days.end(), days.expression());
     }
     Parsed explained = explained(one, limit);
     Parsed two = explained != null ? explained : joined(one, limit);
@@ -100,15 +104,15 @@ final class DateGrammar {
   private @Nullable Parsed yearEnding(int first, int limit) {
     int year = text.is(first, "the") ? first + 1 : first;
     year = text.word(year).is(Sense.FINANCIAL) ? year + 1 : year;
-    boolean ends = text.is(year + 1, "to") || text.is(year + 1, "ending") || text.is(year + 1, "ended");
+    boolean ends =
+        text.is(year + 1, "to") || text.is(year + 1, "ending") || text.is(year + 1, "ended");
     if (!ends || !text.is(year, "year") || year + 2 >= limit) {
       return null;
     }
     Parsed day = days.at(year + 2, limit);
     Parsed end = day == null ? periods.at(year + 2, limit, true) : day;
     return end != null && YearSharing.yearOfMarch(end.expression()) instanceof Stated(int last)
-        ? new Parsed(
-            first, end.end(), new FinancialYearOf(new Stated(last - 1), Part.WHOLE))
+        ? new Parsed(first, end.end(), new FinancialYearOf(new Stated(last - 1), Part.WHOLE))
         : null;
   }
 
@@ -160,7 +164,8 @@ final class DateGrammar {
     boolean until =
         from && (text.is(join, "until") || text.is(join, "till") || text.is(join, "through"));
     boolean span = dash || to || until || (between && text.is(join, "and"));
-    boolean or = text.is(join, "or");
+    boolean slash = text.is(join, "/") && text.touchesNext(join - 1) && text.touchesNext(join);
+    boolean or = text.is(join, "or") || slash;
     boolean and = text.is(join, "and") || (moved && text.is(join, "to"));
     if (!span && !or && !and) {
       return null;
@@ -176,6 +181,23 @@ final class DateGrammar {
     DateExpression second = YearSharing.withEarlierYear(two.expression(), first);
     return new Parsed(
         one.first(), two.end(), or ? new Either(first, second) : new Span(first, second));
+  }
+
+  /** "27 and 28 September", "either 1 or 2 May": the month stands behind the second day. */
+  private @Nullable Parsed daysJoined(int first, int limit) {
+    int join = first + 1;
+    int number = text.isNumber(first) ? DayGrammar.number(text.key(first)) : -1;
+    boolean or = text.is(join, "or");
+    boolean joined = or || text.is(join, "and") || text.is(join, "to") || text.isDash(join);
+    Parsed second = joined && number > 0 && join + 1 < limit ? days.at(join + 1, limit) : null;
+    if (second == null
+        || !text.isNumber(join + 1)
+        || !(second.expression() instanceof Day late)
+        || number >= late.day()) {
+      return null;
+    }
+    Day early = new Day(late.year(), late.month(), number, Optional.empty());
+    return new Parsed(first, second.end(), or ? new Either(early, late) : new Span(early, late));
   }
 
   /** "moved from April to July" names the old date and the new one. */

@@ -40,7 +40,14 @@ final class Expressions {
       case Explained explained -> needsDateBefore(explained.relative());
       case Either either -> needsDateBefore(either.first()) || needsDateBefore(either.second());
       case Span span -> needsDateBefore(span.from()) || needsDateBefore(span.to());
-      case Day _, MonthOf _, SeasonOf _, QuarterOf _, HalfOf _, HolidayOf _, YearOf _, FinancialYearOf _ ->
+      case Day _,
+          MonthOf _,
+          SeasonOf _,
+          QuarterOf _,
+          HalfOf _,
+          HolidayOf _,
+          YearOf _,
+          FinancialYearOf _ ->
           years(expression) instanceof OfDateBefore;
       case Decade _, Weekday _, WeekdayOfWeek _, Shifted _, Vague _ -> false;
     };
@@ -80,7 +87,7 @@ final class Expressions {
       case Either either -> lessDirect(either.first(), either.second());
       case Span span -> lessDirect(span.from(), span.to());
       case Explained explained -> resolution(explained.by());
-      case Day _, MonthOf _, SeasonOf _, YearOf _, QuarterOf _, HalfOf _ ->
+      case Day _, MonthOf _, SeasonOf _, YearOf _, QuarterOf _, HalfOf _, HolidayOf _ ->
           resolution(years(expression));
     };
   }

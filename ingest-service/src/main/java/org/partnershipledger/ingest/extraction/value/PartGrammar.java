@@ -50,8 +50,7 @@ final class PartGrammar {
       parsed = part(at, PARTS[word.number(Sense.PART)], limit);
     } else if (word.is(Sense.ORDINAL) || isLast(at)) {
       parsed = counted(at, limit);
-    } else if (text.is(at, "quarter")
-        || (text.key(at).length() == 2 && text.key(at).startsWith("q"))) {
+    } else if (isQuarter(at)) {
       parsed = quarter(at, limit);
     } else if (text.isWord(at)) {
       parsed = compound(at, limit);
@@ -68,7 +67,8 @@ final class PartGrammar {
     if (part == Part.LATER || part == Part.EARLIER) {
       return beside(first, part, limit);
     }
-    if (text.word(first).is(Sense.OF_PART) && !text.is(at, "of")) {
+    boolean endMonth = text.is(first, "end") && text.word(at).is(Sense.MONTH);
+    if (text.word(first).is(Sense.OF_PART) && !text.is(at, "of") && !endMonth) {
       return null;
     }
     boolean link =
@@ -77,9 +77,14 @@ final class PartGrammar {
     if (text.is(at, "part") && text.is(at + 1, "of")) {
       at += 2;
     }
-    Parsed period = periods.at(at, limit, true);
+    Parsed period = isQuarter(at) ? quarter(at, limit) : periods.at(at, limit, true);
     DateExpression parted = period == null ? null : withPart(period.expression(), part);
     return parted == null || period == null ? null : new Parsed(first, period.end(), parted);
+  }
+
+  private boolean isQuarter(int at) {
+    String key = text.key(at);
+    return key.equals("quarter") || (key.length() == 2 && key.startsWith("q"));
   }
 
   /** "later this year", "earlier in the month", "later in 2019". */
@@ -204,7 +209,8 @@ final class PartGrammar {
       case QuarterOf q -> new QuarterOf(q.year(), q.quarter(), q.financial(), part);
       case Shifted shifted ->
           shifted.unit() == TimeUnit.DAY ? null : new Shifted(shifted.unit(), shifted.by(), part);
-      case Day _, HalfOf _, HolidayOf _, Decade _, Weekday _, WeekdayOfWeek _, Offset _, Vague _ -> null;
+      case Day _, HalfOf _, HolidayOf _, Decade _, Weekday _, WeekdayOfWeek _, Offset _, Vague _ ->
+          null;
       case Either _, Span _, Explained _ -> null;
     };
   }

@@ -123,10 +123,11 @@ final class PeriodGrammar {
     YearRead year = years.behind(first + 1, limit);
     YearWords words = year.words();
     int end = year.end();
-    int[] pair = years.pair(first + 1);
-    if (year.isMissing() && pair.length > 0 && first + 1 < limit) {
+    int at = text.is(first + 1, "of") ? first + 2 : first + 1;
+    int[] pair = years.pair(at);
+    if (year.isMissing() && pair.length > 0 && at < limit) {
       words = new Stated(pair[0]);
-      end = first + 2;
+      end = at + 1;
     }
     if (!led && !months.isSeason(first, end > first + 1)) {
       return null;
@@ -169,7 +170,9 @@ final class PeriodGrammar {
     boolean other = text.token(end).isCapital() && end < text.size() && text.hasNext(end - 1);
     return led && !other && text.token(at).isCapital()
         ? new Parsed(
-            first, end, new HolidayOf(year, Holiday.values()[text.word(at).number(Sense.HOLIDAY) - 1]))
+            first,
+            end,
+            new HolidayOf(year, Holiday.values()[text.word(at).number(Sense.HOLIDAY) - 1]))
         : null;
   }
 
@@ -219,6 +222,9 @@ final class PeriodGrammar {
     if (led && word.is(Sense.ONE_UNIT)) {
       return unit(the, at + 1, at, 0);
     }
+    if (led && text.is(at, "calendar") && text.is(at + 1, "year")) {
+      return unit(the, at + 2, at + 1, 0);
+    }
     Parsed stated = word.is(Sense.FINANCIAL) ? stated(the, at, limit) : null;
     if (led && stated == null && word.is(Sense.FINANCIAL) && text.is(at + 1, "year")) {
       return new Parsed(the, at + 2, financialYear(new Nearest(0)));
@@ -233,7 +239,7 @@ final class PeriodGrammar {
       return new Parsed(the, at + 2, new Vague(OffsetGrammar.unit(text.word(at + 1))));
     }
     Parsed inner = at(at, limit, led);
-    boolean figures = text.isNumber(at) && inner != null && inner.end() == at + 1;
+    boolean figures = inner != null && inner.end() == at + 1 && !word.is(Sense.SEASON);
     return inner == null ? null : new Parsed(figures ? at : the, inner.end(), inner.expression());
   }
 

@@ -56,12 +56,15 @@ final class ShareBase {
     if ((shape == Shape.MARK && !sum) || shape == Shape.QUOTE) {
       return false;
     }
-    return !text.word(at).is(Sense.ENDS_BASE) || text.is(at, "of");
+    if (text.is(at, "of")) {
+      return !text.word(at + 1).is(Sense.CURRENCY);
+    }
+    return !text.word(at).is(Sense.ENDS_BASE);
   }
 
   /** "per cent of staff responded": a last word in -ed is the verb. */
   private boolean isVerb(int first, int at, int limit) {
-    boolean last = at + 1 >= limit || !text.isWord(at + 1);
+    boolean last = at + 1 >= limit || !text.isWord(at + 1) || text.word(at + 1).is(Sense.ENDS_BASE);
     return at > first && last && text.isWord(at) && text.key(at).endsWith("ed");
   }
 

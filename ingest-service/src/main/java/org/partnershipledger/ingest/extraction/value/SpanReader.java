@@ -98,9 +98,9 @@ final class SpanReader {
             || text.word(at).is(Sense.TO_EVENT)
             || text.is(at, "first");
     at = shifted ? at - 1 : at;
-    at = shifted && text.word(at).is(Sense.DETERMINER) ? at - 1 : at;
-    at = text.is(at, "of") && text.is(at - 1, "period") ? at - 2 : at;
-    at = text.is(at, "a") ? at - 1 : at;
+    at = text.is(at, "the") ? at - 1 : at;
+    boolean length = text.is(at, "of") && (text.is(at - 1, "period") || text.is(at - 1, "course"));
+    at = length ? at - 3 : at;
     boolean elsewhere = unit + 1 < limit && text.word(unit + 1).is(Sense.DIRECTION);
     Relation relation = at < from || elsewhere ? null : relation(at, past);
     boolean sane = years > 0 && years <= MOST;
@@ -129,7 +129,7 @@ final class SpanReader {
     return switch (text.key(at)) {
       case "over", "across", "during", "throughout" ->
           forOver ? Relation.FOR : past ? Relation.OVER_PAST : Relation.OVER;
-      case "within", "inside" -> Relation.WITHIN;
+      case "within", "inside", "in" -> Relation.WITHIN;
       case "for" -> Relation.FOR;
       default -> null;
     };

@@ -94,7 +94,8 @@ final class TextAnchors {
       case SeasonOf season -> season(mention, season, lean);
       case FinancialYearOf year -> running(year, lean);
       case QuarterOf quarter -> running(quarter, lean);
-      case HalfOf _, HolidayOf _, YearOf _, Decade _, Weekday _, WeekdayOfWeek _ -> Optional.empty();
+      case HalfOf _, HolidayOf _, YearOf _, Decade _, Weekday _, WeekdayOfWeek _ ->
+          Optional.empty();
       case Shifted _, Offset _, Vague _, Either _, Span _, Explained _ -> Optional.empty();
     };
   }

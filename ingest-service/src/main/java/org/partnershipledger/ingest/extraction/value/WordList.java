@@ -1,13 +1,7 @@
 package org.partnershipledger.ingest.extraction.value;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import org.partnershipledger.ingest.extraction.lexicon.WordFile;
 import org.partnershipledger.ingest.extraction.text.Token;
 import org.partnershipledger.ingest.extraction.text.Tokeniser;
 
@@ -31,23 +25,9 @@ final class WordList {
 
   /** The lines of a file that stands beside this class. */
   static List<Line> read(String file) {
-    var stream = Objects.requireNonNull(WordList.class.getResourceAsStream(file), file);
-    List<Line> lines = new ArrayList<>();
-    try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      String section = "";
-      for (String raw : reader.lines().toList()) {
-        int reason = raw.indexOf('#');
-        String line = (reason < 0 ? raw : raw.substring(0, reason)).strip();
-        if (line.startsWith("[") && line.endsWith("]")) {
-          section = line.substring(1, line.length() - 1);
-        } else if (!line.isEmpty()) {
-          lines.add(line(section, line));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("word list " + file, e);
-    }
-    return lines;
+    return WordFile.lines(WordList.class, file).stream()
+        .map(line -> line(line.section(), line.words()))
+        .toList();
   }
 
   private static Line line(String section, String line) {

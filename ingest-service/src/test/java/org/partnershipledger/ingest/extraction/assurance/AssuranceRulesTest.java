@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnershipledger.contracts.claim.Span;
 import org.partnershipledger.contracts.claim.AssuranceArguments;
+import org.partnershipledger.contracts.claim.Span;
 import org.partnershipledger.contracts.vocabulary.OrganisationRole;
 import org.partnershipledger.ingest.extraction.cue.example.ExampleFile;
 import org.partnershipledger.ingest.extraction.cue.example.ExampleFile.Example;
@@ -47,13 +46,27 @@ class AssuranceRulesTest {
       Span quote = draft.quotes().getFirst();
       assertThat(quote.start()).isLessThanOrEqualTo(draft.triggerSpan().start());
       assertThat(quote.end()).isGreaterThanOrEqualTo(draft.triggerSpan().end());
-      assertThat(example.article().substring(draft.triggerSpan().start(), draft.triggerSpan().end()))
+      assertThat(
+              example.article().substring(draft.triggerSpan().start(), draft.triggerSpan().end()))
           .isEqualTo(draft.trigger());
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {Redundancies.RULE, Services.LOSS, Services.STAY, Services.SAME, Services.ONLY_IF, Sovereignty.SEPARATE, Sovereignty.NO_MERGER, Sovereignty.NO_PLANS, Sovereignty.INDEPENDENT, Consultations.CONSULTED, Consultations.TERMS})
+  @ValueSource(
+      strings = {
+        Redundancies.RULE,
+        Services.LOSS,
+        Services.STAY,
+        Services.SAME,
+        Services.ONLY_IF,
+        Sovereignty.SEPARATE,
+        Sovereignty.NO_MERGER,
+        Sovereignty.NO_PLANS,
+        Sovereignty.INDEPENDENT,
+        Consultations.CONSULTED,
+        Consultations.TERMS
+      })
   void every_rule_has_an_example_of_what_it_takes_and_of_what_it_leaves(String rule) {
     // Given
     List<Example> own = examples().filter(e -> e.rule().equals(rule)).toList();

@@ -16,7 +16,9 @@ import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.ingest.extraction.text.Token;
 
 class CuesTest {
-  /** A line of the examples: the expected judgement, and a text with the trigger in angle brackets. */
+  /**
+   * A line of the examples: the expected judgement, and a text with the trigger in angle brackets.
+   */
   record Case(String expected, String text, int trigger) {
     static Case of(String line) {
       int colon = line.indexOf(':');

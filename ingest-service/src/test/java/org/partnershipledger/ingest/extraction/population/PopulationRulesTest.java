@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnershipledger.contracts.claim.Span;
 import org.partnershipledger.contracts.claim.PopulationArguments;
+import org.partnershipledger.contracts.claim.Span;
 import org.partnershipledger.contracts.vocabulary.OrganisationRole;
 import org.partnershipledger.ingest.extraction.cue.example.ExampleFile;
 import org.partnershipledger.ingest.extraction.cue.example.ExampleFile.Example;
@@ -47,7 +46,8 @@ class PopulationRulesTest {
       Span quote = draft.quotes().getFirst();
       assertThat(quote.start()).isLessThanOrEqualTo(draft.triggerSpan().start());
       assertThat(quote.end()).isGreaterThanOrEqualTo(draft.triggerSpan().end());
-      assertThat(example.article().substring(draft.triggerSpan().start(), draft.triggerSpan().end()))
+      assertThat(
+              example.article().substring(draft.triggerSpan().start(), draft.triggerSpan().end()))
           .isEqualTo(draft.trigger());
     }
   }

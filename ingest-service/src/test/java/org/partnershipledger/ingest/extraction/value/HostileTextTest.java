@@ -146,9 +146,24 @@ class HostileTextTest {
   @ParameterizedTest(name = "{0}")
   @ValueSource(
       strings = {
-        "1,", "£1 ", "1-2 ", "£3m to ", "between £1m and ", "one in ", "half of ", "two hundred and ",
-        "the next day ", "nine months before that ", "the ", "May ", "early ", "in 2017 or ",
-        "Monday, ", "2017-18 ", "a year ", "over the past "
+        "1,",
+        "£1 ",
+        "1-2 ",
+        "£3m to ",
+        "between £1m and ",
+        "one in ",
+        "half of ",
+        "two hundred and ",
+        "the next day ",
+        "nine months before that ",
+        "the ",
+        "May ",
+        "early ",
+        "in 2017 or ",
+        "Monday, ",
+        "2017-18 ",
+        "a year ",
+        "over the past "
       })
   void many_of_one_phrase_take_time_in_proportion(String unit) {
     assertInProportion(unit, 100_000, 1_000);

@@ -77,7 +77,7 @@ final class ArrangementsFold {
         family,
         arrangement,
         completion.completion().filter(c -> hasTakenEffect(family, progress)),
-        claims.stream().anyMatch(ArrangementsFold::isStandingTarget),
+        claims.stream().anyMatch(TargetsFold::isStandingCompletion),
         lastArticle(claims, ArrangementsFold::isGoingOn),
         lastArticle(claims, c -> StageEvidence.sideStateOf(c).isPresent()));
   }
@@ -97,12 +97,6 @@ final class ArrangementsFold {
     return StageScale.isStatutory(family)
         && progress.stage().filter(StageScale::isInEffect).isPresent()
         && progress.sideState().filter(s -> s == SideState.REVERSED).isEmpty();
-  }
-
-  private static boolean isStandingTarget(ReportedClaim reported) {
-    return StageEvidence.isPlannedCompletion(reported)
-        && TargetsFold.isTarget(reported)
-        && !TargetsFold.isRecalled(reported);
   }
 
   private static boolean isGoingOn(ReportedClaim reported) {

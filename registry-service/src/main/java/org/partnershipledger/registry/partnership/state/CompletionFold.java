@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.partnershipledger.contracts.article.ArticleHeader;
 import org.partnershipledger.contracts.claim.EventDate;
 import org.partnershipledger.contracts.claim.MilestoneArguments;
 import org.partnershipledger.contracts.claim.PartnershipArguments;
@@ -23,8 +24,8 @@ import org.partnershipledger.registry.partnership.StageScale;
  * <p>The exact day of the latest publication counts, of two in one article the later; without an
  * exact day the narrowest period, by its last day; without any date the publication of the first
  * article that says so, as a bound. A milestone whose article does not report the joining itself as
- * completed is left aside where an article more than a month younger still reports it under way: it
- * was the completion of something else.
+ * completed is left aside where that article sets a date still to come, or one more than a month
+ * younger reports the joining under way: it was the completion of something else.
  */
 final class CompletionFold {
 
@@ -43,19 +44,25 @@ final class CompletionFold {
     List<ReportedClaim> milestones =
         claims.stream()
             .filter(StageEvidence::isCompletion)
-            .filter(c -> !isStillUnderWay(c, claims))
+            .filter(c -> isInEffectIn(c.article(), claims) || !isContradicted(c, claims))
             .toList();
     return new CompletionFold(claims, milestones);
   }
 
-  private static boolean isStillUnderWay(ReportedClaim told, List<ReportedClaim> claims) {
-    List<List<ReportedClaim>> articles = CaseFile.byArticle(claims);
-    return articles.stream()
+  private static boolean isInEffectIn(ArticleHeader article, List<ReportedClaim> claims) {
+    return claims.stream()
+        .filter(c -> c.article().equals(article))
+        .flatMap(c -> StageEvidence.raisedBy(c, claims).stream())
+        .anyMatch(StageScale::isInEffect);
+  }
+
+  private static boolean isContradicted(ReportedClaim told, List<ReportedClaim> claims) {
+    return claims.stream()
+            .filter(c -> c.article().equals(told.article()))
+            .anyMatch(TargetsFold::isStandingCompletion)
+        || CaseFile.byArticle(claims).stream()
             .filter(article -> isMonthYounger(article.getFirst(), told))
-            .anyMatch(CompletionFold::isUnderWay)
-        && articles.stream()
-            .filter(article -> article.getFirst().article().equals(told.article()))
-            .noneMatch(CompletionFold::isInEffect);
+            .anyMatch(CompletionFold::isUnderWay);
   }
 
   private static boolean isMonthYounger(ReportedClaim later, ReportedClaim told) {
@@ -66,12 +73,6 @@ final class CompletionFold {
         .earliest()
         .filter(day -> limit.filter(day::isAfter).isPresent())
         .isPresent();
-  }
-
-  private static boolean isInEffect(List<ReportedClaim> article) {
-    return article.stream()
-        .flatMap(c -> StageEvidence.raisedBy(c, article).stream())
-        .anyMatch(StageScale::isInEffect);
   }
 
   private static boolean isUnderWay(List<ReportedClaim> article) {

@@ -103,10 +103,7 @@ record Progress(FormFamily family, Optional<Stage> stage, Optional<SideState> si
 
   /** Whether a claim sets a date for completion that is still ahead. */
   private static boolean setsDate(ReportedClaim reported) {
-    return reported.isFirm()
-        && StageEvidence.isPlannedCompletion(reported)
-        && TargetsFold.isTarget(reported)
-        && !TargetsFold.isRecalled(reported);
+    return reported.isFirm() && TargetsFold.isStandingCompletion(reported);
   }
 
   private boolean isForward(

@@ -17,6 +17,7 @@ import org.partnershipledger.contracts.vocabulary.MilestoneKind;
 import org.partnershipledger.contracts.vocabulary.Tense;
 import org.partnershipledger.registry.claim.ReportedClaim;
 import org.partnershipledger.registry.partnership.FormFamily;
+import org.partnershipledger.registry.partnership.StageEvidence;
 
 /**
  * The dates by which a step was to be reached, in the order in which they were set (METRICS M15).
@@ -120,6 +121,13 @@ final class TargetsFold {
         || latestOf(reported)
             .filter(day -> published.filter(day::isBefore).isPresent())
             .isPresent();
+  }
+
+  /** Whether a claim sets a date for completion that was still to come when it was reported. */
+  static boolean isStandingCompletion(ReportedClaim reported) {
+    return StageEvidence.isPlannedCompletion(reported)
+        && isTarget(reported)
+        && !isRecalled(reported);
   }
 
   private Target targetOf(ReportedClaim reported) {

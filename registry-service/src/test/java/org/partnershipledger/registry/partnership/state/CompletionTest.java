@@ -11,6 +11,7 @@ import static org.partnershipledger.registry.fixture.Body.YEOVIL;
 import static org.partnershipledger.registry.fixture.ClaimFixture.arrangement;
 import static org.partnershipledger.registry.fixture.ClaimFixture.completedIn;
 import static org.partnershipledger.registry.fixture.ClaimFixture.completedOn;
+import static org.partnershipledger.registry.fixture.ClaimFixture.target;
 import static org.partnershipledger.registry.fixture.Partnerships.state;
 
 import java.time.LocalDate;
@@ -102,6 +103,22 @@ class CompletionTest {
         state(
             at("2017-05-05", merger(Stage.EXPLORING), completedOn("2017-05-01")),
             at("2018-01-26", merger(Stage.FULL_BUSINESS_CASE)));
+
+    // Then
+    assertThat(state.stage()).contains(Stage.FULL_BUSINESS_CASE);
+    assertThat(state.completion()).isEmpty();
+  }
+
+  @Test
+  void an_article_that_sets_a_date_to_come_tells_of_no_completion() {
+    // When
+    var state =
+        state(
+            at(
+                "2019-10-05",
+                merger(Stage.FULL_BUSINESS_CASE),
+                completedOn("2019-09-30"),
+                target("2020-01-01", "2020-03-31")));
 
     // Then
     assertThat(state.stage()).contains(Stage.FULL_BUSINESS_CASE);

@@ -9,6 +9,7 @@ import static org.partnershipledger.registry.fixture.ClaimFixture.arrangement;
 import static org.partnershipledger.registry.fixture.ClaimFixture.competition;
 import static org.partnershipledger.registry.fixture.ClaimFixture.completedOn;
 import static org.partnershipledger.registry.fixture.ClaimFixture.happened;
+import static org.partnershipledger.registry.fixture.ClaimFixture.happenedSometime;
 import static org.partnershipledger.registry.fixture.ClaimFixture.target;
 import static org.partnershipledger.registry.fixture.Partnerships.state;
 
@@ -145,6 +146,21 @@ class StagesTest {
                 happened(MilestoneKind.CALL_OFF, "2016-11-04").between(ROYAL_SURREY, ASHFORD)));
 
     assertThat(state.sideState()).contains(SideState.ABANDONED);
+  }
+
+  @Test
+  void what_was_called_off_years_ago_or_at_no_known_time_was_something_else() {
+    var state =
+        state(
+            APPROVED_CASE,
+            at(
+                "2016-11-04",
+                happened(MilestoneKind.CALL_OFF, "2012-11-04").between(ROYAL_SURREY, ASHFORD)),
+            at(
+                "2016-11-05",
+                happenedSometime(MilestoneKind.CALL_OFF).between(ROYAL_SURREY, ASHFORD)));
+
+    assertThat(state.sideState()).isEmpty();
   }
 
   @Test

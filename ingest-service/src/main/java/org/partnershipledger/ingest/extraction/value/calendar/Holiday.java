@@ -15,7 +15,9 @@ public enum Holiday {
     };
   }
 
-  /** Easter Sunday of the Gregorian calendar, by the anonymous algorithm (Meeus 1991, chapter 8). */
+  /**
+   * Easter Sunday of the Gregorian calendar, by the anonymous algorithm (Meeus 1991, chapter 8).
+   */
   private static LocalDate easter(int year) {
     int golden = year % 19;
     int century = year / 100;
