@@ -27,7 +27,7 @@ import org.partnershipledger.rim.testing.EmbeddedStackResource;
 @QuarkusTest
 @QuarkusTestResource(EmbeddedStackResource.class)
 class ReaderLineTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   @Test
   void a_posted_article_ends_up_read_on_the_topic_of_claims() {

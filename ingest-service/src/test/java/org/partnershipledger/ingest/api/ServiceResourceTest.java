@@ -40,7 +40,7 @@ class ServiceResourceTest {
 
     // When
     await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofMinutes(2))
         .until(() -> given().get("/audit").jsonPath().getLong("pending") == 0);
     JsonPath audit = given().get("/audit").jsonPath();
 

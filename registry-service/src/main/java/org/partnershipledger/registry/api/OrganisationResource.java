@@ -18,6 +18,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipledger.contracts.ledger.TrustState;
 import org.partnershipledger.registry.organisation.Register;
 import org.partnershipledger.registry.organisation.TrustFold;
@@ -46,6 +52,13 @@ public class OrganisationResource {
 
   /** The bodies, by id; of those reported, with what is reported. */
   @GET
+  @Operation(summary = "Bodies of the register, and others that are reported, by id")
+  @Parameter(name = "kind", in = ParameterIn.QUERY, description = "such as foundation-trust")
+  @Parameter(name = "sector", in = ParameterIn.QUERY, description = "such as acute")
+  @Parameter(name = "region", in = ParameterIn.QUERY, description = "NHS region")
+  @Parameter(name = "name", in = ParameterIn.QUERY, description = "part of a present or past name")
+  @Parameter(name = "limit", in = ParameterIn.QUERY, description = "at most so many, 1 to 500")
+  @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "next of the page before")
   public Page<TrustState> list(@Context UriInfo uri) {
     Parameters parameters =
         Parameters.of(uri, "kind", "sector", "region", "name", "limit", "cursor");
@@ -103,6 +116,11 @@ public class OrganisationResource {
   /** One body, by ODS code or own id. */
   @GET
   @Path("{id}")
+  @Operation(summary = "One body, with what is reported of it")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = TrustState.class)))
+  @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
   public Response find(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
     Parameters.of(uri);
     TrustState body =

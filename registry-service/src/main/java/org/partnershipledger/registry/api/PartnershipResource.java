@@ -15,6 +15,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipledger.contracts.ledger.PartnershipState;
 import org.partnershipledger.contracts.vocabulary.Form;
 import org.partnershipledger.contracts.vocabulary.Stage;
@@ -53,6 +59,12 @@ public class PartnershipResource {
 
   /** The partnerships, the one with the latest news first. */
   @GET
+  @Operation(summary = "Partnerships, the one with the latest news first")
+  @Parameter(name = "member", in = ParameterIn.QUERY, description = "ODS code or own id of a party")
+  @Parameter(name = "form", in = ParameterIn.QUERY, description = "headline form, such as merger")
+  @Parameter(name = "stage", in = ParameterIn.QUERY, description = "headline stage")
+  @Parameter(name = "limit", in = ParameterIn.QUERY, description = "at most so many, 1 to 500")
+  @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "next of the page before")
   public Page<PartnershipState> list(@Context UriInfo uri) {
     Parameters parameters = Parameters.of(uri, "member", "form", "stage", "limit", "cursor");
     Filter filter =
@@ -90,6 +102,20 @@ public class PartnershipResource {
   /** One partnership, as it stands or as it was. */
   @GET
   @Path("{id}")
+  @Operation(summary = "One partnership, as it stands or as it was")
+  @Parameter(
+      name = "validOn",
+      in = ParameterIn.QUERY,
+      description = "what had been published by this day")
+  @Parameter(
+      name = "knownAt",
+      in = ParameterIn.QUERY,
+      description = "what had been recorded by this moment")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = PartnershipState.class)))
+  @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
+  @APIResponse(responseCode = "308", description = "it turned out to be another one")
   public Response find(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
     Parameters parameters = Parameters.of(uri, "validOn", "knownAt");
     Optional<LocalDate> validOn = parameters.date("validOn");
@@ -108,6 +134,13 @@ public class PartnershipResource {
   /** The claims of a partnership, by publication. */
   @GET
   @Path("{id}/claims")
+  @Operation(summary = "The claims of a partnership, by publication")
+  @Parameter(name = "limit", in = ParameterIn.QUERY, description = "at most so many, 1 to 500")
+  @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "next of the page before")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = ClaimPage.class)))
+  @APIResponse(responseCode = "308", description = "it turned out to be another one")
   public Response claims(@PathParam("id") String id, @Context UriInfo uri) {
     Parameters parameters = Parameters.of(uri, "limit", "cursor");
     int limit = parameters.number("limit", LIMIT, 1, MOST);
@@ -122,6 +155,9 @@ public class PartnershipResource {
         Page.of(queries.claims(id, after, limit + 1), limit, claim -> cursorAfter(list, claim));
     return Response.ok(page.map(claim -> ClaimView.of(claim, Optional.of(id)))).build();
   }
+
+  /** The answer as the description of the API shows it. */
+  record ClaimPage(List<ClaimView> items, Optional<String> next) {}
 
   private static AfterClaim place(List<String> key) {
     return new AfterClaim(LocalDate.parse(key.get(0)), key.get(1), Integer.parseInt(key.get(2)));

@@ -18,6 +18,9 @@ public class ClaimIntake {
   /** The consumer group, and the name under which the inbox remembers events. */
   static final String GROUP = "registry-service.claims.v1";
 
+  /** Long enough for a full batch behind another instance's full batch on a slow machine. */
+  private static final int PATIENCE_SECONDS = 240;
+
   private final EventConsumer consumer;
   private final LedgerEntry entry;
 
@@ -35,7 +38,7 @@ public class ClaimIntake {
 
   private void handle(List<IncomingEvent> batch) throws Exception {
     List<LedgerEntry.Incoming> incoming = batch.stream().map(LedgerEntry.Incoming::of).toList();
-    QuarkusTransaction.requiringNew().call(() -> entry.enter(incoming));
+    QuarkusTransaction.requiringNew().timeout(PATIENCE_SECONDS).call(() -> entry.enter(incoming));
   }
 
   /** The consumer, for what it has counted. */

@@ -2,7 +2,6 @@ package org.partnershipledger.registry.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.partnershipledger.registry.claim.Reading;
 import org.partnershipledger.registry.organisation.MemberLineage;
 import org.partnershipledger.registry.partnership.Dossier;
@@ -99,19 +99,23 @@ public class Refolding {
 
   private Redistribution redistribute(
       List<DossierSummary> component, List<Placed> before, Changed changed) {
-    Set<String> articleIds = new TreeSet<>(changed.causes().keySet());
-    component.forEach(d -> articleIds.add(d.key().articleId()));
+    Set<DossierKey> keys = new TreeSet<>();
+    component.forEach(d -> keys.add(d.key()));
+    Set<String> articleIds = new TreeSet<>(changed.articles());
+    keys.forEach(key -> articleIds.add(key.articleId()));
     List<Identified> identified =
         PartnershipIds.assign(
             Identity.clusters(component, lineage), assignments.latestOf(articleIds), known::exists);
+    // An article may speak of partnerships that are no concern of this change: those stay out.
+    Stream<Placed> still =
+        dossiers.ofArticles(articleIds).stream().filter(p -> keys.contains(p.summary().key()));
     Map<String, Set<DossierKey>> held = new HashMap<>();
-    Collection<Placed> placed = new ArrayList<>(before);
-    placed.addAll(dossiers.ofArticles(articleIds));
-    for (Placed p : placed) {
-      if (!p.partnershipId().isEmpty()) {
-        held.computeIfAbsent(p.partnershipId(), id -> new TreeSet<>()).add(p.summary().key());
-      }
-    }
+    Stream.concat(before.stream(), still)
+        .filter(p -> !p.partnershipId().isEmpty())
+        .forEach(
+            p ->
+                held.computeIfAbsent(p.partnershipId(), id -> new TreeSet<>())
+                    .add(p.summary().key()));
     return new Redistribution(identified, held);
   }
 }

@@ -2,7 +2,9 @@ package org.partnershipledger.registry.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +15,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.partnershipledger.contracts.claim.Claim;
-import org.partnershipledger.contracts.claim.OrganisationReference;
 import org.partnershipledger.contracts.ledger.TrustState;
 import org.partnershipledger.contracts.vocabulary.ClaimKind;
 import org.partnershipledger.contracts.vocabulary.OrganisationRole;
@@ -22,6 +23,7 @@ import org.partnershipledger.registry.organisation.BodyId;
 import org.partnershipledger.registry.organisation.Register;
 import org.partnershipledger.registry.organisation.TrustFold;
 import org.partnershipledger.registry.organisation.TrustFold.Registered;
+import org.partnershipledger.registry.projection.PartnershipStore.Standing;
 import org.partnershipledger.registry.publication.LedgerPublication;
 import org.partnershipledger.rim.kafka.OutgoingEvent;
 import org.partnershipledger.rim.outbox.Outbox;
@@ -59,20 +61,19 @@ public class TrustWriter {
    */
   void write(Set<String> members, Changed changed) throws SQLException {
     session.flush();
-    Map<String, String> names = new TreeMap<>();
     SortedSet<String> ids = new TreeSet<>(members);
     Stream.concat(changed.before().values().stream(), changed.after().values().stream())
         .flatMap(reading -> reading.claims().stream())
-        .forEach(claim -> note(claim, names, ids));
+        .forEach(claim -> ids.addAll(subjectsOf(claim)));
     Map<String, TrustState> before = trusts.find(ids);
     Map<String, List<ReportedClaim>> claims = bySubject(articles.claimsAbout(ids));
     Map<String, SortedSet<String>> joined = partnerships.ofMembers(ids);
     List<OutgoingEvent> outgoing = new ArrayList<>();
     for (String id : ids) {
       Optional<TrustState> was = Optional.ofNullable(before.get(id));
-      Registered body = bodyOf(id, names, was);
       SortedSet<String> in = joined.getOrDefault(id, new TreeSet<>());
       List<ReportedClaim> about = claims.getOrDefault(id, List.of());
+      Registered body = register.body(id).orElseGet(() -> unlisted(id, about, in));
       if (isOtherThan(was, TrustFold.of(body, about, in, versionOf(was)))) {
         TrustState state = TrustFold.of(body, about, in, versionOf(was) + 1);
         trusts.put(state);
@@ -82,31 +83,51 @@ public class TrustWriter {
     outbox.addAll(outgoing);
   }
 
-  private static void note(Claim claim, Map<String, String> names, Set<String> ids) {
-    for (OrganisationReference body : claim.organisations()) {
-      BodyId.of(body).ifPresent(id -> names.put(id, body.name().orElse(body.mention())));
-    }
-    if (claim.kind() == ClaimKind.LEADERSHIP || claim.kind() == ClaimKind.FINANCE) {
-      claim.organisations(OrganisationRole.SUBJECT).stream()
-          .flatMap(body -> BodyId.of(body).stream())
-          .forEach(ids::add);
-    }
+  private static List<String> subjectsOf(Claim claim) {
+    return claim.kind() == ClaimKind.LEADERSHIP || claim.kind() == ClaimKind.FINANCE
+        ? claim.organisations(OrganisationRole.SUBJECT).stream()
+            .flatMap(body -> BodyId.of(body).stream())
+            .toList()
+        : List.of();
   }
 
   /** Claims about bodies, by the body that each is about. */
   private static Map<String, List<ReportedClaim>> bySubject(List<ReportedClaim> claims) {
     Map<String, List<ReportedClaim>> bySubject = new TreeMap<>();
     for (ReportedClaim reported : claims) {
-      reported.claim().organisations(OrganisationRole.SUBJECT).stream()
-          .flatMap(body -> BodyId.of(body).stream())
+      subjectsOf(reported.claim())
           .forEach(id -> bySubject.computeIfAbsent(id, i -> new ArrayList<>()).add(reported));
     }
     return bySubject;
   }
 
-  private Registered bodyOf(String id, Map<String, String> names, Optional<TrustState> was) {
-    Optional<String> name = Optional.ofNullable(names.get(id)).or(() -> was.map(TrustState::name));
-    return register.body(id).orElseGet(() -> Registered.unlisted(id, name.orElse(id)));
+  /** A body that is in no register, under the name by which it was reported last. */
+  private Registered unlisted(
+      String id, List<ReportedClaim> about, SortedSet<String> partnershipIds) {
+    Stream<Named> inClaims =
+        about.stream()
+            .flatMap(
+                c ->
+                    c.claim().organisations(OrganisationRole.SUBJECT).stream()
+                        .filter(body -> BodyId.of(body).filter(id::equals).isPresent())
+                        .map(body -> new Named(c.reportedOn(), body.name().orElse(id))));
+    Stream<Named> inPartnerships =
+        partnerships.find(partnershipIds).values().stream()
+            .map(Standing::state)
+            .flatMap(
+                state ->
+                    state.members().stream()
+                        .filter(member -> member.id().equals(id))
+                        .map(member -> new Named(state.lastReportedOn(), member.name())));
+    return Registered.unlisted(
+        id,
+        Stream.concat(inClaims, inPartnerships).max(Named.ORDER).map(Named::name).orElse(id));
+  }
+
+  private record Named(Optional<LocalDate> reportedOn, String name) {
+    static final Comparator<Named> ORDER =
+        Comparator.comparing((Named n) -> n.reportedOn().orElse(LocalDate.MIN))
+            .thenComparing(Named::name);
   }
 
   private static long versionOf(Optional<TrustState> was) {

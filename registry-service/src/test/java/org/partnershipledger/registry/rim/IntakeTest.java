@@ -279,6 +279,30 @@ class IntakeTest {
   }
 
   @Test
+  void another_article_about_one_of_two_partnerships_leaves_the_other_alone() {
+    // Given
+    line.read(
+        article("two-1")
+            .on("2018-06-05")
+            .says(
+                arrangement(Form.MERGER, Stage.EXPLORING).betweenCodes("TWO1", "TWO2").of("p1"),
+                arrangement(Form.GROUP, Stage.AGREED).betweenCodes("TWO3", "TWO4").of("p2")));
+    String group = line.partnershipOf("TWO3");
+    List<String> events = line.events(group);
+
+    // When
+    line.read(merger("two-2", "2018-07-05", Stage.ASSURANCE, "TWO1", "TWO2"));
+
+    // Then
+    assertThat(line.partnershipOf("TWO3")).isEqualTo(group);
+    assertThat(line.events(group)).isEqualTo(events);
+    given()
+        .get("/partnerships/" + line.partnershipOf("TWO1"))
+        .then()
+        .body("articles", contains("two-1", "two-2"));
+  }
+
+  @Test
   void what_cannot_be_read_goes_to_the_dead_letters_with_a_reason_and_the_stream_goes_on() {
     // Given
     Map<String, String> headers = Line.attributes(EventType.ARTICLE_READ, "bad-1", "bad").headers();

@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import org.partnershipledger.contracts.article.Publication;
 import org.partnershipledger.contracts.json.EventJson;
 import org.partnershipledger.contracts.vocabulary.SourceKind;
+import org.partnershipledger.ingest.article.PublicationDates;
 import org.partnershipledger.local.Failure;
 
 /**
@@ -58,8 +58,8 @@ public record TextMeta(
       return of(EventJson.mapper().readTree(Files.readString(file, StandardCharsets.UTF_8)));
     } catch (JsonProcessingException e) {
       throw new Failure(file + " is not JSON: " + e.getOriginalMessage(), e);
-    } catch (DateTimeParseException e) {
-      throw new Failure(file + " has a date that is none: " + e.getParsedString(), e);
+    } catch (IllegalArgumentException e) {
+      throw new Failure(file + " cannot be taken: " + e.getMessage(), e);
     } catch (IOException e) {
       throw new Failure(file + " cannot be read: " + e.getMessage(), e);
     }
@@ -90,15 +90,24 @@ public record TextMeta(
   }
 
   private static Publication publication(JsonNode meta) {
-    Optional<LocalDate> day = text(meta, "published").map(LocalDate::parse);
-    Optional<LocalDate> earliest = text(meta, "publishedEarliest").map(LocalDate::parse);
-    Optional<LocalDate> latest = text(meta, "publishedLatest").map(LocalDate::parse);
-    if (day.isPresent()) {
-      return Publication.on(day.get());
+    Optional<String> published = text(meta, "published");
+    if (published.isPresent()) {
+      return PublicationDates.publication(published.get())
+          .orElseThrow(() -> noDate("published", published.get()));
     }
+    Optional<LocalDate> earliest = day(meta, "publishedEarliest");
+    Optional<LocalDate> latest = day(meta, "publishedLatest");
     return earliest.isPresent() && latest.isPresent()
         ? Publication.between(earliest.get(), latest.get())
         : Publication.unknown();
+  }
+
+  private static Optional<LocalDate> day(JsonNode meta, String name) {
+    return text(meta, name).map(t -> PublicationDates.day(t).orElseThrow(() -> noDate(name, t)));
+  }
+
+  private static IllegalArgumentException noDate(String name, String text) {
+    return new IllegalArgumentException(name + " is no date: " + text);
   }
 
   private static SourceKind kind(String words) {

@@ -81,6 +81,18 @@ class ArticleFolderTest {
   }
 
   @Test
+  void a_text_of_a_month_lies_between_its_days() throws IOException {
+    // Given
+    file("a.txt", "Text.");
+    file("a.meta.json", "{\"published\": \"2018-06\"}");
+    // When
+    JsonNode article = only();
+    // Then
+    assertThat(article.path("publishedEarliest").asText()).isEqualTo("2018-06-01");
+    assertThat(article.path("publishedLatest").asText()).isEqualTo("2018-06-30");
+  }
+
+  @Test
   void folders_below_are_read_in_the_order_of_their_paths_and_answers_are_left_alone()
       throws IOException {
     // Given
@@ -138,7 +150,8 @@ class ArticleFolderTest {
     file("a.meta.json", "{\"published\": \"20 May\"}");
     // When // Then
     assertThatThrownBy(() -> ArticleFolder.read(folder))
-        .hasMessage(folder.resolve("a.meta.json") + " has a date that is none: 20 May");
+        .hasMessage(
+            folder.resolve("a.meta.json") + " cannot be taken: published is no date: 20 May");
   }
 
   @Test

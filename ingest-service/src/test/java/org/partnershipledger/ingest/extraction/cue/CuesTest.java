@@ -56,7 +56,7 @@ class CuesTest {
     Judgement judgement = Cues.of(document).at(tokenAt(document, document.text().indexOf("close")));
 
     // Then
-    assertThat(judgement.cues()).containsExactly("hope", "will not close");
+    assertThat(judgement.cues()).containsExactly("hope that", "will not close");
   }
 
   @Test
