@@ -120,8 +120,7 @@ public class TrustWriter {
                         .filter(member -> member.id().equals(id))
                         .map(member -> new Named(state.lastReportedOn(), member.name())));
     return Registered.unlisted(
-        id,
-        Stream.concat(inClaims, inPartnerships).max(Named.ORDER).map(Named::name).orElse(id));
+        id, Stream.concat(inClaims, inPartnerships).max(Named.ORDER).map(Named::name).orElse(id));
   }
 
   private record Named(Optional<LocalDate> reportedOn, String name) {

@@ -114,7 +114,8 @@ final class Clauses {
   /** "said redundancies were not anticipated": reported speech without "that". */
   private Edge reportedStart(int at, Token token) {
     boolean reported =
-        token.isWord() && !parts.hasAny(VerbWords.bits(VerbWords.PREPOSITION, VerbWords.ADVERB), at);
+        token.isWord()
+            && !parts.hasAny(VerbWords.bits(VerbWords.PREPOSITION, VerbWords.ADVERB), at);
     return reported ? Edge.COMPLEMENT : quotedStart(at);
   }
 

@@ -118,8 +118,7 @@ final class Conditions {
   }
 
   /** "regulators, boards and governors": a comma soon followed by "and" with no verb between. */
-  private static boolean isListComma(
-      Document document, Parts parts, int at, Sentence sentence) {
+  private static boolean isListComma(Document document, Parts parts, int at, Sentence sentence) {
     for (int i = at + 1; i < sentence.last() && i <= at + 4; i++) {
       String key = document.key(i);
       if (parts.isAuxiliary(i) || key.equals(",") && i == at + 1) {

@@ -1,6 +1,5 @@
 package org.partnershipledger.ingest.extraction.cue;
 
-
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -220,8 +219,7 @@ final class VerbGroupReader {
     }
 
     private VerbGroup plain(int last, boolean perfect) {
-      boolean goesOn =
-          main.endsWith("ing") && !has(VerbWords.WAS) && !has(VerbWords.HAD);
+      boolean goesOn = main.endsWith("ing") && !has(VerbWords.WAS) && !has(VerbWords.HAD);
       boolean past = perfect || has(VerbWords.WAS) || has(VerbWords.DID);
       Tense tense = past && !goesOn ? Tense.PAST : Tense.ONGOING;
       return new VerbGroup(first, last, tense, Certainty.CERTAIN, negative, false, false);

@@ -71,7 +71,8 @@ enum VerbWords {
   private static int ofEnding(String key) {
     char last = key.charAt(key.length() - 1);
     return switch (last) {
-      case 'd' -> key.endsWith("ed") && !key.endsWith("eed") && key.length() > 4 ? REGULAR_PAST.bit() : 0;
+      case 'd' ->
+          key.endsWith("ed") && !key.endsWith("eed") && key.length() > 4 ? REGULAR_PAST.bit() : 0;
       case 'g' -> key.endsWith("ing") ? GERUND.bit() : 0;
       case 'y' -> key.endsWith("ly") ? ADVERB.bit() : 0;
       case 't' -> key.endsWith("n't") ? NEGATION.bit() : 0;

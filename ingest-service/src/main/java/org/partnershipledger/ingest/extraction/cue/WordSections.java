@@ -7,8 +7,8 @@ import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.ingest.extraction.text.Tokeniser;
 
 /**
- * Single words by section, read from plain text beside a class; a section is one bit, so that a word
- * is looked up once and then only compared.
+ * Single words by section, read from plain text beside a class; a section is one bit, so that a
+ * word is looked up once and then only compared.
  *
  * <p>A file has sections {@code [name]} and a word a line; {@code #} begins a reason. Words are
  * looked up by token key, so capitals in a list do not matter.
@@ -24,8 +24,7 @@ public final class WordSections {
   public static WordSections of(Class<?> beside, String file) {
     WordSections sections = new WordSections();
     for (WordFile.Line line : WordFile.lines(beside, file)) {
-      long bit =
-          sections.bits.computeIfAbsent(line.section(), s -> 1L << sections.bits.size());
+      long bit = sections.bits.computeIfAbsent(line.section(), s -> 1L << sections.bits.size());
       sections.words.merge(Tokeniser.keyOf(line.words()), bit, (a, b) -> a | b);
     }
     if (sections.bits.size() > Long.SIZE) {

@@ -131,8 +131,7 @@ public final class OfficeFinder {
     if (before == null || before.organisation().isEmpty() || office.organisation().isPresent()) {
       return office;
     }
-    boolean joined =
-        before.end() + 1 == office.first() && document.key(before.end()).equals("and");
+    boolean joined = before.end() + 1 == office.first() && document.key(before.end()).equals("and");
     return joined ? office.with(before.organisation()) : office;
   }
 }
