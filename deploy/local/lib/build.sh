@@ -42,12 +42,14 @@ stale_apps() {
 
 # Passes on which module Maven is at, and its errors.
 modules_and_errors() {
-  local line module
+  local line module place
   while IFS= read -r line; do
     case $line in
       '[INFO] Building '*' ['*/*']')
         module=${line#'[INFO] Building '}
-        printf '  %s, module %s\n' "${module%% *}" "$(printf '%s' "${module##*[}" | sed 's|/| of |; s|]||')"
+        place=${module##*[}
+        module=${module%%  *}
+        printf '  %s of %s: %s\n' "${place%/*}" "${place#*/}" "${module% *}" | tr -d ']'
         ;;
       '[ERROR] '?*) printf '%s\n' "$line" ;;
     esac
@@ -56,13 +58,15 @@ modules_and_errors() {
 
 # Builds those of the given apps that are stale; the tests belong to check.
 build_apps() {
-  local stale begun
+  local stale begun log=deploy/local/target/build.log
   stale=$(stale_apps "$@")
   [ -n "$stale" ] || return 0
   require_maven
   begun=$SECONDS
   printf 'Building %s (the first time takes some minutes) ...\n' "$stale"
-  mvn --batch-mode --no-transfer-progress -D skipTests -pl "$stale" -am package | modules_and_errors \
-    || fail "the build failed; what Maven says above tells where"
+  mkdir -p "${log%/*}"
+  mvn --batch-mode --no-transfer-progress -D skipTests -pl "$stale" -am package 2>&1 \
+    | tee "$log" | modules_and_errors \
+    || fail "the build failed; all that Maven said is in $log"
   printf 'Built in %d s.\n' $((SECONDS - begun))
 }

@@ -68,20 +68,46 @@ public final class GroupFinder {
   }
 
   private void collectSets() {
+    List<Body> ofBlock = new ArrayList<>();
+    int block = -1;
     for (Sentence sentence : document.sentences()) {
       List<Mention> here = mentionsOfSentence.get(sentence.index());
-      sets.addAll(Sets.of(document, sentence, here));
-      if (joins.test(sentence)) {
-        List<Mention> providers = here.stream().filter(m -> m.body().isProvider()).toList();
-        if (!providers.isEmpty()) {
-          BodySet frame =
-              BodySet.of(providers.stream().map(Mention::body).toList(), providers.getLast().end());
-          if (frame.size() > 1) {
-            sets.add(frame);
-          }
-        }
+      if (sentence.block().index() != block) {
+        ofBlock.clear();
+        block = sentence.block().index();
+      }
+      List<BodySet> made = setsOf(sentence, here);
+      here.forEach(m -> ofBlock.add(m.body()));
+      if (made.isEmpty() && !here.isEmpty()) {
+        refreshed(ofBlock, here.getLast().end()).ifPresent(made::add);
+      }
+      sets.addAll(made);
+    }
+  }
+
+  private List<BodySet> setsOf(Sentence sentence, List<Mention> here) {
+    List<BodySet> made = new ArrayList<>(Sets.of(document, sentence, here));
+    List<Mention> providers = here.stream().filter(m -> m.body().isProvider()).toList();
+    if (joins.test(sentence) && !providers.isEmpty()) {
+      BodySet frame =
+          BodySet.of(providers.stream().map(Mention::body).toList(), providers.getLast().end());
+      if (frame.size() > 1) {
+        made.add(frame);
       }
     }
+    return made;
+  }
+
+  /** A paragraph that names all members of an earlier set again brings that set to mind. */
+  private Optional<BodySet> refreshed(List<Body> ofBlock, int at) {
+    return sets.stream()
+        .filter(set -> set.bodies().stream().allMatch(b -> isAmong(b, ofBlock)))
+        .findFirst()
+        .map(set -> new BodySet(set.bodies(), at));
+  }
+
+  private static boolean isAmong(Body body, List<Body> bodies) {
+    return bodies.stream().anyMatch(b -> BodySet.sameBody(b, body));
   }
 
   private List<GroupMention> run(boolean[] taken) {

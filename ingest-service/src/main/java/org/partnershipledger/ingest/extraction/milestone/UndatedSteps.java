@@ -82,7 +82,7 @@ final class UndatedSteps {
     return sentence.tokens().stream()
         .anyMatch(
             t ->
-                Set.of("set", "appointed", "formed", "established", "created", "hired", "announced")
+                Set.of("set", "appointed", "formed", "established", "created", "hired")
                     .contains(t.key()));
   }
 

@@ -53,6 +53,9 @@ final class OtherArrangements {
     boolean talk = has(frame, TALK);
     boolean planned = factuality.tense() == Tense.PLANNED;
     if (!planned && factuality.certainty() == Certainty.CERTAIN && !talk) {
+      if (factuality.tense() == Tense.ONGOING) {
+        return Stage.OPERATING;
+      }
       return isRunning(frame)
           ? Stage.OPERATING
           : has(frame, AGREES) ? Stage.AGREED : Stage.OPERATING;
