@@ -28,6 +28,9 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
 
 /** Promises and statements about what will not happen, or will stay. */
 public final class AssuranceRules {
+  /** Longer runs of tokens are tables or worse, no sentences. */
+  private static final int LONGEST_SENTENCE = 300;
+
   private static final Set<String> MERGING =
       Set.of(
           "merge",
@@ -55,7 +58,8 @@ public final class AssuranceRules {
     AssuranceRules rules = new AssuranceRules(scene);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : scene.document().sentences()) {
-      if (sentence.block().isBody() && Frames.mayAssure(sentence)) {
+      boolean readable = sentence.tokens().size() <= LONGEST_SENTENCE;
+      if (sentence.block().isBody() && readable && Frames.mayAssure(sentence)) {
         drafts.addAll(rules.of(sentence));
       }
     }

@@ -1,6 +1,9 @@
 package org.partnershipledger.ingest.extraction.assurance;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.partnershipledger.contracts.vocabulary.AssuranceStrength;
 import org.partnershipledger.ingest.extraction.cue.WordSections;
@@ -21,12 +24,12 @@ final class Frames {
 
   private final Document document;
   private final Sentence sentence;
-  private final List<Phrase> phrases;
+  private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
   private Frames(Document document, Sentence sentence, List<Phrase> phrases) {
     this.document = document;
     this.sentence = sentence;
-    this.phrases = phrases;
+    phrases.forEach(p -> this.phrases.computeIfAbsent(p.category(), c -> new ArrayList<>()).add(p));
   }
 
   /** Whether a sentence has the words without which it can give no assurance. */
@@ -44,13 +47,13 @@ final class Frames {
 
   /** The phrases of a category, in order. */
   List<Phrase> all(String category) {
-    return phrases.stream().filter(p -> p.category().equals(category)).toList();
+    return phrases.getOrDefault(category, List.of());
   }
 
   /** Whether a phrase of a category begins within these tokens. */
   boolean has(String category, int first, int end) {
-    for (Phrase phrase : phrases) {
-      if (phrase.category().equals(category) && phrase.first() >= first && phrase.first() < end) {
+    for (Phrase phrase : all(category)) {
+      if (phrase.first() >= first && phrase.first() < end) {
         return true;
       }
     }
@@ -59,8 +62,8 @@ final class Frames {
 
   /** Whether a phrase of a category covers a token. */
   boolean covers(String category, int token) {
-    for (Phrase phrase : phrases) {
-      if (phrase.category().equals(category) && token >= phrase.first() && token < phrase.end()) {
+    for (Phrase phrase : all(category)) {
+      if (token >= phrase.first() && token < phrase.end()) {
         return true;
       }
     }

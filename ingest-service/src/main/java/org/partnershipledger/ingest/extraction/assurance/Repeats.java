@@ -3,7 +3,9 @@ package org.partnershipledger.ingest.extraction.assurance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.partnershipledger.contracts.claim.AssuranceArguments;
 import org.partnershipledger.ingest.extraction.scene.Draft;
@@ -15,25 +17,24 @@ final class Repeats {
   private Repeats() {}
 
   static List<Draft> dropped(List<Draft> drafts) {
-    List<Draft> kept = new ArrayList<>();
+    Map<List<Object>, List<Draft>> kept = new LinkedHashMap<>();
+    List<Draft> all = new ArrayList<>();
     for (Draft draft : drafts) {
-      if (kept.stream().noneMatch(k -> repeats(k, draft))) {
-        kept.add(draft);
+      List<Draft> alike = kept.computeIfAbsent(key(draft), k -> new ArrayList<>());
+      if (alike.stream().noneMatch(k -> overlap(k.trigger(), draft.trigger()) >= MUCH_THE_SAME)) {
+        alike.add(draft);
+        all.add(draft);
       }
     }
-    return kept;
+    return all;
   }
 
-  private static boolean repeats(Draft one, Draft other) {
-    AssuranceArguments first = (AssuranceArguments) one.arguments();
-    AssuranceArguments second = (AssuranceArguments) other.arguments();
-    return first.topic() == second.topic()
-        && first.strength() == second.strength()
-        && one.organisations().stream()
-            .map(o -> o.name())
-            .toList()
-            .equals(other.organisations().stream().map(o -> o.name()).toList())
-        && overlap(one.trigger(), other.trigger()) >= MUCH_THE_SAME;
+  /** What must be equal: topic, strength and bodies. */
+  private static List<Object> key(Draft draft) {
+    AssuranceArguments arguments = (AssuranceArguments) draft.arguments();
+    List<Object> key = new ArrayList<>(List.of(arguments.topic(), arguments.strength()));
+    draft.organisations().forEach(o -> key.add(o.name()));
+    return key;
   }
 
   private static double overlap(String one, String other) {

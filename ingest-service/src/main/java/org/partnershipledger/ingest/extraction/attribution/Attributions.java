@@ -21,6 +21,9 @@ import org.partnershipledger.ingest.extraction.text.Token;
  * on in the sentences behind it. What nobody says is narration.
  */
 public final class Attributions {
+  /** How many sentences away a speaker is still looked for. */
+  private static final int SENTENCES_BACK = 20;
+
   private final Document document;
   private final @Nullable Source[] sourceOf;
   private final boolean[] speech;
@@ -84,16 +87,19 @@ public final class Attributions {
     goOn(reports);
   }
 
+  /** A report covers what follows up to the next, and the clause before it if nobody else does. */
   private void apply(List<Report> reports, Sentence sentence) {
-    for (Report report : reports) {
-      for (int i = report.backTo(); i < report.backEnd(); i++) {
+    int covered = sentence.first();
+    for (int r = 0; r < reports.size(); r++) {
+      Report report = reports.get(r);
+      for (int i = Math.max(report.backTo(), covered); i < report.backEnd(); i++) {
         sourceOf[i] = sourceOf[i] == null ? report.source() : sourceOf[i];
       }
-      Arrays.fill(
-          sourceOf,
-          Math.min(report.forwardFrom(), sentence.last()),
-          sentence.last(),
-          report.source());
+      int from = Math.min(report.forwardFrom(), sentence.last());
+      int next = r + 1 < reports.size() ? reports.get(r + 1).forwardFrom() : sentence.last();
+      int to = Math.max(from, Math.min(next, sentence.last()));
+      Arrays.fill(sourceOf, from, to, report.source());
+      covered = Math.max(covered, report.verb());
     }
   }
 
@@ -125,22 +131,47 @@ public final class Attributions {
     Sentence opening = document.sentenceOf(first);
     Sentence closing = document.sentenceOf(end - 1);
     Report nearest = null;
-    int distance = Integer.MAX_VALUE;
-    for (int s = opening.index(); s <= closing.index(); s++) {
-      for (Report report : reports.get(s)) {
-        int away = report.verb() < first ? first - report.verb() : report.verb() - end;
-        if (away < distance) {
-          nearest = report;
-          distance = away;
-        }
-      }
+    for (int i = opening.index(); i <= closing.index(); i++) {
+      nearest = nearest(reports.get(i), first, end, nearest);
     }
     return nearest != null ? nearest.source() : speakerBefore(first, opening, reports);
   }
 
+  private static @Nullable Report nearest(
+      List<Report> reports, int first, int end, @Nullable Report before) {
+    Report nearest = before;
+    int behind = firstFrom(reports, first);
+    for (int i = Math.max(0, behind - 1); i <= behind && i < reports.size(); i++) {
+      Report report = reports.get(i);
+      boolean nearer = nearest == null || away(report, first, end) < away(nearest, first, end);
+      nearest = nearer ? report : nearest;
+    }
+    return nearest;
+  }
+
+  /** Index of the first report whose verb stands at or behind a token. */
+  private static int firstFrom(List<Report> reports, int token) {
+    int low = 0;
+    int high = reports.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (reports.get(middle).verb() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static int away(Report report, int first, int end) {
+    return report.verb() < first ? first - report.verb() : report.verb() - end;
+  }
+
   private @Nullable Source speakerBefore(int first, Sentence opening, List<List<Report>> reports) {
     boolean startsBlock = document.token(first).start() <= opening.block().start() + 1;
-    for (int s = opening.index() - 1; s >= 0; s--) {
+    int limit = Math.max(0, opening.index() - SENTENCES_BACK);
+    for (int s = opening.index() - 1; s >= limit; s--) {
       Sentence sentence = document.sentences().get(s);
       int blocksAway = opening.block().index() - sentence.block().index();
       if (blocksAway > (startsBlock ? 1 : 0)) {
@@ -205,7 +236,8 @@ public final class Attributions {
 
   /** Whether the next sentence of the paragraph with a source has the same one. */
   private boolean resumes(Sentence sentence, Source speaker, List<List<Report>> reports) {
-    for (int s = sentence.index() + 1; s < document.sentences().size(); s++) {
+    int last = Math.min(document.sentences().size(), sentence.index() + SENTENCES_BACK);
+    for (int s = sentence.index() + 1; s < last; s++) {
       if (document.sentences().get(s).block() != sentence.block()) {
         return false;
       }

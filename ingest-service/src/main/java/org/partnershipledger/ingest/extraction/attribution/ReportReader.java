@@ -19,6 +19,7 @@ final class ReportReader {
       WORDS.bit("say") | WORDS.bit("mind") | WORDS.bit("show") | WORDS.bit("learn");
   private static final long GIVING = WORDS.bit("give");
   private static final int SHORTEST_CLAUSE = 3;
+  private static final int FAR = 60;
 
   private final Document document;
   private final SourceReader sources;
@@ -180,7 +181,7 @@ final class ReportReader {
 
   /** "He thanked them and said": the subject of the verb before goes on. */
   private Optional<Source> coordinated(int verb, int and, Sentence sentence) {
-    for (int i = and - 1; i > sentence.first(); i--) {
+    for (int i = and - 1; i > Math.max(sentence.first(), and - FAR); i--) {
       PersonMention person = personEnding[i];
       if (person != null && !speech[i - 1]) {
         return sources.endingAt(i, sentence.first());
@@ -191,7 +192,8 @@ final class ReportReader {
 
   /** "Kevin McGee, chief executive at East Lancashire, said". */
   private Optional<Source> beforeApposition(int comma, Sentence sentence) {
-    for (int i = comma; i > sentence.first(); i--) {
+    int limit = Math.max(sentence.first(), comma - FAR);
+    for (int i = comma; i > limit; i--) {
       String next = document.key(i);
       if (personEnding[i] != null && (next.equals(",") || next.equals("("))) {
         return sources.endingAt(i, sentence.first());
@@ -200,7 +202,7 @@ final class ReportReader {
         return Optional.empty();
       }
     }
-    for (int i = comma - 1; i > sentence.first(); i--) {
+    for (int i = comma - 1; i > limit; i--) {
       if (document.key(i).equals(",")) {
         Optional<Source> source = sources.endingAt(i, sentence.first());
         if (source.isPresent()) {
@@ -227,7 +229,7 @@ final class ReportReader {
   }
 
   private int afterColon(int from, Sentence sentence) {
-    for (int i = from; i < sentence.last(); i++) {
+    for (int i = from; i < Math.min(sentence.last(), from + FAR); i++) {
       if (document.key(i).equals(":") || document.key(i).equals("that")) {
         return i + 1;
       }
@@ -293,7 +295,7 @@ final class ReportReader {
 
   /** "In all the merger could save £23 million, she said", but not "In November, bosses said". */
   private boolean hasFiniteVerb(int first, int end) {
-    for (int i = first; i < end; i++) {
+    for (int i = Math.max(first, end - FAR); i < end; i++) {
       if (WORDS.has("finite", document.key(i))) {
         return true;
       }

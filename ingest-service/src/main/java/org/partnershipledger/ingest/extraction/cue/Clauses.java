@@ -10,6 +10,7 @@ import org.partnershipledger.ingest.extraction.text.Token;
 /** Cuts sentences into clauses, at words and marks that end the reach of a cue. */
 final class Clauses {
   private static final int SUBJECT_BEFORE_VERB = 6;
+  private static final int LONGEST_SUBJECT = 40;
 
   private enum Edge {
     NONE,
@@ -47,7 +48,8 @@ final class Clauses {
   Clause at(int token) {
     Sentence sentence = document.sentenceOf(token);
     int first = token;
-    while (first > sentence.first() && edges[first] == Edge.NONE) {
+    int limit = Math.max(sentence.first(), token - Cues.REACH);
+    while (first > limit && edges[first] == Edge.NONE) {
       first--;
     }
     return new Clause(first, endFrom(token, sentence));
@@ -55,7 +57,8 @@ final class Clauses {
 
   private int endFrom(int token, Sentence sentence) {
     int end = token + 1;
-    while (end < sentence.last() && edges[end] == Edge.NONE) {
+    int limit = Math.min(sentence.last(), token + Cues.REACH);
+    while (end < limit && edges[end] == Edge.NONE) {
       end++;
     }
     return end;
@@ -65,7 +68,8 @@ final class Clauses {
   int firstWithComplement(int token) {
     int sentenceFirst = document.sentenceOf(token).first();
     int first = token;
-    while (first > sentenceFirst && edges[first] != Edge.FULL) {
+    int limit = Math.max(sentenceFirst, token - Cues.REACH);
+    while (first > limit && edges[first] != Edge.FULL) {
       first--;
     }
     return first;
@@ -151,7 +155,8 @@ final class Clauses {
 
   /** "Pay and conditions will not change" has none, so its "and" joins nouns. */
   private boolean hasVerbBefore(int at, Sentence sentence) {
-    for (int i = at - 1; i >= sentence.first() && edges[i] != Edge.FULL; i--) {
+    int limit = Math.max(sentence.first(), at - LONGEST_SUBJECT);
+    for (int i = at - 1; i >= limit && edges[i] != Edge.FULL; i--) {
       if (parts.isAuxiliary(i) || parts.isPast(i) || parts.has(VerbWords.REPORTING, i)) {
         return true;
       }

@@ -1,7 +1,9 @@
 package org.partnershipledger.ingest.extraction.cue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.partnershipledger.contracts.claim.Span;
 import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.ingest.extraction.text.Sentence;
@@ -15,6 +17,9 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
  * "Would have", "should have" and "was to have" did not come about: past, possible and negative.
  */
 public final class Cues {
+  /** How many tokens away a word can still bear on another. */
+  static final int REACH = 150;
+
   private final Document document;
   private final Parts parts;
   private final Clauses clauses;
@@ -43,7 +48,7 @@ public final class Cues {
     boolean[] pseudo = new boolean[document.tokens().size()];
     for (Cue cue : cues) {
       if (cue.effect().pseudo()) {
-        java.util.Arrays.fill(pseudo, cue.first(), cue.end(), true);
+        Arrays.fill(pseudo, cue.first(), cue.end(), true);
       }
     }
     Parts parts = Parts.of(document);
@@ -60,12 +65,8 @@ public final class Cues {
   public Judgement at(int token) {
     Sentence sentence = document.sentenceOf(token);
     Weighing weighing = new Weighing(document, parts, clauses, token);
-    weighing.weigh(within(groups, sentence), cuesIn(sentence));
-    for (Clause condition : conditions) {
-      if (sentence.holds(condition.first())) {
-        weighing.depend(condition);
-      }
-    }
+    weighing.weigh(groupsAround(token, sentence), cuesAround(token, sentence));
+    conditionsAround(token, sentence).forEach(weighing::depend);
     return weighing.judgement();
   }
 
@@ -89,7 +90,7 @@ public final class Cues {
    * "down" in "chose and is expected to step down", "is". The token itself when it is in no verb.
    */
   public int verbFrom(int token) {
-    List<VerbGroup> here = within(groups, document.sentenceOf(token));
+    List<VerbGroup> here = groupsAround(token, document.sentenceOf(token));
     int at = -1;
     for (int i = 0; i < here.size(); i++) {
       if (token >= here.get(i).first() && token < here.get(i).end()) {
@@ -109,7 +110,7 @@ public final class Cues {
 
   /** Whether the token is part of a verb: an auxiliary, or a verb form with one. */
   public boolean isInVerb(int token) {
-    for (VerbGroup group : within(groups, document.sentenceOf(token))) {
+    for (VerbGroup group : groupsAround(token, document.sentenceOf(token))) {
       if (token >= group.first() && token < group.end()) {
         return true;
       }
@@ -119,8 +120,7 @@ public final class Cues {
 
   /** The conditions that the sentence of a token names, if any. */
   public Optional<Span> conditionOf(Sentence sentence) {
-    return conditions.stream()
-        .filter(c -> sentence.holds(c.first()))
+    return conditionsAround(sentence.first(), sentence).stream()
         .findFirst()
         .map(c -> span(document, c));
   }
@@ -129,38 +129,41 @@ public final class Cues {
     return new Span(document.token(run.first()).start(), document.token(run.end() - 1).end());
   }
 
-  private static List<VerbGroup> within(List<VerbGroup> groups, Sentence sentence) {
-    int from = lowerBound(groups, sentence.first());
-    int to = from;
-    while (to < groups.size() && groups.get(to).first() < sentence.last()) {
-      to++;
-    }
-    return groups.subList(from, to);
+  /** The verb groups of a sentence, at most so far from the token as any real sentence goes. */
+  private List<VerbGroup> groupsAround(int token, Sentence sentence) {
+    return window(groups, VerbGroup::first, token, sentence);
   }
 
-  private static int lowerBound(List<VerbGroup> groups, int token) {
+  private List<Cue> cuesAround(int token, Sentence sentence) {
+    return window(cues, Cue::first, token, sentence);
+  }
+
+  private List<Clause> conditionsAround(int token, Sentence sentence) {
+    return window(conditions, Clause::first, token, sentence);
+  }
+
+  private static <T> List<T> window(
+      List<T> all, ToIntFunction<T> first, int token, Sentence sentence) {
+    int from = lowerBound(all, first, Math.max(sentence.first(), token - REACH));
+    int limit = Math.min(sentence.last(), token + REACH);
+    int to = from;
+    while (to < all.size() && first.applyAsInt(all.get(to)) < limit) {
+      to++;
+    }
+    return all.subList(from, to);
+  }
+
+  private static <T> int lowerBound(List<T> all, ToIntFunction<T> first, int token) {
     int low = 0;
-    int high = groups.size();
+    int high = all.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (groups.get(middle).first() < token) {
+      if (first.applyAsInt(all.get(middle)) < token) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
     return low;
-  }
-
-  private List<Cue> cuesIn(Sentence sentence) {
-    int from = 0;
-    while (from < cues.size() && cues.get(from).first() < sentence.first()) {
-      from++;
-    }
-    int to = from;
-    while (to < cues.size() && cues.get(to).first() < sentence.last()) {
-      to++;
-    }
-    return cues.subList(from, to);
   }
 }

@@ -14,6 +14,7 @@ import org.partnershipledger.contracts.vocabulary.Tense;
 import org.partnershipledger.ingest.extraction.cue.CueEffect.Reach;
 import org.partnershipledger.ingest.extraction.cue.CueEffect.Side;
 import org.partnershipledger.ingest.extraction.text.Document;
+import org.partnershipledger.ingest.extraction.text.Token.Shape;
 
 /** Weighs everything that bears on one token. */
 final class Weighing {
@@ -203,8 +204,7 @@ final class Weighing {
     int after = clause.end() + 1;
     return next.equals("before")
         && after < document.tokens().size()
-        && document.token(after).shape()
-            == org.partnershipledger.ingest.extraction.text.Token.Shape.NUMBER;
+        && document.token(after).shape() == Shape.NUMBER;
   }
 
   /** Takes a condition of the sentence into account. */

@@ -33,6 +33,9 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
 public final class LeadershipRules {
   static final String HOLDS = "leadership.holds";
 
+  /** Longer runs of tokens are tables or worse, no sentences. */
+  private static final int LONGEST_SENTENCE = 300;
+
   /** An office that is stated is held, whatever the rest of the clause denies. */
   private static final Factuality HELD =
       new Factuality(Certainty.CERTAIN, Polarity.POSITIVE, Tense.ONGOING);
@@ -50,7 +53,7 @@ public final class LeadershipRules {
         new OrganisationPhrases(document, scene.mentions(), scene.groups());
     List<Role> roles = RoleFinder.find(document, scene.mentions());
     this.offices =
-        OfficeFinder.find(document, scene.mentions(), scene.groups(), scene.persons()).stream()
+        OfficeFinder.find(document, organisations, scene.persons(), roles).stream()
             .filter(o -> o.isOffice())
             .toList();
     this.moves = new MoveReader(scene, organisations, roles);
@@ -63,10 +66,22 @@ public final class LeadershipRules {
   }
 
   private List<Draft> find() {
+    List<PersonMention> persons = scene.persons();
     List<Fact> facts = new ArrayList<>();
+    int person = 0;
+    int office = 0;
     for (Sentence sentence : document.sentences()) {
-      if (sentence.block().isBody() && hasPerson(sentence)) {
-        facts.addAll(of(sentence));
+      int firstPerson = person;
+      int firstOffice = office;
+      while (person < persons.size() && persons.get(person).first() < sentence.last()) {
+        person++;
+      }
+      while (office < offices.size() && offices.get(office).first() < sentence.last()) {
+        office++;
+      }
+      boolean readable = sentence.block().isBody() && sentence.tokens().size() <= LONGEST_SENTENCE;
+      if (readable && person > firstPerson) {
+        facts.addAll(of(sentence, offices.subList(firstOffice, office)));
       }
     }
     List<Fact> known = bodies.complete(facts).stream().filter(Fact::hasOrganisation).toList();
@@ -76,17 +91,7 @@ public final class LeadershipRules {
         .toList();
   }
 
-  private boolean hasPerson(Sentence sentence) {
-    for (PersonMention person : scene.persons()) {
-      if (sentence.holds(person.first())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private List<Fact> of(Sentence sentence) {
-    List<Office> here = offices.stream().filter(o -> sentence.holds(o.first())).toList();
+  private List<Fact> of(Sentence sentence, List<Office> here) {
     List<Fact> facts = new ArrayList<>();
     for (Fact move : moves.of(sentence)) {
       facts.add(withOffice(move, here));

@@ -2,8 +2,10 @@ package org.partnershipledger.ingest.extraction.leadership;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.partnershipledger.contracts.vocabulary.LeadershipEvent;
@@ -16,6 +18,12 @@ final class Merging {
 
   /** The facts, each once, the first place of the text before the later ones. */
   static List<Fact> of(List<Fact> facts) {
+    Map<String, List<Fact>> byPerson = new LinkedHashMap<>();
+    facts.forEach(f -> byPerson.computeIfAbsent(f.person().name(), n -> new ArrayList<>()).add(f));
+    return byPerson.values().stream().flatMap(own -> ofOnePerson(own).stream()).toList();
+  }
+
+  private static List<Fact> ofOnePerson(List<Fact> facts) {
     List<Fact> merged = new ArrayList<>();
     for (Fact fact : withoutIdleStays(facts)) {
       int at = indexOfSame(merged, fact);
@@ -30,15 +38,8 @@ final class Merging {
 
   /** "is not retiring" of somebody who leaves for another reason says nothing of staying. */
   private static List<Fact> withoutIdleStays(List<Fact> facts) {
-    return facts.stream()
-        .filter(
-            f ->
-                !f.rule().equals(MoveReader.STAYS) || facts.stream().noneMatch(o -> isExitOf(o, f)))
-        .toList();
-  }
-
-  private static boolean isExitOf(Fact exit, Fact stay) {
-    return isExit(exit.event()) && exit.person().name().equals(stay.person().name());
+    boolean exits = facts.stream().anyMatch(f -> isExit(f.event()));
+    return exits ? facts.stream().filter(f -> !f.rule().equals(MoveReader.STAYS)).toList() : facts;
   }
 
   private static int indexOfSame(List<Fact> facts, Fact fact) {
@@ -51,8 +52,7 @@ final class Merging {
   }
 
   private static boolean isSame(Fact one, Fact other) {
-    if (!one.person().name().equals(other.person().name())
-        || !isSameEvent(one.event(), other.event())) {
+    if (!isSameEvent(one.event(), other.event())) {
       return false;
     }
     if (one.event() == LeadershipEvent.HOLDS) {

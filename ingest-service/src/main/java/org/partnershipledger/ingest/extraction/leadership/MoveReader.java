@@ -3,6 +3,7 @@ package org.partnershipledger.ingest.extraction.leadership;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.partnershipledger.contracts.vocabulary.Certainty;
 import org.partnershipledger.contracts.vocabulary.LeadershipEvent;
 import org.partnershipledger.contracts.vocabulary.Polarity;
@@ -35,13 +36,14 @@ final class MoveReader {
   private final OrganisationPhrases organisations;
   private final PostReader posts;
   private final Subject subjects;
-  private final List<Role> roles;
+  private final @Nullable Role[] roleAt;
 
   MoveReader(Scene scene, OrganisationPhrases organisations, List<Role> roles) {
     this.scene = scene;
     this.document = scene.document();
     this.organisations = organisations;
-    this.roles = roles;
+    this.roleAt = new Role[document.tokens().size() + 1];
+    roles.forEach(r -> roleAt[r.first()] = r);
     this.posts = new PostReader(document, roles, organisations);
     this.subjects = new Subject(document, scene.cues(), scene.persons(), roles);
   }
@@ -133,8 +135,9 @@ final class MoveReader {
   }
 
   private int roleEnd(int token, Sentence sentence) {
-    for (Role role : roles) {
-      if (role.first() >= token && role.first() <= token + 3 && sentence.holds(role.first())) {
+    for (int i = token; i <= token + 3 && i < sentence.last(); i++) {
+      Role role = roleAt[i];
+      if (role != null) {
         return role.end();
       }
     }

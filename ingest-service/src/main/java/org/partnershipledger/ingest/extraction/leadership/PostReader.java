@@ -52,15 +52,29 @@ final class PostReader {
   }
 
   private Optional<Post> byRole(int token, Sentence sentence) {
-    for (Role role : roles) {
-      if (role.first() < token || !sentence.holds(role.first())) {
-        continue;
-      }
+    int next = firstFrom(token);
+    if (next < roles.size() && sentence.holds(roles.get(next).first())) {
+      Role role = roles.get(next);
       Optional<OrganisationPhrase> owner = organisations.owning(role.first());
       int from = owner.map(OrganisationPhrase::first).orElse(role.first());
       return reaches(token, from) ? Optional.of(post(role, owner)) : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /** Index of the first role at or behind a token. */
+  private int firstFrom(int token) {
+    int low = 0;
+    int high = roles.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (roles.get(middle).first() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private boolean reaches(int token, int role) {

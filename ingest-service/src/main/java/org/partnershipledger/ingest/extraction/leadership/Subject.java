@@ -15,12 +15,13 @@ import org.partnershipledger.ingest.extraction.text.Token.Shape;
 final class Subject {
   private final Document document;
   private final Cues cues;
-  private final List<Role> roles;
+  private final @Nullable Role[] roleEnding;
   private final @Nullable PersonMention[] personEnding;
   private final @Nullable PersonMention[] personAt;
 
   Subject(Document document, Cues cues, List<PersonMention> persons, List<Role> roles) {
-    this.roles = roles;
+    this.roleEnding = new Role[document.tokens().size() + 1];
+    roles.forEach(r -> roleEnding[r.end()] = r);
     this.document = document;
     this.cues = cues;
     this.personEnding = new PersonMention[document.tokens().size() + 1];
@@ -66,12 +67,8 @@ final class Subject {
   }
 
   private int withRole(int first) {
-    for (Role role : roles) {
-      if (role.end() == first) {
-        return role.first();
-      }
-    }
-    return first;
+    Role role = roleEnding[first];
+    return role == null ? first : role.first();
   }
 
   private static boolean isLight(String key) {

@@ -23,15 +23,20 @@ final class Descriptions {
       Set.of("the", "this", "that", "our", "their", "its");
   private static final int NEAR = 6;
   private static final int FAR = 8;
+  private static final int FAR_BACK = 60;
 
   private final Document document;
   private final List<Mention> mentions;
-  private final List<GroupMention> groups;
+  private final List<GroupMention> sets;
+  private final Optional<Body> created;
+  private final List<Body> onlyTrusts;
 
   Descriptions(Document document, List<Mention> mentions, List<GroupMention> groups) {
     this.document = document;
     this.mentions = mentions;
-    this.groups = groups;
+    this.sets = groups.stream().filter(Descriptions::isSetOfProviders).toList();
+    this.created = created();
+    this.onlyTrusts = onlyTrusts();
   }
 
   /** The description that begins at a token: determiner, adjectives, noun. */
@@ -86,17 +91,23 @@ final class Descriptions {
 
   /** The body that the partnership makes if the article names it, else those that make it. */
   private OrganisationPhrase result(int first, int end) {
-    for (Mention mention : mentions) {
-      if (mention.body().isProvider() && isBeingCreated(mention)) {
-        Employer employer = new Employer(mention.body(), first, end, Resolution.DESCRIPTION);
-        return new OrganisationPhrase(first, end, List.of(employer), Optional.empty(), Kind.RESULT);
-      }
+    if (created.isPresent()) {
+      Employer employer = new Employer(created.get(), first, end, Resolution.DESCRIPTION);
+      return new OrganisationPhrase(first, end, List.of(employer), Optional.empty(), Kind.RESULT);
     }
     List<Employer> employers =
         lastProviders(first).stream()
             .map(b -> new Employer(b, first, end, Resolution.GROUP))
             .toList();
     return new OrganisationPhrase(first, end, employers, Optional.empty(), Kind.RESULT);
+  }
+
+  /** The body that the article tells the making of, if it names it. */
+  private Optional<Body> created() {
+    return mentions.stream()
+        .filter(m -> m.body().isProvider() && isBeingCreated(m))
+        .map(Mention::body)
+        .findFirst();
   }
 
   private boolean isBeingCreated(Mention mention) {
@@ -120,35 +131,59 @@ final class Descriptions {
     return one >= 0 && one < document.tokens().size() && document.sentenceOf(other).holds(one);
   }
 
+  private static boolean isSetOfProviders(GroupMention group) {
+    return group.bodies().size() > 1 && group.bodies().stream().allMatch(Body::isProvider);
+  }
+
+  /** The last set of providers before a token, else the first after it. */
   private @Nullable GroupMention lastGroup(int token) {
-    GroupMention last = null;
-    for (GroupMention group : groups) {
-      boolean fits =
-          group.bodies().size() > 1 && group.bodies().stream().allMatch(Body::isProvider);
-      if (fits && (group.first() < token || last == null)) {
-        last = group;
+    int low = 0;
+    int high = sets.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sets.get(middle).first() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return last;
+    return sets.isEmpty() ? null : sets.get(Math.max(0, low - 1));
   }
 
   /** The bodies of the last set of providers before a token, else of the first after it. */
   List<Body> lastProviders(int token) {
     GroupMention group = lastGroup(token);
-    return group == null ? onlyTrusts() : group.bodies();
+    return group == null ? onlyTrusts : group.bodies();
   }
 
   private @Nullable Body lastFitting(int token, String noun) {
     Mention last = null;
-    Mention before = null;
-    for (Mention mention : mentions) {
-      if (mention.first() < token && fits(mention.body(), noun)) {
-        before = last;
+    int from = before(token);
+    for (int i = from - 1; i >= 0 && i >= from - FAR_BACK; i--) {
+      Mention mention = mentions.get(i);
+      if (fits(mention.body(), noun)) {
+        if (last != null) {
+          return isPair(mention, last, token) ? null : last.body();
+        }
         last = mention;
       }
     }
-    boolean pair = last != null && before != null && isPair(before, last, token);
-    return last == null || pair ? null : last.body();
+    return last == null ? null : last.body();
+  }
+
+  /** How many mentions begin before a token. */
+  private int before(int token) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).first() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** "A and B want to merge. The trust ..." leaves open which of the two. */
@@ -192,6 +227,13 @@ final class Descriptions {
   /** The body that the nearest name before a token stands for, if it gives or runs care. */
   Optional<Body> lastSingle(int token) {
     return Optional.ofNullable(lastFitting(token, "organisation"));
+  }
+
+  /** The same, if the name stands within some tokens. */
+  Optional<Body> lastSingle(int token, int within) {
+    int last = before(token) - 1;
+    boolean near = last >= 0 && token - mentions.get(last).end() <= within;
+    return near ? lastSingle(token) : Optional.empty();
   }
 
   /** The trust named last before a token. */

@@ -18,12 +18,18 @@ final class NameFinder {
       WordSections.of(NameFinder.class, "beside-names.txt");
 
   private final Document document;
-  private final List<Role> roles;
+  private final boolean[] roleBegins;
+  private final boolean[] roleEnds;
   private final Map<String, Person> bySurname = new HashMap<>();
 
   private NameFinder(Document document, List<Role> roles) {
     this.document = document;
-    this.roles = roles;
+    this.roleBegins = new boolean[document.tokens().size() + 1];
+    this.roleEnds = new boolean[document.tokens().size() + 1];
+    for (Role role : roles) {
+      roleBegins[role.first()] = true;
+      roleEnds[role.end()] = !role.plural();
+    }
   }
 
   /** A name in the text with the person that it names. */
@@ -109,16 +115,14 @@ final class NameFinder {
   }
 
   private boolean isBesideRole(NameRun run) {
-    for (Role role : roles) {
-      boolean before =
-          role.end() == run.first()
-              || role.end() + 1 == run.first() && document.key(role.end()).equals(",");
-      boolean bracket = role.first() == run.end() + 1 && document.key(run.end()).equals("(");
-      if (!role.plural() && before || bracket) {
-        return true;
-      }
-    }
-    return false;
+    int comma = run.first() - 1;
+    boolean before =
+        roleEnds[run.first()] || comma >= 0 && roleEnds[comma] && document.key(comma).equals(",");
+    return before || document.key(run.end()).equals("(") && beginsRole(run.end() + 1);
+  }
+
+  private boolean beginsRole(int token) {
+    return token < roleBegins.length && roleBegins[token];
   }
 
   private boolean isBesideSpeech(NameRun run) {
@@ -135,11 +139,6 @@ final class NameFinder {
     if (document.key(at).equals("who") || SPEAKING.has("age", document.key(at))) {
       return true;
     }
-    for (Role role : roles) {
-      if (role.first() >= at && role.first() <= at + 2) {
-        return true;
-      }
-    }
-    return false;
+    return beginsRole(at) || beginsRole(at + 1) || beginsRole(at + 2);
   }
 }

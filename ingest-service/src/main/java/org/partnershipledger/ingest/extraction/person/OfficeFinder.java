@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.partnershipledger.ingest.extraction.mention.GroupMention;
-import org.partnershipledger.ingest.extraction.mention.Mention;
+import org.jspecify.annotations.Nullable;
 import org.partnershipledger.ingest.extraction.person.Office.Link;
 import org.partnershipledger.ingest.extraction.text.Document;
 
@@ -34,20 +33,12 @@ public final class OfficeFinder {
     this.verbs = new VerbOffices(document, organisations);
   }
 
-  /** The offices of a document, in order. */
+  /**
+   * The offices of a document, in order.
+   *
+   * @param roles the roles of the document, as {@link RoleFinder} gives them
+   */
   public static List<Office> find(
-      Document document,
-      List<Mention> mentions,
-      List<GroupMention> groups,
-      List<PersonMention> persons) {
-    if (persons.isEmpty()) {
-      return List.of();
-    }
-    List<Role> roles = RoleFinder.find(document, Taken.by(document, mentions));
-    return find(document, new OrganisationPhrases(document, mentions, groups), persons, roles);
-  }
-
-  static List<Office> find(
       Document document,
       OrganisationPhrases organisations,
       List<PersonMention> persons,
@@ -127,7 +118,7 @@ public final class OfficeFinder {
   /**
    * "The trust's director of nursing X and director of finance Y": the second is of the trust too.
    */
-  private Office continued(Office office, @org.jspecify.annotations.Nullable Office before) {
+  private Office continued(Office office, @Nullable Office before) {
     if (before == null || before.organisation().isEmpty() || office.organisation().isPresent()) {
       return office;
     }

@@ -17,26 +17,29 @@ import org.partnershipledger.ingest.extraction.text.Token.Shape;
 /** Reads which bodies a phrase stands for: names, lists of names, groups, and descriptions. */
 public final class OrganisationPhrases {
   private static final int LONGEST_DESCRIPTION = 4;
+  private static final int LONGEST_LIST = 12;
   private static final Set<String> SKIPPED =
       Set.of("the", "both", "new", "struggling", "troubled", "neighbouring", "nearby");
   private static final Set<String> LINKS = Set.of("and", "&", "or", ",");
 
   private final Document document;
-  private final List<Mention> mentions;
-  private final List<GroupMention> groups;
   private final Descriptions descriptions;
   private final @Nullable Mention[] mentionAt;
   private final @Nullable GroupMention[] groupAt;
+  private final @Nullable Mention[] mentionEnding;
+  private final @Nullable GroupMention[] groupEnding;
 
   /** Reads phrases over these mentions. */
   public OrganisationPhrases(Document document, List<Mention> mentions, List<GroupMention> groups) {
     this.document = document;
-    this.mentions = mentions;
-    this.groups = groups;
     this.descriptions = new Descriptions(document, mentions, groups);
     this.mentionAt = new Mention[document.tokens().size() + 1];
     this.groupAt = new GroupMention[document.tokens().size() + 1];
+    this.mentionEnding = new Mention[document.tokens().size() + 1];
+    this.groupEnding = new GroupMention[document.tokens().size() + 1];
     mentions.forEach(m -> mentionAt[m.first()] = m);
+    mentions.forEach(m -> mentionEnding[m.end()] = m);
+    groups.forEach(g -> groupEnding[g.end()] = g);
     groups.forEach(g -> groupAt[g.first()] = g);
   }
 
@@ -78,7 +81,7 @@ public final class OrganisationPhrases {
     Mention last = start;
     employers.add(employer(start));
     Mention next = coordinated(start);
-    while (next != null) {
+    while (next != null && employers.size() < LONGEST_LIST) {
       employers.add(employer(next));
       last = next;
       next = coordinated(next);
@@ -168,7 +171,7 @@ public final class OrganisationPhrases {
     if (!possessive) {
       return Optional.empty();
     }
-    GroupMention group = groupEndingAt(end);
+    GroupMention group = groupEnding[end];
     if (group != null) {
       return Optional.of(of(group).upTo(token));
     }
@@ -193,12 +196,8 @@ public final class OrganisationPhrases {
   }
 
   private @Nullable Mention mentionEndingAt(int end) {
-    for (Mention mention : mentions) {
-      if (mention.end() == end || mention.end() == end - 1 && isNounOfName(end - 1)) {
-        return mention;
-      }
-    }
-    return null;
+    Mention mention = mentionEnding[end];
+    return mention == null && end > 0 && isNounOfName(end - 1) ? mentionEnding[end - 1] : mention;
   }
 
   /** "the Burton trust's chief executive", "Derby hospital's". */
@@ -206,15 +205,6 @@ public final class OrganisationPhrases {
     return document.key(at).equals("trust")
         || document.key(at).equals("hospital")
         || document.key(at).equals("hospitals");
-  }
-
-  private @Nullable GroupMention groupEndingAt(int end) {
-    for (GroupMention group : groups) {
-      if (group.end() == end) {
-        return group;
-      }
-    }
-    return null;
   }
 
   /** The same words, standing for the providers that join up. */
@@ -248,8 +238,8 @@ public final class OrganisationPhrases {
     return descriptions.lastTrust(token);
   }
 
-  /** The provider of care named last before a token, if any. */
-  public Optional<Body> lastProvider(int token) {
-    return descriptions.lastSingle(token);
+  /** The provider of care named last before a token, not further back than some tokens. */
+  public Optional<Body> lastProvider(int token, int within) {
+    return descriptions.lastSingle(token, within);
   }
 }

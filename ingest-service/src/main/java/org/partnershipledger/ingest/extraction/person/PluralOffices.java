@@ -13,6 +13,7 @@ final class PluralOffices {
   private static final Set<String> BETWEEN_PERSONS =
       Set.of(",", "and", "her", "his", "counterpart", "opposite", "number", ":", "both");
   private static final int FAR = 6;
+  private static final int MOST = 12;
 
   private final Document document;
   private final List<PersonMention> persons;
@@ -84,7 +85,8 @@ final class PluralOffices {
     if (!document.key(limit).equals(",")) {
       return holders;
     }
-    for (int i = persons.size() - 1; i >= 0; i--) {
+    int from = firstFrom(first);
+    for (int i = from - 1; i >= 0 && i >= from - MOST; i--) {
       PersonMention person = persons.get(i);
       if (person.end() <= limit && inSentence(role, person)) {
         int tail = tail(person);
@@ -105,17 +107,32 @@ final class PluralOffices {
   private List<PersonMention> after(Role role, int end) {
     List<PersonMention> holders = new ArrayList<>();
     int from = end;
-    for (PersonMention person : persons) {
-      if (person.first() < end || !inSentence(role, person)) {
-        continue;
-      }
-      if (!leads(from, person.first()) || holders.isEmpty() && from == person.first()) {
+    for (int i = firstFrom(end); i < persons.size() && holders.size() < MOST; i++) {
+      PersonMention person = persons.get(i);
+      if (!inSentence(role, person)
+          || !leads(from, person.first())
+          || holders.isEmpty() && from == person.first()) {
         break;
       }
       holders.add(person);
       from = tail(person);
     }
     return holders.size() > 1 ? holders : List.of();
+  }
+
+  /** Index of the first person at or behind a token. */
+  private int firstFrom(int token) {
+    int low = 0;
+    int high = persons.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (persons.get(middle).first() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private boolean leads(int from, int to) {

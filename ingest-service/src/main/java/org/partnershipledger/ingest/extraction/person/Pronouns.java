@@ -14,51 +14,53 @@ import org.partnershipledger.ingest.extraction.text.Token;
  * the person named first, unless only one fits.
  */
 final class Pronouns {
-  private Pronouns() {}
+  private final Document document;
+  private final Gender gender;
+  private @Nullable Named antecedent;
+
+  private Pronouns(Document document, Gender gender) {
+    this.document = document;
+    this.gender = gender;
+  }
 
   static List<PersonMention> find(Document document, List<Named> names) {
     List<PersonMention> pronouns = new ArrayList<>();
+    Pronouns he = new Pronouns(document, Gender.HE);
+    Pronouns she = new Pronouns(document, Gender.SHE);
+    int next = 0;
     for (Token token : document.tokens()) {
-      Gender gender =
-          switch (token.key()) {
-            case "he" -> Gender.HE;
-            case "she" -> Gender.SHE;
-            default -> Gender.UNKNOWN;
-          };
-      Named antecedent =
-          gender == Gender.UNKNOWN ? null : antecedent(document, names, token, gender);
-      if (antecedent != null) {
-        pronouns.add(
-            new PersonMention(
-                token.index(),
-                token.index() + 1,
-                antecedent.person().name(),
-                Optional.empty(),
-                List.of(),
-                true));
+      while (next < names.size() && names.get(next).run().first() <= token.index()) {
+        he.hear(names.get(next));
+        she.hear(names.get(next));
+        next++;
+      }
+      switch (token.key()) {
+        case "he" -> he.resolve(token, pronouns);
+        case "she" -> she.resolve(token, pronouns);
+        default -> {}
       }
     }
     return pronouns;
   }
 
-  private static @Nullable Named antecedent(
-      Document document, List<Named> names, Token pronoun, Gender gender) {
-    Named best = null;
-    for (Named named : names) {
-      if (named.run().first() > pronoun.index()) {
-        break;
-      }
-      if (!gender.agreesWith(named.person().gender())) {
-        continue;
-      }
-      boolean sameSentence =
-          best != null && document.sentenceOf(best.run().first()).holds(named.run().first());
-      boolean surer =
-          best != null
-              && best.person().gender() == Gender.UNKNOWN
-              && named.person().gender() == gender;
-      best = best == null || !sameSentence || surer ? named : best;
+  private void hear(Named named) {
+    Gender heard = named.person().gender();
+    if (!gender.agreesWith(heard)) {
+      return;
     }
-    return best;
+    Named best = antecedent;
+    boolean sameSentence =
+        best != null && document.sentenceOf(best.run().first()).holds(named.run().first());
+    boolean surer = best != null && best.person().gender() == Gender.UNKNOWN && heard == gender;
+    antecedent = best == null || !sameSentence || surer ? named : best;
+  }
+
+  private void resolve(Token pronoun, List<PersonMention> pronouns) {
+    if (antecedent != null) {
+      String name = antecedent.person().name();
+      pronouns.add(
+          new PersonMention(
+              pronoun.index(), pronoun.index() + 1, name, Optional.empty(), List.of(), true));
+    }
   }
 }

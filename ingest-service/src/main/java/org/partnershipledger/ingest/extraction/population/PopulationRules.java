@@ -28,6 +28,7 @@ public final class PopulationRules {
   static final String RELYING = "population.relying";
   private static final Lexicon WORDS = Lexicon.of(PopulationRules.class, "words.txt");
   private static final long SMALLEST = 5_000;
+  private static final int LONGEST_SENTENCE = 300;
   private static final int FAR_BEFORE = 4;
   private static final int FAR_BEHIND = 16;
 
@@ -55,7 +56,7 @@ public final class PopulationRules {
 
   private Optional<Draft> of(CountMention count) {
     Sentence sentence = document.sentenceOf(count.first());
-    if (!sentence.block().isBody()) {
+    if (!sentence.block().isBody() || sentence.tokens().size() > LONGEST_SENTENCE) {
       return Optional.empty();
     }
     List<Phrase> words = WORDS.find(sentence.tokens());
