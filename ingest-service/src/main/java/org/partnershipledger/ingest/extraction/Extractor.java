@@ -67,11 +67,12 @@ public final class Extractor {
   public Reading extract(ArticleText article) {
     Scene scene = scenes.read(article);
     if (!Relevance.isAboutTheNhs(scene)) {
+      scene.considered().pass("article.relevance", 0, 0, "the text names no body of the NHS in England");
       return new Reading(
           bodies(scene),
           List.of(),
           Fingerprints.of(scene.document()),
-          new Explanation(List.of(), List.of()));
+          new Explanation(List.of(), Rejections.of(scene)));
     }
     Results results = Results.of(scene.document(), scene.mentions(), reference);
     Dossiers dossiers = Dossiers.of(scene, results);
@@ -81,7 +82,7 @@ public final class Extractor {
         bodies(scene),
         claims.claims(),
         Fingerprints.of(scene.document()),
-        new Explanation(claims.fired(), List.of()));
+        new Explanation(claims.fired(), Rejections.of(scene)));
   }
 
   private static List<Assembled> assembled(Scene scene, Results results, Dossiers dossiers) {

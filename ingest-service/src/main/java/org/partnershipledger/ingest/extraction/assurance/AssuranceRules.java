@@ -77,11 +77,18 @@ public final class AssuranceRules {
     candidates.addAll(Sovereignty.in(sight));
     candidates.addAll(Consultations.in(sight));
     Set<Object> topics = new HashSet<>();
+    candidates.stream()
+        .filter(c -> standing(c) == Standing.OTHER)
+        .forEach(c -> pass(c, "its speaker is neither a party nor a regulator"));
     return candidates.stream()
         .filter(c -> standing(c) != Standing.OTHER)
         .filter(c -> topics.add(c.topic()))
         .map(c -> draft(c, sight))
         .toList();
+  }
+
+  private void pass(Candidate candidate, String reason) {
+    scene.considered().pass(candidate.rule(), candidate.first(), candidate.end(), reason);
   }
 
   private boolean isQuestion(Sentence sentence) {

@@ -39,12 +39,20 @@ public final class FinanceRules {
       if (meaning.measure().isPresent()
           && (meaning.sum().amount().isPresent() || isRatio(meaning))) {
         List<OrganisationReference> owners = owners(meaning);
-        if (!owners.isEmpty()) {
+        if (owners.isEmpty()) {
+          pass(meaning, "the text does not say whose it is");
+        } else {
           drafts.add(draft(meaning, owners));
         }
+      } else if (!meaning.saving()) {
+        pass(meaning, "nothing near tells what it measures");
       }
     }
     return drafts;
+  }
+
+  private void pass(Meaning meaning, String reason) {
+    scene.considered().pass("finance", meaning.sum().first(), meaning.sum().end(), reason);
   }
 
   /** A share is a claim only where it is a ratio to turnover or income. */

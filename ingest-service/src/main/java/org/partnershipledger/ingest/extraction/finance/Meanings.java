@@ -125,7 +125,8 @@ public final class Meanings {
     Phrase best = null;
     int least = REACH;
     for (Phrase word : words) {
-      if (!isWithinLonger(word, words) && !word.overlaps(sum.first(), sum.end())) {
+      boolean ofTheWhole = isPartOfLast(sum) && word.end() <= sum.first();
+      if (!ofTheWhole && !isWithinLonger(word, words) && !word.overlaps(sum.first(), sum.end())) {
         int cost = cost(sum, word);
         if (cost < least) {
           least = cost;

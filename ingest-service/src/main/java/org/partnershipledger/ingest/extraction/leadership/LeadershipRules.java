@@ -84,11 +84,19 @@ public final class LeadershipRules {
         facts.addAll(of(sentence, offices.subList(firstOffice, office)));
       }
     }
-    List<Fact> known = bodies.complete(facts).stream().filter(Fact::hasOrganisation).toList();
+    List<Fact> complete = bodies.complete(facts);
+    complete.stream().filter(f -> !f.hasOrganisation()).forEach(this::pass);
+    List<Fact> known = complete.stream().filter(Fact::hasOrganisation).toList();
     return Merging.of(known).stream()
         .sorted(Comparator.comparingInt(Fact::first))
         .map(this::draft)
         .toList();
+  }
+
+  private void pass(Fact fact) {
+    scene
+        .considered()
+        .pass(fact.rule(), fact.first(), fact.end(), "the text does not say of which body");
   }
 
   private List<Fact> of(Sentence sentence, List<Office> here) {

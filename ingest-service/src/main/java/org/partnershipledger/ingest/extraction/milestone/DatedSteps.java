@@ -40,11 +40,18 @@ final class DatedSteps {
   List<Dated> of(Sentence sentence) {
     List<Dated> dated = new ArrayList<>();
     for (DateMention date : scene.values().datesIn(sentence)) {
-      if (!date.dateline() && !belongsToMoney(sentence, date)) {
-        nearest(sentence, date)
-            .ifPresent(p -> dated.add(new Dated(date, p, Step.of(p).orElseThrow())));
+      if (date.dateline() || belongsToMoney(sentence, date)) {
+        pass(date, "it dates the report or a sum, not a step");
+        continue;
+      }
+      Optional<Phrase> word = nearest(sentence, date);
+      if (word.isPresent()) {
+        dated.add(new Dated(date, word.get(), Step.of(word.get()).orElseThrow()));
+      } else {
+        pass(date, "no word for a step of a partnership stands near");
       }
     }
+    List<Dated> all = List.copyOf(dated);
     dated.removeIf(d -> d.step() == Step.COMPLETION && !happens(sentence, d));
     dated.removeIf(d -> d.step() == Step.COMPLETION && isFartherThanOther(d, dated));
     dated.removeIf(
@@ -52,7 +59,14 @@ final class DatedSteps {
             dated.stream()
                 .anyMatch(
                     o -> o != d && o.trigger().equals(d.trigger()) && isFiner(o.date(), d.date())));
+    all.stream()
+        .filter(d -> !dated.contains(d))
+        .forEach(d -> pass(d.date(), "another date of the sentence says it better"));
     return dated;
+  }
+
+  private void pass(DateMention date, String reason) {
+    scene.considered().pass("milestone.date", date.first(), date.end(), reason);
   }
 
   /** A noun such as "merger" dates the merger only near the date, or where something happens. */

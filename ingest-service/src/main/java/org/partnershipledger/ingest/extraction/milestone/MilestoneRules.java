@@ -134,6 +134,9 @@ public final class MilestoneRules {
         && !wasToBe
         && judgement.factuality().polarity() == Polarity.NEGATIVE
         && date.bound() != DateBound.NOT_BEFORE) {
+      scene
+          .considered()
+          .pass("milestone", step.trigger().first(), step.trigger().end(), "the clause denies it");
       return Optional.empty();
     }
     MilestoneKind kind =
@@ -167,8 +170,7 @@ public final class MilestoneRules {
     if (isConditional(step) || looksAhead(date)) {
       return Tense.PLANNED;
     }
-    if (step.step() == Step.ANNOUNCEMENT
-        && SAID.contains(scene.document().key(step.trigger().first()))) {
+    if (isSaid(step)) {
       return Tense.PAST;
     }
     Optional<LocalDate> published = scene.article().publication().latest();
@@ -182,6 +184,12 @@ public final class MilestoneRules {
       }
     }
     return clause;
+  }
+
+  /** "first said in May 2014 that they meant to combine": the date is that of the saying. */
+  private boolean isSaid(DatedSteps.Dated step) {
+    return step.step() == Step.ANNOUNCEMENT
+        && SAID.contains(scene.document().key(step.trigger().first()));
   }
 
   private static boolean looksAhead(EventDate date) {
@@ -212,6 +220,9 @@ public final class MilestoneRules {
 
   /** "was to have been", "had been due", "originally intended", "should have become one". */
   private boolean isSupersededPlan(Sentence sentence, DatedSteps.Dated step) {
+    if (isSaid(step)) {
+      return false;
+    }
     int from =
         Math.max(sentence.first(), Math.min(step.trigger().first(), step.date().first()) - 8);
     int to = Math.min(sentence.last(), Math.max(step.trigger().end(), step.date().end()) + 6);

@@ -84,6 +84,7 @@ public final class Dossiers {
       Join join = Join.of(phrase).orElseThrow();
       Optional<Participants.Offer> offer = participants.of(sentence, phrase);
       if (join.needsNames() && !isFirm(offer, phrase)) {
+        pass(phrase, "the word has other meanings, and two names beside it are not certain");
         continue;
       }
       Frame frame =
@@ -152,7 +153,13 @@ public final class Dossiers {
       waiting.clear();
     } else if (frame.bodies().size() < 2 && focus == null && frame.unnamed().isEmpty()) {
       waiting.add(frame);
+    } else {
+      pass(frame.trigger(), "no two bodies stand beside the word");
     }
+  }
+
+  private void pass(Phrase phrase, String reason) {
+    scene.considered().pass("partnership", phrase.first(), phrase.end(), reason);
   }
 
   private @Nullable Dossier dossierFor(Frame frame) {
@@ -269,6 +276,7 @@ public final class Dossiers {
       }
     }
     if (dossiers.isEmpty()) {
+      waiting.forEach(f -> pass(f.trigger(), "the text names nobody who would join"));
       return;
     }
     Dossier first = dossiers.getFirst();

@@ -55,7 +55,9 @@ final class Signals {
         if (phrase.category().equals(kind.category()) && !isCovered(phrase, phrases)) {
           Signal signal = new Signal(kind, sentence, phrase, scene.cues().at(phrase.end() - 1));
           if (counts(signal)) {
-            byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(signal);
+            add(signal);
+          } else {
+            pass(signal);
           }
         }
       }
@@ -80,6 +82,22 @@ final class Signals {
         add(new Signal(Signal.Kind.COMPLETED, sentence, phrase, scene.cues().at(phrase.first())));
       }
     }
+  }
+
+  private void pass(Signal signal) {
+    var factuality = signal.judgement().factuality();
+    String reason =
+        factuality.polarity() == Polarity.NEGATIVE
+            ? "the clause denies it"
+            : factuality.tense() == Tense.PLANNED
+                ? "it lies ahead"
+                : factuality.certainty() != Certainty.CERTAIN
+                    ? "the clause leaves it open"
+                    : "the sentence does not say it of the whole partnership";
+    scene
+        .considered()
+        .pass(
+            signal.kind().category(), signal.phrase().first(), signal.phrase().end(), reason);
   }
 
   private void add(Signal signal) {
@@ -160,7 +178,7 @@ final class Signals {
       if (merged && isPastMerger(sentence, phrase)) {
         Signal signal =
             new Signal(Signal.Kind.COMPLETED, sentence, phrase, scene.cues().at(phrase.first()));
-        byKind.computeIfAbsent(Signal.Kind.COMPLETED, k -> new ArrayList<>()).add(signal);
+        add(signal);
       }
     }
   }

@@ -23,6 +23,7 @@ public final class Scene {
   private final Phrases phrases;
   private final Cues cues;
   private final Attributions attributions;
+  private final Considered considered = new Considered();
   private final BySentence<Mention> mentionsBySentence;
   private final BySentence<GroupMention> groupsBySentence;
   private final BySentence<PersonMention> personsBySentence;
@@ -101,6 +102,11 @@ public final class Scene {
   /** Who says what. */
   public Attributions attributions() {
     return attributions;
+  }
+
+  /** What the rules looked at and did not take. */
+  public Considered considered() {
+    return considered;
   }
 
   /** The organisations named in a sentence. */
