@@ -44,6 +44,12 @@ public sealed interface DateExpression {
   /** A weekday of the week so many weeks from that of publication: "Tuesday next week". */
   record WeekdayOfWeek(DayOfWeek day, int weeks) implements DateExpression {}
 
+  /**
+   * A day of the month so many months from that of publication: "the first of this month"; the
+   * month is missing in "on the 24th".
+   */
+  record DayOfMonth(Optional<Integer> months, int day) implements DateExpression {}
+
   /** The day, week or month so many from that of publication: "yesterday", "last month". */
   record Shifted(TimeUnit unit, int by, Part part) implements DateExpression {}
 

@@ -91,13 +91,27 @@ final class DateGrammar {
     return parsed == null ? null : untilOut(parsed, limit);
   }
 
-  /** "the 24th of May", "the first of April". */
+  /** "the 24th of May", "the first of April", "the month" that "is out". */
   private @Nullable Parsed definiteDay(int first, int limit) {
-    if (!text.is(first, "the") || first + 1 >= limit || !text.isNumber(first + 1)) {
+    if (!text.is(first, "the") || first + 1 >= limit) {
       return null;
     }
-    Parsed day = days.at(first + 1, limit);
+    if (text.word(first + 1).is(Sense.ONE_UNIT)) {
+      return unitOut(first, limit);
+    }
+    Parsed day = text.isNumber(first + 1) ? days.at(first + 1, limit) : null;
+    day = day == null ? days.counted(first + 1, limit) : day;
     return day == null ? null : new Parsed(first, day.end(), day.expression());
+  }
+
+  /** "before the month is out": the end of the running one. */
+  private @Nullable Parsed unitOut(int first, int limit) {
+    boolean out =
+        first + 3 < limit
+            && text.is(first + 2, "is")
+            && (text.is(first + 3, "out") || text.is(first + 3, "over"));
+    TimeUnit unit = OffsetGrammar.unit(text.word(first + 1));
+    return out ? new Parsed(first, first + 4, new Shifted(unit, 0, Part.END)) : null;
   }
 
   /** "the year to 31 March 2018", "the financial year ending March 2018". */

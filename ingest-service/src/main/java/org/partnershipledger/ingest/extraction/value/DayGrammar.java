@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipledger.ingest.extraction.text.Token.Shape;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Day;
+import org.partnershipledger.ingest.extraction.value.DateExpression.DayOfMonth;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Span;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Weekday;
 import org.partnershipledger.ingest.extraction.value.DateExpression.WeekdayOfWeek;
@@ -123,11 +124,36 @@ final class DayGrammar {
     if (dated != null) {
       return new Parsed(first, dated.end(), dated.expression());
     }
-    if (text.is(first + 2, "week") && text.word(first + 1).is(Sense.SHIFT)) {
-      int weeks = text.word(first + 1).number(Sense.SHIFT);
-      return new Parsed(first, first + 3, new WeekdayOfWeek(day, weeks));
+    int shift = text.is(first + 1, "of") ? first + 2 : first + 1;
+    if (text.is(shift + 1, "week") && text.word(shift).is(Sense.SHIFT)) {
+      int weeks = text.word(shift).number(Sense.SHIFT);
+      return new Parsed(first, shift + 2, new WeekdayOfWeek(day, weeks));
     }
     return new Parsed(first, first + 1, new Weekday(day, Optional.empty()));
+  }
+
+  /** "first of April", "1st of this month", "24th" after "on the"; null for anything else. */
+  @Nullable Parsed counted(int first, int limit) {
+    int day =
+        text.word(first).is(Sense.ORDINAL)
+            ? text.word(first).number(Sense.ORDINAL)
+            : number(text.token(first).text());
+    int end = afterOrdinal(first + 1);
+    boolean ordinal = text.word(first).is(Sense.ORDINAL) || end > first + 1;
+    if (!ordinal || day < 1 || day > 31) {
+      return null;
+    }
+    boolean of = end + 1 < limit && text.is(end, "of");
+    if (of && months.isMonth(end + 1)) {
+      YearRead year = years.behind(end + 2, limit);
+      return day(first, year, text.word(end + 1).number(Sense.MONTH), day, Optional.empty());
+    }
+    if (of && text.word(end + 1).is(Sense.SHIFT) && text.is(end + 2, "month")) {
+      int months = text.word(end + 1).number(Sense.SHIFT);
+      return new Parsed(first, end + 3, new DayOfMonth(Optional.of(months), day));
+    }
+    boolean figures = text.isNumber(first) && text.is(first - 2, "on") && !text.isWord(end);
+    return figures ? new Parsed(first, end, new DayOfMonth(Optional.empty(), day)) : null;
   }
 
   private int afterOrdinal(int at) {

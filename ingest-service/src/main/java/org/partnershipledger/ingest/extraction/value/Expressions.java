@@ -3,6 +3,7 @@ package org.partnershipledger.ingest.extraction.value;
 import org.partnershipledger.contracts.vocabulary.DateResolution;
 import org.partnershipledger.contracts.vocabulary.Granularity;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Day;
+import org.partnershipledger.ingest.extraction.value.DateExpression.DayOfMonth;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Decade;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Either;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Explained;
@@ -49,7 +50,7 @@ final class Expressions {
           YearOf _,
           FinancialYearOf _ ->
           years(expression) instanceof OfDateBefore;
-      case Decade _, Weekday _, WeekdayOfWeek _, Shifted _, Vague _ -> false;
+      case Decade _, Weekday _, WeekdayOfWeek _, DayOfMonth _, Shifted _, Vague _ -> false;
     };
   }
 
@@ -78,7 +79,8 @@ final class Expressions {
       case QuarterOf quarter when quarter.financial() -> DateResolution.FISCAL;
       case HalfOf half when half.financial() -> DateResolution.FISCAL;
       case Decade _ -> DateResolution.EXPLICIT;
-      case Weekday _, WeekdayOfWeek _, Shifted _ -> DateResolution.RELATIVE_TO_PUBLICATION;
+      case Weekday _, WeekdayOfWeek _, DayOfMonth _, Shifted _ ->
+          DateResolution.RELATIVE_TO_PUBLICATION;
       case Offset offset ->
           offset.origin() == Origin.PUBLICATION
               ? DateResolution.RELATIVE_TO_PUBLICATION
@@ -120,6 +122,7 @@ final class Expressions {
       case Decade _,
           Weekday _,
           WeekdayOfWeek _,
+          DayOfMonth _,
           Shifted _,
           Offset _,
           Vague _,

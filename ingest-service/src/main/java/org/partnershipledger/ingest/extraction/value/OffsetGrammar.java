@@ -12,6 +12,8 @@ import org.partnershipledger.ingest.extraction.value.calendar.Part;
 /** Reads times counted from another: "nine months ago", "a day later", "tomorrow". */
 final class OffsetGrammar {
   private static final Set<String> SOME = Set.of("few", "several", "some", "couple");
+  private static final Set<String> TIMES_OF_DAY =
+      Set.of("night", "morning", "afternoon", "evening", "lunchtime");
   private static final Set<String> WITHIN = Set.of("within", "inside");
   private static final int MOST = 200;
   private static final int PER_FORTNIGHT = 2;
@@ -27,9 +29,13 @@ final class OffsetGrammar {
     return TimeUnit.values()[word.number(Sense.UNIT) - 1];
   }
 
-  /** "today", "yesterday", "tomorrow"; null for any other word. */
+  /** "today", "yesterday", "last night", "this morning"; null for any other word. */
   @Nullable Parsed dayWord(int at) {
     Word word = text.word(at);
+    if (word.is(Sense.SHIFT) && TIMES_OF_DAY.contains(text.key(at + 1)) && text.hasNext(at)) {
+      int by = text.is(at, "last") ? -1 : 0;
+      return new Parsed(at, at + 2, new Shifted(TimeUnit.DAY, by, Part.WHOLE));
+    }
     return word.is(Sense.DAY_WORD)
         ? new Parsed(at, at + 1, new Shifted(TimeUnit.DAY, word.number(Sense.DAY_WORD), Part.WHOLE))
         : null;
@@ -80,8 +86,10 @@ final class OffsetGrammar {
     int by = text.is(next, "before") ? -number : number;
     boolean that = next + 1 < limit && (text.is(next + 1, "that") || text.is(next + 1, "then"));
     boolean noun = that && text.isWord(next + 2) && !text.word(next + 2).is(Sense.ENDS_BASE);
-    if (that && !noun) {
-      return new Parsed(first, next + 2, new Offset(by, unit, Origin.DATE_BEFORE));
+    boolean alone = !text.isWord(next + 1) || next + 1 >= limit;
+    if (that && !noun || alone) {
+      int end = alone ? next + 1 : next + 2;
+      return new Parsed(first, end, new Offset(by, unit, Origin.DATE_BEFORE));
     }
     boolean comes = comesBefore(first) && by > 0;
     return comes
@@ -128,7 +136,8 @@ final class OffsetGrammar {
     at = some ? at + 1 : at;
     at = text.is(at, "of") && some ? at + 1 : at;
     Word word = text.word(at);
-    if (at + 1 >= limit || !word.is(Sense.UNIT) || word.is(Sense.ONE_UNIT)) {
+    boolean one = word.is(Sense.ONE_UNIT) || text.is(at, "fortnight") && !some;
+    if (at + 1 >= limit || !word.is(Sense.UNIT) || one) {
       return null;
     }
     boolean just = text.is(first - 1, "just") || text.is(first - 1, "only");

@@ -2,6 +2,7 @@ package org.partnershipledger.ingest.extraction.value;
 
 import org.jspecify.annotations.Nullable;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Day;
+import org.partnershipledger.ingest.extraction.value.DateExpression.DayOfMonth;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Decade;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Either;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Explained;
@@ -211,7 +212,7 @@ final class PartGrammar {
           shifted.unit() == TimeUnit.DAY ? null : new Shifted(shifted.unit(), shifted.by(), part);
       case Day _, HalfOf _, HolidayOf _, Decade _, Weekday _, WeekdayOfWeek _, Offset _, Vague _ ->
           null;
-      case Either _, Span _, Explained _ -> null;
+      case DayOfMonth _, Either _, Span _, Explained _ -> null;
     };
   }
 }

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Day;
+import org.partnershipledger.ingest.extraction.value.DateExpression.DayOfMonth;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Decade;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Either;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Explained;
@@ -69,6 +70,7 @@ record Placing(Optional<LocalDate> anchor, Lean lean, Optional<Window> before) {
       case Weekday weekday -> anchor.map(day -> Calendar.day(weekday(day, weekday)));
       case WeekdayOfWeek(DayOfWeek day, int weeks) ->
           anchor.map(a -> Calendar.day(dayOfWeek(a.plusWeeks(weeks), day)));
+      case DayOfMonth(Optional<Integer> months, int day) -> dayOfMonth(months, day);
       case Shifted shifted -> anchor.map(day -> shifted(day, shifted));
       case Offset offset -> offset(offset);
       case Vague _ -> Optional.empty();
@@ -184,6 +186,31 @@ record Placing(Optional<LocalDate> anchor, Lean lean, Optional<Window> before) {
 
   private static int yearOf(LocalDate day, boolean financial) {
     return financial ? Calendar.financialYearOf(day) : day.getYear();
+  }
+
+  /** In a month counted from publication; else in the next or the last month that fits the lean. */
+  private Optional<Window> dayOfMonth(Optional<Integer> months, int day) {
+    if (anchor.isEmpty()) {
+      return Optional.empty();
+    }
+    YearMonth month = YearMonth.from(anchor.get());
+    if (months.isPresent()) {
+      return inMonth(month.plusMonths(months.get()), day);
+    }
+    boolean over = day < anchor.get().getDayOfMonth();
+    int by =
+        switch (lean) {
+          case FUTURE -> over ? 1 : 0;
+          case PAST -> day > anchor.get().getDayOfMonth() ? -1 : 0;
+          case NEAREST -> 0;
+        };
+    return inMonth(month.plusMonths(by), day);
+  }
+
+  private static Optional<Window> inMonth(YearMonth month, int day) {
+    return month.isValidDay(day)
+        ? Optional.of(Calendar.day(month.atDay(day)))
+        : Optional.empty();
   }
 
   private LocalDate weekday(LocalDate day, Weekday weekday) {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.partnershipledger.contracts.vocabulary.DateBound;
 import org.partnershipledger.ingest.extraction.text.Sentence;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Day;
+import org.partnershipledger.ingest.extraction.value.DateExpression.DayOfMonth;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Decade;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Either;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Explained;
@@ -94,7 +95,7 @@ final class TextAnchors {
       case SeasonOf season -> season(mention, season, lean);
       case FinancialYearOf year -> running(year, lean);
       case QuarterOf quarter -> running(quarter, lean);
-      case HalfOf _, HolidayOf _, YearOf _, Decade _, Weekday _, WeekdayOfWeek _ ->
+      case HalfOf _, HolidayOf _, YearOf _, Decade _, Weekday _, WeekdayOfWeek _, DayOfMonth _ ->
           Optional.empty();
       case Shifted _, Offset _, Vague _, Either _, Span _, Explained _ -> Optional.empty();
     };

@@ -1,6 +1,7 @@
 package org.partnershipledger.ingest.extraction.value;
 
 import org.partnershipledger.ingest.extraction.value.DateExpression.Day;
+import org.partnershipledger.ingest.extraction.value.DateExpression.DayOfMonth;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Decade;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Either;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Explained;
@@ -74,7 +75,7 @@ final class YearSharing {
       case MonthOf month -> month.month();
       case SeasonOf season -> season.season().firstMonth();
       case QuarterOf _, HalfOf _, YearOf _, FinancialYearOf _, HolidayOf _, Decade _ -> 0;
-      case Weekday _, WeekdayOfWeek _, Shifted _, Offset _, Vague _ -> 0;
+      case Weekday _, WeekdayOfWeek _, DayOfMonth _, Shifted _, Offset _, Vague _ -> 0;
       case Either _, Span _, Explained _ -> 0;
     };
   }
@@ -89,7 +90,7 @@ final class YearSharing {
       case MonthOf month -> new MonthOf(year, month.month(), month.part());
       case SeasonOf season -> new SeasonOf(year, season.season(), season.part());
       case QuarterOf _, HalfOf _, YearOf _, FinancialYearOf _, HolidayOf _, Decade _ -> expression;
-      case Weekday _, WeekdayOfWeek _, Shifted _, Offset _, Vague _ -> expression;
+      case Weekday _, WeekdayOfWeek _, DayOfMonth _, Shifted _, Offset _, Vague _ -> expression;
       case Either _, Span _, Explained _ -> expression;
     };
   }
