@@ -93,10 +93,22 @@ public final class OrganisationFinder {
 
     private boolean isStrong(Gazetteer.Match match) {
       boolean press = match.forms().stream().anyMatch(f -> f.strength() == Strength.PRESS);
-      return press
-          && match.end() - match.first() >= 2
-          && Names.isInstitutional(tokens, match.first(), match.end())
+      return match.end() - match.first() >= 2
+          && (press && Names.isInstitutional(tokens, match.first(), match.end())
+              || isDoubleName(match))
           && !Positions.isPartOfLongerName(tokens, match.first(), match.end());
+    }
+
+    /** "Heatherwood and Wexham Park", "Guy's and St Thomas'": two places, the name of one body. */
+    private boolean isDoubleName(Gazetteer.Match match) {
+      boolean joined = false;
+      for (int i = match.first() + 1; i < match.end() - 1; i++) {
+        joined |= tokens.get(i).is("and");
+      }
+      return joined
+          && match.end() - match.first() >= 4
+          && match.forms().stream().map(NameForm::organisationId).distinct().count() == 1
+          && !Positions.isPlacedBefore(tokens, match.first());
     }
 
     private void findHeadNounRuns() {

@@ -1,7 +1,9 @@
 package org.partnershipledger.ingest.extraction.partnership;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.mention.Body;
@@ -13,6 +15,7 @@ import org.partnershipledger.organisation.OrganisationReference;
 /** The bodies that a partnership makes or has made; they are not among its members. */
 public final class Results {
   private static final Set<String> MAKING = WordSets.of(Results.class, "results.making");
+  private static final int TOLERANCE = 31;
   private final Set<String> keys = new HashSet<>();
 
   private Results() {}
@@ -87,7 +90,7 @@ public final class Results {
           .body()
           .id()
           .flatMap(reference::byId)
-          .filter(o -> o.successors().contains(id))
+          .filter(o -> o.successors().contains(id) && isNamedAfter(mention.body(), o, reference))
           .map(Organisation::id)
           .ifPresent(predecessors::add);
     }
@@ -99,6 +102,25 @@ public final class Results {
                         && !o.body().key().equals(mention.body().key()));
     boolean succeeds = predecessors.size() > 1 || predecessors.size() == 1 && namedOtherwise;
     return succeeds && isLatestName(mention.body(), reference);
+  }
+
+  /** A body that kept its name while it took another in is a member, not the outcome. */
+  private static boolean isNamedAfter(
+      Body result, Organisation predecessor, OrganisationReference reference) {
+    Optional<LocalDate> closed = predecessor.closed();
+    Optional<LocalDate> named =
+        result
+            .id()
+            .flatMap(reference::byId)
+            .flatMap(
+                o ->
+                    o.names().stream()
+                        .filter(n -> n.name().equals(result.name()))
+                        .findFirst()
+                        .flatMap(n -> n.validity().from().or(o::opened)));
+    return closed.isEmpty()
+        || named.isEmpty()
+        || !named.get().isBefore(closed.get().minusDays(TOLERANCE));
   }
 
   private static boolean isLatestName(Body body, OrganisationReference reference) {
