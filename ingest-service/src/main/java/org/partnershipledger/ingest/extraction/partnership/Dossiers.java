@@ -82,6 +82,10 @@ public final class Dossiers {
   private void readFrames(Sentence sentence) {
     for (Phrase phrase : Triggers.longest(scene.phrases().in(sentence))) {
       Join join = Join.of(phrase).orElseThrow();
+      if (PersonalJoins.is(scene, sentence, phrase)) {
+        pass(phrase, "a person does it, not a body");
+        continue;
+      }
       Optional<Participants.Offer> offer = participants.of(sentence, phrase);
       if (join.needsNames() && !isFirm(offer, phrase)) {
         pass(phrase, "the word has other meanings, and two names beside it are not certain");
@@ -96,6 +100,18 @@ public final class Dossiers {
               offer.flatMap(Participants.Offer::unnamed),
               judgement(sentence, phrase));
       place(frame);
+    }
+    SharedOffices.in(scene, sentence).forEach(this::placeOffice);
+  }
+
+  /** One office over several bodies needs no word for joining beside it. */
+  private void placeOffice(Frame office) {
+    boolean told =
+        dossiers.stream()
+            .flatMap(d -> d.frames().stream())
+            .anyMatch(f -> f.join() == Join.LEADERSHIP && f.sentence().equals(office.sentence()));
+    if (!told) {
+      place(office);
     }
   }
 
@@ -139,9 +155,20 @@ public final class Dossiers {
 
   private void openForWaiting(List<Body> bodies) {
     Dossier dossier = open(bodies, Optional.empty());
-    waiting.forEach(dossier::add);
-    waiting.clear();
+    giveWaiting(dossier);
     focus = dossier;
+  }
+
+  /** What waited goes to a dossier unless it named a body that is not a member. */
+  private void giveWaiting(Dossier dossier) {
+    for (Frame frame : waiting) {
+      if (frame.bodies().stream().allMatch(dossier::holds)) {
+        dossier.add(frame);
+      } else {
+        pass(frame.trigger(), "it speaks of a body that joins nobody here");
+      }
+    }
+    waiting.clear();
   }
 
   private void place(Frame frame) {
@@ -149,8 +176,7 @@ public final class Dossiers {
     if (dossier != null) {
       dossier.add(frame);
       focus = dossier;
-      waiting.forEach(dossier::add);
-      waiting.clear();
+      giveWaiting(dossier);
     } else if (frame.bodies().size() < 2 && focus == null && frame.unnamed().isEmpty()) {
       waiting.add(frame);
     } else {
@@ -280,7 +306,7 @@ public final class Dossiers {
       return;
     }
     Dossier first = dossiers.getFirst();
-    waiting.forEach(first::add);
+    giveWaiting(first);
     for (int i = 0; i < focusOf.length && focusOf[i] == null; i++) {
       if (namesOnly(first, scene.document().sentences().get(i))) {
         focusOf[i] = first;

@@ -19,6 +19,7 @@ import org.partnershipledger.ingest.extraction.scene.Scene;
  * @param certainty the firmest certainty of its frames
  */
 record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty) {
+  private static final Set<String> LEGAL_WORDS = WordSets.of(MainForm.class, "mainform.legal-words");
   private static final Set<String> LEGAL_ROUTE =
       WordSets.of(MainForm.class, "mainform.legal-route");
 
@@ -107,7 +108,10 @@ record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty)
   /** "Derby would acquire Burton", "carried out as an acquisition": the legal description wins. */
   private static boolean isLegalRoute(Scene scene, Frame frame) {
     String key = scene.document().key(frame.trigger().first());
-    return LEGAL_ROUTE.contains(key) && (frame.bodies().size() > 1 || key.equals("acquisition"));
+    boolean legal =
+        frame.sentence().tokens().stream().anyMatch(t -> LEGAL_WORDS.contains(t.key()));
+    return LEGAL_ROUTE.contains(key)
+        && (frame.bodies().size() > 1 || key.equals("acquisition") || legal);
   }
 
   private static Frame best(List<Frame> frames) {

@@ -63,6 +63,18 @@ final class OtherArrangements {
     return has(frame, AGREES) && !talk ? Stage.AGREED : Stage.DISCUSSING;
   }
 
+  /** What the article as a whole tells of the only arrangement goes beyond its own sentence. */
+  static Stage stage(Stage said, Progress progress) {
+    return switch (progress.stage().orElse(Stage.EXPLORING)) {
+      case COMPLETED -> Stage.OPERATING;
+      case APPROVED -> said == Stage.OPERATING ? said : Stage.AGREED;
+      case OUTLINE_BUSINESS_CASE -> said == Stage.OPERATING ? said : Stage.OUTLINE_BUSINESS_CASE;
+      case FULL_BUSINESS_CASE, ASSURANCE ->
+          said == Stage.OPERATING ? said : Stage.FULL_BUSINESS_CASE;
+      default -> said;
+    };
+  }
+
   private static boolean isRunning(Frame frame) {
     return frame.sentence().tokens().stream()
             .map(Token::key)

@@ -50,8 +50,7 @@ public final class PartnershipRules {
   }
 
   private Draft organisational(Dossier dossier, MainForm main) {
-    Signals signals = Signals.of(scene, dossier, results);
-    Progress progress = new StageReader(scene, dossier, signals).read();
+    Progress progress = progressOf(dossier);
     Frame frame = main.frame();
     Factuality factuality = factualityOf(main, progress);
     PartnershipArguments arguments =
@@ -91,6 +90,7 @@ public final class PartnershipRules {
   private List<Draft> others(Dossier dossier, boolean hasMain) {
     Set<Form> seen = EnumSet.noneOf(Form.class);
     List<Draft> drafts = new ArrayList<>();
+    Optional<Progress> progress = hasMain ? Optional.empty() : Optional.of(progressOf(dossier));
     dossier.frames().stream()
         .filter(f -> !f.join().isOrganisational() && !f.isDenied())
         .filter(f -> OtherArrangements.counts(f, hasMain))
@@ -100,20 +100,25 @@ public final class PartnershipRules {
               Form form = OtherArrangements.family(f.join());
               boolean covered = form == Form.ALLIANCE && !seen.isEmpty();
               if (!covered && seen.add(form)) {
-                drafts.add(other(dossier, f));
+                drafts.add(other(dossier, f, progress.filter(p -> drafts.isEmpty())));
               }
             });
     return hasMain ? drafts : drafts.stream().limit(2).toList();
   }
 
-  private Draft other(Dossier dossier, Frame frame) {
-    Stage stage = OtherArrangements.stageOf(scene, frame);
+  private Progress progressOf(Dossier dossier) {
+    return new StageReader(scene, dossier, Signals.of(scene, dossier, results)).read();
+  }
+
+  private Draft other(Dossier dossier, Frame frame, Optional<Progress> progress) {
+    Stage said = OtherArrangements.stageOf(scene, frame);
+    Stage stage = progress.map(p -> OtherArrangements.stage(said, p)).orElse(said);
     PartnershipArguments arguments =
         new PartnershipArguments(
             frame.join().form(),
             OtherArrangements.optionsOf(frame),
             Optional.of(stage),
-            Optional.<SideState>empty(),
+            progress.flatMap(Progress::sideState),
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
@@ -123,7 +128,7 @@ public final class PartnershipRules {
         arguments,
         judgement.factuality(),
         frame,
-        Optional.empty(),
+        progress.filter(p -> p.sideState().isPresent()).flatMap(Progress::signal),
         "partnership." + frame.join().name().toLowerCase(java.util.Locale.ROOT));
   }
 

@@ -22,12 +22,14 @@ final class Signals {
   private final Scene scene;
   private final Dossier dossier;
   private final Results results;
+  private final boolean organisational;
   private final Map<Signal.Kind, List<Signal>> byKind = new EnumMap<>(Signal.Kind.class);
 
   private Signals(Scene scene, Dossier dossier, Results results) {
     this.scene = scene;
     this.dossier = dossier;
     this.results = results;
+    this.organisational = dossier.frames().stream().anyMatch(f -> f.join().isOrganisational());
   }
 
   static Signals of(Scene scene, Dossier dossier, Results results) {
@@ -49,6 +51,9 @@ final class Signals {
   }
 
   private void read(Sentence sentence) {
+    if (speaksOfOthers(sentence)) {
+      return;
+    }
     List<Phrase> phrases = scene.phrases().in(sentence);
     for (Signal.Kind kind : Signal.Kind.values()) {
       for (Phrase phrase : phrases) {
@@ -64,6 +69,16 @@ final class Signals {
     }
     readMerged(sentence, phrases);
     readAcquired(sentence, phrases);
+  }
+
+  /** "In 2013 the watchdog stopped the merger of two hospital trusts": a set that is not this one. */
+  private boolean speaksOfOthers(Sentence sentence) {
+    boolean others =
+        scene.groupsIn(sentence).stream().anyMatch(g -> !g.isBound() && g.unnamed().isPresent());
+    boolean own =
+        scene.mentionsIn(sentence).stream().anyMatch(m -> dossier.holds(m.body()))
+            || scene.groupsIn(sentence).stream().anyMatch(this::isThisGroup);
+    return others && !own && dossier.unnamed().isEmpty();
   }
 
   /** "A acquired B on 1 October", "A took over B". */
@@ -166,7 +181,10 @@ final class Signals {
   private boolean hasJoin(Sentence sentence) {
     return scene.phrases().in(sentence).stream()
         .anyMatch(
-            p -> p.category().equals("join.merger") || p.category().equals("join.acquisition"));
+            p ->
+                p.category().equals("join.merger")
+                    || p.category().equals("join.acquisition")
+                    || !organisational && p.category().startsWith("join."));
   }
 
   /**
