@@ -86,6 +86,10 @@ public final class Dossiers {
         pass(phrase, "a person does it, not a body");
         continue;
       }
+      if (join.isOrganisational() && PartsJoined.is(scene.document(), sentence, phrase)) {
+        pass(phrase, "wards or teams are joined, not bodies");
+        continue;
+      }
       Optional<Participants.Offer> offer = participants.of(sentence, phrase);
       if (join.needsNames() && !isFirm(offer, phrase)) {
         pass(phrase, "the word has other meanings, and two names beside it are not certain");
@@ -138,7 +142,8 @@ public final class Dossiers {
         factuality.polarity() == Polarity.POSITIVE
             && (factuality.certainty() == Certainty.CERTAIN
                 || factuality.certainty() == Certainty.PROBABLE);
-    return said && offer.filter(o -> o.rank() == 0 && o.bodies().size() > 1).isPresent();
+    boolean pair = phrase.words().contains("together");
+    return said && offer.filter(o -> o.rank() <= (pair ? 1 : 0) && o.bodies().size() > 1).isPresent();
   }
 
   /** Words for joining that named nobody wait for the first set of providers. */

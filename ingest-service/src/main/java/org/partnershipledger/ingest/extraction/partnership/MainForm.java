@@ -19,16 +19,15 @@ import org.partnershipledger.ingest.extraction.scene.Scene;
  * @param certainty the firmest certainty of its frames
  */
 record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty) {
+  private static final List<String> MERGING =
+      List.of("merg", "amalgam", "unif", "unit", "fus", "join", "combin", "form");
   private static final Set<String> LEGAL_WORDS = WordSets.of(MainForm.class, "mainform.legal-words");
   private static final Set<String> LEGAL_ROUTE =
       WordSets.of(MainForm.class, "mainform.legal-route");
 
   /** The main form of a dossier; empty when nothing says that bodies become one. */
-  static Optional<MainForm> of(Scene scene, Dossier dossier) {
-    List<Frame> frames =
-        dossier.frames().stream()
-            .filter(f -> f.join().isOrganisational() && !f.isDenied())
-            .toList();
+  static Optional<MainForm> of(Scene scene, Dossier dossier, boolean stopped) {
+    List<Frame> frames = organisational(scene, dossier, stopped);
     boolean merging =
         frames.stream().anyMatch(f -> f.join() == Join.MERGER || f.join() == Join.ACQUISITION);
     boolean strong =
@@ -48,6 +47,25 @@ record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty)
     List<Form> options = new ArrayList<>();
     Form form = formOf(scene, frames, options);
     return Optional.of(new MainForm(form, List.copyOf(options), best, certaintyOf(frames)));
+  }
+
+  /** A joining that was stopped may stand denied in every sentence, and was one all the same. */
+  private static List<Frame> organisational(Scene scene, Dossier dossier, boolean stopped) {
+    List<Frame> all =
+        dossier.frames().stream()
+            .filter(f -> f.join().isOrganisational() && !isQuestion(scene, f))
+            .toList();
+    List<Frame> asserted = all.stream().filter(f -> !f.isDenied()).toList();
+    return asserted.isEmpty() && stopped
+        ? all.stream()
+            .filter(f -> scene.phrases().first(f.sentence(), "denial").isEmpty())
+            .toList()
+        : asserted;
+  }
+
+  /** "Would they ever amalgamate?" asserts nothing. */
+  private static boolean isQuestion(Scene scene, Frame frame) {
+    return scene.document().key(frame.sentence().last() - 1).equals("?");
   }
 
   /** A business case for working together is a step towards a form that the text leaves open. */
@@ -82,7 +100,9 @@ record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty)
     }
     boolean open = frames.stream().anyMatch(f -> f.join() == Join.UNDECIDED && tellsOfForm(f));
     boolean takeover = frames.stream().anyMatch(f -> f.join() == Join.ACQUISITION);
-    boolean merger = frames.stream().anyMatch(f -> f.join() == Join.MERGER);
+    boolean merger = frames.stream().anyMatch(f -> saysMerger(scene, f));
+    long takeovers = frames.stream().filter(f -> f.join() == Join.ACQUISITION).count();
+    long mergers = frames.stream().filter(f -> saysMerger(scene, f)).count();
     if (open) {
       options.add(Form.MERGER);
       boolean eitherWay =
@@ -94,7 +114,7 @@ record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty)
       }
       return Form.UNDECIDED;
     }
-    if (takeover && !merger) {
+    if (takeover && (!merger || takeovers > mergers)) {
       return Form.ACQUISITION;
     }
     if (!merger && frames.stream().allMatch(f -> f.join() == Join.INTEGRATION)) {
@@ -103,6 +123,13 @@ record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty)
       return Form.UNDECIDED;
     }
     return Form.MERGER;
+  }
+
+  /** "The enlarged trust", "one organisation" come of a takeover too; "merge" says how. */
+  private static boolean saysMerger(Scene scene, Frame frame) {
+    String key = scene.document().key(frame.trigger().first());
+    return frame.join() == Join.MERGER
+        && MERGING.stream().anyMatch(key::startsWith);
   }
 
   /** "Derby would acquire Burton", "carried out as an acquisition": the legal description wins. */

@@ -1,5 +1,6 @@
 package org.partnershipledger.ingest.extraction.partnership;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.partnershipledger.contracts.vocabulary.Certainty;
@@ -20,11 +21,12 @@ final class OtherArrangements {
   private OtherArrangements() {}
 
   /** Beside a merger only what runs or is agreed counts; alone also what is talked of. */
-  static boolean counts(Frame frame, boolean besideMain) {
+  static boolean counts(Frame frame, boolean besideMain, boolean several) {
     boolean bodies = frame.bodies().size() > 1 || frame.unnamed().isPresent();
     return switch (frame.join()) {
       case LEADERSHIP, COMMON -> true;
-      case GROUP, VENTURE, COLLABORATIVE, SINGLE_BODY, CONTRACT -> !besideMain && bodies;
+      case GROUP, VENTURE -> !besideMain && (bodies || several);
+      case COLLABORATIVE, SINGLE_BODY, CONTRACT -> !besideMain && bodies;
       case NETWORK, SERVICES -> !besideMain && bodies;
       case ALLIANCE -> !besideMain ? bodies : isNamedAlliance(frame);
       case MERGER, ACQUISITION, UNDECIDED, INTEGRATION, REPLACEMENT, WEAK -> false;
@@ -47,8 +49,17 @@ final class OtherArrangements {
         : List.of();
   }
 
+  /** Of all that a dossier says of an arrangement, what has come furthest. */
+  static Stage furthest(Scene scene, Dossier dossier, Join join) {
+    return dossier.frames().stream()
+        .filter(f -> family(f.join()) == family(join) && !f.isDenied())
+        .map(f -> stageOf(scene, f))
+        .max(Comparator.comparingInt(Stage::ordinal))
+        .orElse(Stage.DISCUSSING);
+  }
+
   /** Talked of, agreed, or running. */
-  static Stage stageOf(Scene scene, Frame frame) {
+  private static Stage stageOf(Scene scene, Frame frame) {
     var factuality = frame.judgement().factuality();
     boolean talk = has(frame, TALK);
     boolean planned = factuality.tense() == Tense.PLANNED;

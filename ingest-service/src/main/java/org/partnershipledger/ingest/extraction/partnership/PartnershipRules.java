@@ -43,15 +43,17 @@ public final class PartnershipRules {
    */
   public List<Draft> of(Dossier dossier) {
     List<Draft> drafts = new ArrayList<>();
-    MainForm.of(scene, dossier).ifPresent(main -> drafts.add(organisational(dossier, main)));
+    Progress progress = progressOf(dossier);
+    MainForm.of(scene, dossier, progress.sideState().isPresent())
+        .ifPresent(main -> drafts.add(organisational(dossier, main, progress)));
     drafts.addAll(others(dossier, !drafts.isEmpty()));
     drafts.addAll(denials(dossier));
     return drafts;
   }
 
-  private Draft organisational(Dossier dossier, MainForm main) {
-    Progress progress = progressOf(dossier);
+  private Draft organisational(Dossier dossier, MainForm main, Progress reached) {
     Frame frame = main.frame();
+    Progress progress = isMereTalk(dossier, main) ? Progress.TALK : reached;
     Factuality factuality = factualityOf(main, progress);
     PartnershipArguments arguments =
         new PartnershipArguments(
@@ -71,6 +73,22 @@ public final class PartnershipRules {
         "partnership." + frame.join().name().toLowerCase(java.util.Locale.ROOT));
   }
 
+  /** "A takeover is only a matter of time, he thinks", where the news is of one chief executive. */
+  private static boolean isMereTalk(Dossier dossier, MainForm main) {
+    boolean open =
+        main.certainty() == Certainty.POSSIBLE || main.certainty() == Certainty.UNDERSPECIFIED;
+    boolean other =
+        dossier.frames().stream()
+            .anyMatch(
+                f ->
+                    !f.join().isOrganisational()
+                        && !f.join().isWeak()
+                        && f.sentence().index() < main.frame().sentence().index()
+                        && !f.isDenied()
+                        && f.judgement().factuality().certainty() == Certainty.CERTAIN);
+    return open && other;
+  }
+
   private Factuality factualityOf(MainForm main, Progress progress) {
     Factuality said = main.frame().judgement().factuality();
     boolean stated = progress.signal().isPresent();
@@ -88,12 +106,13 @@ public final class PartnershipRules {
   }
 
   private List<Draft> others(Dossier dossier, boolean hasMain) {
+    boolean several = dossier.members().size() > 1;
     Set<Form> seen = EnumSet.noneOf(Form.class);
     List<Draft> drafts = new ArrayList<>();
     Optional<Progress> progress = hasMain ? Optional.empty() : Optional.of(progressOf(dossier));
     dossier.frames().stream()
         .filter(f -> !f.join().isOrganisational() && !f.isDenied())
-        .filter(f -> OtherArrangements.counts(f, hasMain))
+        .filter(f -> OtherArrangements.counts(f, hasMain, several))
         .sorted(Comparator.comparingInt(f -> f.join().ordinal()))
         .forEach(
             f -> {
@@ -111,7 +130,7 @@ public final class PartnershipRules {
   }
 
   private Draft other(Dossier dossier, Frame frame, Optional<Progress> progress) {
-    Stage said = OtherArrangements.stageOf(scene, frame);
+    Stage said = OtherArrangements.furthest(scene, dossier, frame.join());
     Stage stage = progress.map(p -> OtherArrangements.stage(said, p)).orElse(said);
     PartnershipArguments arguments =
         new PartnershipArguments(

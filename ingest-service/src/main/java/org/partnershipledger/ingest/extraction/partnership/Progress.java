@@ -17,4 +17,9 @@ record Progress(
     Optional<Stage> stage,
     Optional<SideState> sideState,
     Optional<CompetitionReview> review,
-    Optional<Signal> signal) {}
+    Optional<Signal> signal) {
+  /** Nothing beyond talk. */
+  static final Progress TALK =
+      new Progress(
+          Optional.of(Stage.EXPLORING), Optional.empty(), Optional.empty(), Optional.empty());
+}

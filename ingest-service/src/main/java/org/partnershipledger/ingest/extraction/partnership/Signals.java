@@ -1,5 +1,6 @@
 package org.partnershipledger.ingest.extraction.partnership;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
 /** The stage words in the sentences of one dossier, each checked against what it needs to count. */
 final class Signals {
   private static final Set<String> PLAN_WORDS = WordSets.of(Signals.class, "signals.plan-words");
+
+  private static final int LONG_AGO = 1_000;
 
   private final Scene scene;
   private final Dossier dossier;
@@ -78,7 +81,17 @@ final class Signals {
     boolean own =
         scene.mentionsIn(sentence).stream().anyMatch(m -> dossier.holds(m.body()))
             || scene.groupsIn(sentence).stream().anyMatch(this::isThisGroup);
-    return others && !own && dossier.unnamed().isEmpty();
+    boolean named = scene.mentionsIn(sentence).stream().anyMatch(m -> dossier.holds(m.body()));
+    return others && !own && dossier.unnamed().isEmpty() || !named && isHistory(sentence);
+  }
+
+  /** A sentence that names no member and tells of years ago is about another case. */
+  private boolean isHistory(Sentence sentence) {
+    Optional<LocalDate> published = scene.article().publication().latest();
+    return published.isPresent()
+        && scene.values().datesIn(sentence).stream()
+            .map(d -> scene.values().resolver().resolve(d, Tense.PAST).latest())
+            .anyMatch(d -> d.filter(l -> l.isBefore(published.get().minusDays(LONG_AGO))).isPresent());
   }
 
   /** "A acquired B on 1 October", "A took over B". */
