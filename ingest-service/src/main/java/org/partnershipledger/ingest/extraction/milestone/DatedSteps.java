@@ -22,15 +22,19 @@ final class DatedSteps {
   private static final Set<String> NOUNS = WordSets.of(DatedSteps.class, "datedsteps.nouns");
   private static final Set<String> HAPPENING =
       WordSets.of(DatedSteps.class, "datedsteps.happening");
+  private static final Set<String> UNTIL = WordSets.of(DatedSteps.class, "datedsteps.until");
+  private static final Set<String> GENERIC = WordSets.of(DatedSteps.class, "datedsteps.generic");
   private static final int REACH = 24;
   private static final int REACH_ALONE = 60;
 
   private final Scene scene;
   private final Document document;
+  private final PersonalDates personal;
 
   DatedSteps(Scene scene) {
     this.scene = scene;
     this.document = scene.document();
+    this.personal = new PersonalDates(scene);
   }
 
   /** A date with the word that it belongs to. */
@@ -45,8 +49,10 @@ final class DatedSteps {
         continue;
       }
       Optional<Phrase> word = nearest(sentence, date);
-      if (word.isPresent()) {
-        dated.add(new Dated(date, word.get(), Step.of(word.get()).orElseThrow()));
+      if (word.isPresent() && personal.owns(sentence, date, word.get())) {
+        pass(date, "it is a date in the life of a person");
+      } else if (word.isPresent()) {
+        dated.add(new Dated(date, word.get(), stepOf(word.get(), date)));
       } else {
         pass(date, "no word for a step of a partnership stands near");
       }
@@ -63,6 +69,16 @@ final class DatedSteps {
         .filter(d -> !dated.contains(d))
         .forEach(d -> pass(d.date(), "another date of the sentence says it better"));
     return dated;
+  }
+
+  /** "moved it to the first of October": the new date is that of what was delayed. */
+  private Step stepOf(Phrase word, DateMention date) {
+    Step step = Step.of(word).orElseThrow();
+    boolean until =
+        date.first() >= word.end()
+            && UNTIL.contains(document.key(date.boundFirst() - 1))
+            || UNTIL.contains(document.key(date.boundFirst()));
+    return step == Step.DELAY && until ? Step.COMPLETION : step;
   }
 
   private void pass(DateMention date, String reason) {
@@ -111,8 +127,12 @@ final class DatedSteps {
       return Optional.empty();
     }
     int reach = scene.values().datesIn(sentence).size() == 1 ? REACH_ALONE : REACH;
+    List<Phrase> not = scene.phrases().in(sentence, "m.not");
     List<Phrase> steps =
-        scene.phrases().in(sentence).stream().filter(p -> Step.of(p).isPresent()).toList();
+        scene.phrases().in(sentence).stream()
+            .filter(p -> Step.of(p).isPresent())
+            .filter(p -> not.stream().noneMatch(n -> n.overlaps(p.first(), p.end())))
+            .toList();
     return steps.stream()
         .filter(p -> !p.overlaps(date.first(), date.end()) && !isWithinLonger(p, steps))
         .filter(p -> cost(p, date) < reach)
@@ -147,7 +167,9 @@ final class DatedSteps {
     boolean weak =
         phrase.category().equals("m.announcement")
             || phrase.category().equals("m.completion") && isVague(phrase);
-    return weak ? cost + 4 : cost;
+    boolean weaker =
+        phrase.category().equals("m.telling") || GENERIC.contains(document.key(phrase.first()));
+    return weaker ? cost + 6 : weak ? cost + 4 : cost;
   }
 
   /** A name counts as one word, however long it is. */

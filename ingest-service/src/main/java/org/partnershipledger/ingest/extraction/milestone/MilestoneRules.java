@@ -179,6 +179,10 @@ public final class MilestoneRules {
       if (date.earliest().get().isAfter(published.get()) || ahead && clause == Tense.ONGOING) {
         return Tense.PLANNED;
       }
+      boolean over = date.latest().get().isBefore(published.get());
+      if (over && clause == Tense.PLANNED && step.step() != Step.COMPLETION) {
+        return Tense.PAST;
+      }
       if (date.latest().get().isBefore(published.get().minusDays(31)) && clause == Tense.ONGOING) {
         return Tense.PAST;
       }
@@ -188,7 +192,8 @@ public final class MilestoneRules {
 
   /** "first said in May 2014 that they meant to combine": the date is that of the saying. */
   private boolean isSaid(DatedSteps.Dated step) {
-    return step.step() == Step.ANNOUNCEMENT
+    return step.step() == Step.TELLING
+        || step.step() == Step.ANNOUNCEMENT
         && SAID.contains(scene.document().key(step.trigger().first()));
   }
 
@@ -235,6 +240,8 @@ public final class MilestoneRules {
       marked |=
           (key.equals("was") || key.equals("were")) && next.equals("to") && third.equals("have");
       marked |= key.equals("should") && next.equals("have");
+      marked |= key.equals("ought") && next.equals("to") && third.equals("have");
+      marked |= key.equals("not") && i < step.date().first() && isAsPlanned(i, step);
       marked |=
           key.equals("had")
               && Set.of("been", "hoped", "intended", "planned", "meant").contains(next)
@@ -242,6 +249,17 @@ public final class MilestoneRules {
                   .contains(third);
     }
     return marked;
+  }
+
+  /** "on 1 July and not, as planned, on 1 April". */
+  private boolean isAsPlanned(int not, DatedSteps.Dated step) {
+    for (int i = not + 1; i < step.date().first() && i < not + 6; i++) {
+      String key = scene.document().key(i);
+      if (key.equals("planned") || key.equals("expected") || key.equals("intended")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Something created years ago, in a sentence that joins nobody, completes no partnership. */
@@ -275,7 +293,7 @@ public final class MilestoneRules {
             || has(sentence, "ratified", "accepted")
             || has(sentence, "decide", "decision");
     return switch (step) {
-      case ANNOUNCEMENT, DELAY ->
+      case ANNOUNCEMENT, TELLING, DELAY ->
           competition && tense != Tense.PLANNED && clears(sentence)
               ? MilestoneKind.APPROVAL
               : step.kind();

@@ -20,7 +20,8 @@ enum Step {
   BID("m.bid", MilestoneKind.BID),
   COMPLETION("m.completion", MilestoneKind.COMPLETION),
   DELAY("m.delay", MilestoneKind.ANNOUNCEMENT),
-  ANNOUNCEMENT("m.announcement", MilestoneKind.ANNOUNCEMENT);
+  ANNOUNCEMENT("m.announcement", MilestoneKind.ANNOUNCEMENT),
+  TELLING("m.telling", MilestoneKind.ANNOUNCEMENT);
 
   private final String category;
   private final MilestoneKind kind;

@@ -1,0 +1,108 @@
+package org.partnershipledger.ingest.extraction.milestone;
+
+import java.util.Set;
+import org.partnershipledger.ingest.extraction.cue.Clause;
+import org.partnershipledger.ingest.extraction.lexicon.Phrase;
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
+import org.partnershipledger.ingest.extraction.mention.Mention;
+import org.partnershipledger.ingest.extraction.scene.Scene;
+import org.partnershipledger.ingest.extraction.text.Document;
+import org.partnershipledger.ingest.extraction.text.Sentence;
+import org.partnershipledger.ingest.extraction.value.DateMention;
+
+/** Dates in the life of a person, which are no steps unless the post is one over several bodies. */
+final class PersonalDates {
+  private static final Set<String> LEAVING =
+      WordSets.of(PersonalDates.class, "personaldates.leaving");
+  private static final Set<String> JOINT = WordSets.of(PersonalDates.class, "personaldates.joint");
+  private static final Set<String> SUBJECTS =
+      WordSets.of(PersonalDates.class, "personaldates.subjects");
+  private static final int REACH = 8;
+  private static final int VERB_GROUP = 3;
+
+  private final Scene scene;
+  private final Document document;
+
+  PersonalDates(Scene scene) {
+    this.scene = scene;
+    this.document = scene.document();
+  }
+
+  /** Whether a date with the word nearest to it belongs to a person. */
+  boolean owns(Sentence sentence, DateMention date, Phrase trigger) {
+    return switch (Step.of(trigger).orElseThrow()) {
+      case APPOINTMENT -> !isJoint(sentence) || isLeaving(date, trigger);
+      case TELLING -> isTold(sentence, trigger);
+      case CALL_OFF,
+          PAUSE,
+          OUTLINE_CASE,
+          FULL_CASE,
+          STRATEGIC_CASE,
+          MEMORANDUM,
+          JOINT_BOARD,
+          APPROVAL,
+          CONSULTATION,
+          BID,
+          COMPLETION,
+          DELAY,
+          ANNOUNCEMENT ->
+          isLeaving(date, trigger);
+    };
+  }
+
+  /** "keeps the job until she retires in September": a departure stands nearer to the date. */
+  private boolean isLeaving(DateMention date, Phrase trigger) {
+    Clause clause = scene.cues().clauseAt(date.first());
+    int from = Math.max(clause.first(), date.first() - REACH);
+    int to = Math.min(clause.end(), date.end() + REACH);
+    int gap =
+        trigger.end() <= date.first()
+            ? date.first() - trigger.end()
+            : trigger.first() - date.end();
+    for (int i = from; i < to; i++) {
+      int far = i < date.first() ? date.first() - i : i - date.end();
+      if (LEAVING.contains(document.key(i)) && far <= gap + 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isJoint(Sentence sentence) {
+    boolean words = false;
+    for (int i = sentence.first(); i < sentence.last(); i++) {
+      String key = document.key(i);
+      words |= JOINT.contains(key) || key.equals("well") && document.key(i - 1).equals("as");
+    }
+    long providers =
+        scene.mentionsIn(sentence).stream()
+            .map(Mention::body)
+            .filter(b -> b.isProvider())
+            .map(b -> b.key())
+            .distinct()
+            .count();
+    return words || providers > 1;
+  }
+
+  /** "X told the paper on Monday", "on Monday she said". */
+  private boolean isTold(Sentence sentence, Phrase verb) {
+    int from = Math.max(sentence.first(), verb.first() - VERB_GROUP);
+    for (int i = verb.first() - 1; i >= from; i--) {
+      int end = i + 1;
+      boolean person = scene.personsIn(sentence).stream().anyMatch(p -> p.end() == end);
+      if (person || SUBJECTS.contains(document.key(i))) {
+        return true;
+      }
+    }
+    return scene.personsIn(sentence).stream()
+        .anyMatch(p -> p.first() >= verb.end() && p.first() - verb.end() <= 1 || isBeside(p.end(), verb));
+  }
+
+  /** "Anne Smith, who chairs both, said": the person stands before a comma that the verb follows. */
+  private boolean isBeside(int personEnd, Phrase verb) {
+    return personEnd < verb.first()
+        && verb.first() - personEnd <= 2 * REACH
+        && document.key(personEnd).equals(",")
+        && document.key(verb.first() - 1).equals(",");
+  }
+}
