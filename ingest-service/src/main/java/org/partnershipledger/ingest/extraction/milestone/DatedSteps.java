@@ -23,7 +23,12 @@ final class DatedSteps {
   private static final Set<String> HAPPENING =
       WordSets.of(DatedSteps.class, "datedsteps.happening");
   private static final Set<String> UNTIL = WordSets.of(DatedSteps.class, "datedsteps.until");
-  private static final Set<String> GENERIC = WordSets.of(DatedSteps.class, "datedsteps.generic");
+  static final Set<String> GENERIC = WordSets.of(DatedSteps.class, "datedsteps.generic");
+  private static final Set<String> IMPRINTS = WordSets.of(DatedSteps.class, "datedsteps.imprints");
+  private static final Set<String> SECONDS = WordSets.of(DatedSteps.class, "datedsteps.seconds");
+  private static final int IMPRINT = 8;
+  private static final int SECOND = 7;
+  private static final int TELLING = 10;
   private static final int REACH = 24;
   private static final int REACH_ALONE = 60;
 
@@ -37,14 +42,18 @@ final class DatedSteps {
     this.personal = new PersonalDates(scene);
   }
 
-  /** A date with the word that it belongs to. */
-  record Dated(DateMention date, Phrase trigger, Step step) {}
+  /**
+   * A date with the word that it belongs to.
+   *
+   * @param moved whether it is the new date of something delayed
+   */
+  record Dated(DateMention date, Phrase trigger, Step step, boolean moved) {}
 
   /** The dates of a sentence that belong to a step. */
   List<Dated> of(Sentence sentence) {
     List<Dated> dated = new ArrayList<>();
     for (DateMention date : scene.values().datesIn(sentence)) {
-      if (date.dateline() || belongsToMoney(sentence, date)) {
+      if (date.dateline() || belongsToMoney(sentence, date) || isImprint(sentence, date)) {
         pass(date, "it dates the report or a sum, not a step");
         continue;
       }
@@ -52,14 +61,15 @@ final class DatedSteps {
       if (word.isPresent() && personal.owns(sentence, date, word.get())) {
         pass(date, "it is a date in the life of a person");
       } else if (word.isPresent()) {
-        dated.add(new Dated(date, word.get(), stepOf(word.get(), date)));
+        dated.add(step(word.get(), date));
       } else {
         pass(date, "no word for a step of a partnership stands near");
       }
     }
     List<Dated> all = List.copyOf(dated);
     dated.removeIf(d -> d.step() == Step.COMPLETION && !happens(sentence, d));
-    dated.removeIf(d -> d.step() == Step.COMPLETION && isFartherThanOther(d, dated));
+    dated.removeIf(
+        d -> d.step() == Step.COMPLETION && isFartherThanOther(d, dated) && !isSecondDate(d));
     dated.removeIf(
         d ->
             dated.stream()
@@ -72,17 +82,24 @@ final class DatedSteps {
   }
 
   /** "moved it to the first of October": the new date is that of what was delayed. */
-  private Step stepOf(Phrase word, DateMention date) {
+  private Dated step(Phrase word, DateMention date) {
     Step step = Step.of(word).orElseThrow();
     boolean until =
         date.first() >= word.end()
             && UNTIL.contains(document.key(date.boundFirst() - 1))
             || UNTIL.contains(document.key(date.boundFirst()));
-    return step == Step.DELAY && until ? Step.COMPLETION : step;
+    boolean moved = step == Step.DELAY && until;
+    return new Dated(date, word, moved ? Step.COMPLETION : step, moved);
   }
 
   private void pass(DateMention date, String reason) {
     scene.considered().pass("milestone.date", date.first(), date.end(), reason);
+  }
+
+  /** "Issued Monday 14 March 2022." dates the page. */
+  private boolean isImprint(Sentence sentence, DateMention date) {
+    return sentence.tokens().size() <= IMPRINT && date.first() - sentence.first() <= 2
+        && IMPRINTS.contains(document.key(sentence.first()));
   }
 
   /** A noun such as "merger" dates the merger only near the date, or where something happens. */
@@ -101,6 +118,17 @@ final class DatedSteps {
 
   private static boolean isFartherThanOther(Dated dated, List<Dated> all) {
     return all.stream().anyMatch(o -> o.trigger().equals(dated.trigger()) && gap(o) < gap(dated));
+  }
+
+  /** "on 1 October, then on 1 December", "and not, as planned, on 1 April": each is a date of it. */
+  private boolean isSecondDate(Dated dated) {
+    int from = Math.max(dated.trigger().end(), dated.date().first() - SECOND);
+    for (int i = from; i < dated.date().first(); i++) {
+      if (SECONDS.contains(document.key(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int gap(Dated dated) {
@@ -135,7 +163,7 @@ final class DatedSteps {
             .toList();
     return steps.stream()
         .filter(p -> !p.overlaps(date.first(), date.end()) && !isWithinLonger(p, steps))
-        .filter(p -> cost(p, date) < reach)
+        .filter(p -> cost(p, date) < (p.category().equals("m.telling") ? TELLING : reach))
         .min(
             Comparator.<Phrase>comparingInt(p -> cost(p, date))
                 .thenComparingInt(p -> Step.of(p).orElseThrow().ordinal()));

@@ -120,18 +120,20 @@ public final class MilestoneRules {
                     d,
                     new Phrase(
                         "m.carried-on", d.first(), d.end(), "a new date for the step before"),
-                    last.get().step()));
+                    last.get().step(),
+                    false));
   }
 
   private Optional<Draft> dated(Sentence sentence, DatedSteps.Dated step) {
     Judgement judgement = scene.cues().at(step.trigger().first());
-    Tense clause = judgement.factuality().tense();
+    Tense clause = step.moved() ? Tense.PLANNED : judgement.factuality().tense();
     EventDate date = scene.values().resolver().resolve(step.date(), clause);
     boolean wasToBe = isSupersededPlan(sentence, step);
     Tense tense = wasToBe ? Tense.PLANNED : tenseOf(clause, date, step);
     boolean question = scene.document().token(sentence.last() - 1).is("?");
     if (!question
         && !wasToBe
+        && !isReported(sentence, step)
         && judgement.factuality().polarity() == Polarity.NEGATIVE
         && date.bound() != DateBound.NOT_BEFORE) {
       scene
@@ -152,6 +154,7 @@ public final class MilestoneRules {
             judgement.condition().map(s -> scene.document().text().substring(s.start(), s.end())));
     Factuality factuality =
         wasToBe
+            || isReported(sentence, step)
             ? new Factuality(Certainty.CERTAIN, Polarity.POSITIVE, tense)
             : new Factuality(
                 judgement.factuality().certainty(), judgement.factuality().polarity(), tense);
@@ -167,10 +170,10 @@ public final class MilestoneRules {
 
   /** A date that lies ahead is planned and one that lies behind is past, whatever the verb. */
   private Tense tenseOf(Tense clause, EventDate date, DatedSteps.Dated step) {
-    if (isConditional(step) || looksAhead(date)) {
+    if (step.moved() || isConditional(step) || looksAhead(date)) {
       return Tense.PLANNED;
     }
-    if (isSaid(step)) {
+    if (isSaid(step) || isReported(scene.document().sentenceOf(step.trigger().first()), step)) {
       return Tense.PAST;
     }
     Optional<LocalDate> published = scene.article().publication().latest();
@@ -195,6 +198,11 @@ public final class MilestoneRules {
     return step.step() == Step.TELLING
         || step.step() == Step.ANNOUNCEMENT
         && SAID.contains(scene.document().key(step.trigger().first()));
+  }
+
+  /** "Announced in October, the change would have saved": the announcement came all the same. */
+  private boolean isReported(Sentence sentence, DatedSteps.Dated step) {
+    return step.step() == Step.ANNOUNCEMENT && step.trigger().first() - sentence.first() <= 1;
   }
 
   private static boolean looksAhead(EventDate date) {

@@ -1,6 +1,8 @@
 package org.partnershipledger.ingest.extraction.milestone;
 
+import java.util.List;
 import java.util.Set;
+import org.partnershipledger.contracts.vocabulary.DateBound;
 import org.partnershipledger.ingest.extraction.cue.Clause;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
 import org.partnershipledger.ingest.extraction.lexicon.WordSets;
@@ -17,6 +19,8 @@ final class PersonalDates {
   private static final Set<String> JOINT = WordSets.of(PersonalDates.class, "personaldates.joint");
   private static final Set<String> SUBJECTS =
       WordSets.of(PersonalDates.class, "personaldates.subjects");
+  private static final List<String> TITLES =
+      List.of("(chief", "joint chief", "shared chief", "group chief", "(joint|shared|group)");
   private static final int REACH = 8;
   private static final int VERB_GROUP = 3;
 
@@ -31,8 +35,10 @@ final class PersonalDates {
   /** Whether a date with the word nearest to it belongs to a person. */
   boolean owns(Sentence sentence, DateMention date, Phrase trigger) {
     return switch (Step.of(trigger).orElseThrow()) {
-      case APPOINTMENT -> !isJoint(sentence) || isLeaving(date, trigger);
+      case APPOINTMENT ->
+          !isJoint(trigger) || isLeaving(date, trigger) || isMereTitle(date, trigger);
       case TELLING -> isTold(sentence, trigger);
+      case COMPLETION -> isLeaving(date, trigger) || isTold(sentence, trigger) && isGeneric(trigger);
       case CALL_OFF,
           PAUSE,
           OUTLINE_CASE,
@@ -43,7 +49,6 @@ final class PersonalDates {
           APPROVAL,
           CONSULTATION,
           BID,
-          COMPLETION,
           DELAY,
           ANNOUNCEMENT ->
           isLeaving(date, trigger);
@@ -68,14 +73,28 @@ final class PersonalDates {
     return false;
   }
 
-  private boolean isJoint(Sentence sentence) {
+  /** "In a note on Monday X, chief executive of both, said": the title only says who it is. */
+  private boolean isMereTitle(DateMention date, Phrase trigger) {
+    boolean title = TITLES.stream().anyMatch(trigger.words()::startsWith);
+    boolean from = date.since() || date.bound() == DateBound.FROM;
+    boolean beside = date.first() >= trigger.end() && date.first() - trigger.end() <= 2;
+    return title && !from && !beside;
+  }
+
+  private boolean isGeneric(Phrase trigger) {
+    return DatedSteps.GENERIC.contains(document.key(trigger.first()));
+  }
+
+  private boolean isJoint(Phrase trigger) {
+    Clause clause = scene.cues().clauseAt(trigger.first());
     boolean words = false;
-    for (int i = sentence.first(); i < sentence.last(); i++) {
+    for (int i = clause.first(); i < clause.end(); i++) {
       String key = document.key(i);
       words |= JOINT.contains(key) || key.equals("well") && document.key(i - 1).equals("as");
     }
     long providers =
-        scene.mentionsIn(sentence).stream()
+        scene.mentionsIn(document.sentenceOf(trigger.first())).stream()
+            .filter(m -> m.first() >= clause.first() && m.first() < clause.end())
             .map(Mention::body)
             .filter(b -> b.isProvider())
             .map(b -> b.key())
@@ -101,7 +120,7 @@ final class PersonalDates {
   /** "Anne Smith, who chairs both, said": the person stands before a comma that the verb follows. */
   private boolean isBeside(int personEnd, Phrase verb) {
     return personEnd < verb.first()
-        && verb.first() - personEnd <= 2 * REACH
+        && verb.first() - personEnd <= 4 * REACH
         && document.key(personEnd).equals(",")
         && document.key(verb.first() - 1).equals(",");
   }
