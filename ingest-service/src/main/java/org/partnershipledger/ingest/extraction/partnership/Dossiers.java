@@ -80,7 +80,7 @@ public final class Dossiers {
   }
 
   private void readFrames(Sentence sentence) {
-    for (Phrase phrase : Triggers.longest(scene.phrases().in(sentence))) {
+    for (Phrase phrase : Triggers.longest(scene, sentence)) {
       Join join = Join.of(phrase).orElseThrow();
       if (PersonalJoins.is(scene, sentence, phrase)) {
         pass(phrase, "a person does it, not a body");
@@ -297,7 +297,7 @@ public final class Dossiers {
   /** What came before the first set belongs to it, when it is the only one. */
   private void settle() {
     if (dossiers.isEmpty() && waiting.stream().anyMatch(f -> f.join().isOrganisational())) {
-      List<Body> providers = distinctProviders();
+      List<Body> providers = Protagonists.of(scene, distinctProviders());
       if (providers.size() == 2) {
         openForWaiting(providers);
         java.util.Arrays.fill(focusOf, focus);

@@ -2,15 +2,24 @@ package org.partnershipledger.ingest.extraction.partnership;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
+import org.partnershipledger.ingest.extraction.mention.Mention;
+import org.partnershipledger.ingest.extraction.scene.Scene;
+import org.partnershipledger.ingest.extraction.text.Sentence;
 
 /** The words for joining in a sentence: the longest at each place, losers dropped. */
 final class Triggers {
+  private static final Set<String> TAKES = Set.of("take", "takes", "took", "taking", "taken");
+
   private Triggers() {}
 
-  static List<Phrase> longest(List<Phrase> phrases) {
-    List<Phrase> joins =
-        phrases.stream().filter(p -> Join.of(p).isPresent() && !isPseudo(p, phrases)).toList();
+  static List<Phrase> longest(Scene scene, Sentence sentence) {
+    List<Phrase> phrases = scene.phrases().in(sentence);
+    List<Phrase> joins = new ArrayList<>();
+    phrases.stream().filter(p -> Join.of(p).isPresent() && !isPseudo(p, phrases)).forEach(joins::add);
+    splitTakeover(scene, sentence).ifPresent(joins::add);
     List<Phrase> kept = new ArrayList<>();
     for (Phrase phrase : joins) {
       boolean covered =
@@ -22,6 +31,22 @@ final class Triggers {
       }
     }
     return kept;
+  }
+
+  /** "to take Weston over": the name of the body stands inside the verb. */
+  private static Optional<Phrase> splitTakeover(Scene scene, Sentence sentence) {
+    for (Mention mention : scene.mentionsIn(sentence)) {
+      String before = scene.document().key(mention.first() - 1);
+      boolean the = before.equals("the") || before.equals("over");
+      String verb = the ? scene.document().key(mention.first() - 2) : before;
+      boolean takes = TAKES.contains(verb);
+      if (takes && scene.document().key(mention.end()).equals("over")) {
+        int first = mention.first() - (the ? 2 : 1);
+        return Optional.of(
+            new Phrase("join.acquisition", first, mention.end() + 1, "take ... over"));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "took over as chief executive" is no takeover. */

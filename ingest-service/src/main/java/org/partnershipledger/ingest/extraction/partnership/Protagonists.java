@@ -1,0 +1,40 @@
+package org.partnershipledger.ingest.extraction.partnership;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.partnershipledger.ingest.extraction.mention.Body;
+import org.partnershipledger.ingest.extraction.mention.BodySet;
+import org.partnershipledger.ingest.extraction.mention.Mention;
+import org.partnershipledger.ingest.extraction.scene.Scene;
+
+/** The two bodies that an article is about, where its sentences name them only one at a time. */
+final class Protagonists {
+  private Protagonists() {}
+
+  /**
+   * These bodies when they are two; else the two that the article names again and again while every
+   * other is named once.
+   */
+  static List<Body> of(Scene scene, List<Body> bodies) {
+    if (bodies.size() <= 2) {
+      return bodies;
+    }
+    Map<Body, Integer> counts = new HashMap<>();
+    for (Mention mention : scene.mentions()) {
+      for (Body body : bodies) {
+        if (BodySet.sameBody(body, mention.body())) {
+          counts.merge(body, 1, Integer::sum);
+        }
+      }
+    }
+    List<Body> ranked = new ArrayList<>(bodies);
+    ranked.sort(Comparator.comparingInt((Body b) -> -counts.getOrDefault(b, 0)));
+    boolean clear =
+        counts.getOrDefault(ranked.get(1), 0) > 1
+            && counts.getOrDefault(ranked.get(2), 0) < counts.getOrDefault(ranked.get(1), 0);
+    return clear ? List.copyOf(ranked.subList(0, 2)) : List.of();
+  }
+}
