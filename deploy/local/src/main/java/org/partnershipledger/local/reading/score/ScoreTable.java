@@ -47,20 +47,19 @@ public final class ScoreTable {
   }
 
   private static String row(String label, Counts counts, OptionalDouble evidence) {
-    String shares =
+    String row =
+        format(
+            "%-38s%5d%5d%5d",
+            label, counts.truePositives(), counts.falsePositives(), counts.falseNegatives());
+    row +=
         counts.isJudged()
-            ? "%8.3f%8.3f%8.3f".formatted(counts.precision(), counts.recall(), counts.f1())
-            : "%24s".formatted("under 20: not judged");
-    return String.format(
-            Locale.ROOT,
-            "%-38s%5d%5d%5d%s%s",
-            label,
-            counts.truePositives(),
-            counts.falsePositives(),
-            counts.falseNegatives(),
-            shares,
-            evidence.isPresent() ? "%7.2f".formatted(evidence.getAsDouble()) : "")
-        .stripTrailing();
+            ? format("%8.3f%8.3f%8.3f", counts.precision(), counts.recall(), counts.f1())
+            : format("%24s", "under 20: not judged");
+    return evidence.isPresent() ? row + format("%7.2f", evidence.getAsDouble()) : row;
+  }
+
+  private static String format(String pattern, Object... values) {
+    return String.format(Locale.ROOT, pattern, values);
   }
 
   /** One line for each text: its main rows as found, spurious and missed. */
