@@ -1,7 +1,6 @@
 package org.partnershipledger.local.reading.score;
 
 import java.util.List;
-import java.util.Optional;
 
 /** A row of the table: which facts it counts and when a prediction meets one. */
 public enum FactType {
@@ -122,7 +121,7 @@ public enum FactType {
   boolean counts(Fact fact) {
     return switch (this) {
       case CODED_ORGANISATIONS -> fact.has("ods");
-      case LEADERSHIP_EVENTS -> !fact.word("event").equals(Optional.of("holds"));
+      case LEADERSHIP_EVENTS -> !fact.text("event").equals("holds");
       case ORGANISATIONS,
           PARTNERSHIPS,
           FORM,
