@@ -14,7 +14,7 @@ class FactTypeTest {
       value = {
         "{'name': 'Burton Hospitals', 'ods': 'RJF'} | {'name': 'Burton', 'ods': 'RJF'} | true",
         "{'name': 'Burton Hospitals', 'ods': 'RJF'} | {'name': 'Burton Hospitals'} | false",
-        "{'name': 'The King’s Fund'} | {'name': 'x', 'mention': 'King''s Fund'} | true",
+        "{'name': 'The King’s Fund'} | {'name': 'x', 'mention': 'King’s Fund, the'} | true",
         "{'name': 'Monitor'} | {'name': 'Trust'} | false"
       })
   void a_body_goes_by_its_code_if_it_has_one_else_by_its_name(

@@ -14,12 +14,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnershipledger.contracts.json.EventJson;
 
 /** Our scorer against the annotators', over predictions that go wrong in every way. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScorerParityTest {
   private static final int SEEDS = 72;
 
@@ -37,7 +38,9 @@ class ScorerParityTest {
       """;
 
   private final Map<String, Annotation> work = AnnotationFiles.gold(Corpus.WORK);
-  private final Map<String, String> texts = Corpus.texts(Corpus.WORK);
+  private final List<ParityCase> cases =
+      IntStream.range(0, SEEDS).mapToObj(seed -> ParityCase.of(seed, work)).toList();
+  private final List<Scores> scores = scores(Corpus.texts(Corpus.WORK));
 
   @TempDir Path folder;
 
@@ -61,7 +64,7 @@ class ScorerParityTest {
     assumeTrue(hasPython(), "there is no python3 to run the annotators' scorer with");
     // Given
     ArrayNode arguments = EventJson.mapper().createArrayNode();
-    for (ParityCase each : cases().toList()) {
+    for (ParityCase each : cases) {
       ArrayNode list = arguments.addArray();
       each.write(folder).forEach(list::add);
     }
@@ -80,14 +83,12 @@ class ScorerParityTest {
 
   @Test
   void the_changes_take_traps_miss_facts_and_break_quotes() {
-    // When
-    List<Scores> all = cases().map(c -> c.scores(texts)).toList();
-    // Then
-    assertThat(all).anySatisfy(s -> assertThat(s.missing()).isNotEmpty());
-    assertThat(all.stream().mapToInt(s -> s.traps().size()).sum()).isGreaterThan(100);
-    assertThat(all.stream().mapToInt(s -> s.badQuotes().size()).sum()).isGreaterThan(500);
+    // When // Then
+    assertThat(scores).anySatisfy(s -> assertThat(s.missing()).isNotEmpty());
+    assertThat(scores.stream().mapToInt(s -> s.traps().size()).sum()).isGreaterThan(100);
+    assertThat(scores.stream().mapToInt(s -> s.badQuotes().size()).sum()).isGreaterThan(500);
     for (FactType type : FactType.values()) {
-      Counts counts = all.stream().map(s -> s.counts(type)).reduce(Counts.NONE, Counts::plus);
+      Counts counts = scores.stream().map(s -> s.counts(type)).reduce(Counts.NONE, Counts::plus);
       assertThat(counts.truePositives()).as(type + " found").isPositive();
       assertThat(counts.falsePositives()).as(type + " spurious").isPositive();
       assertThat(counts.falseNegatives()).as(type + " missed").isPositive();
@@ -96,8 +97,8 @@ class ScorerParityTest {
 
   private List<JsonNode> ours() throws IOException {
     List<JsonNode> ours = new ArrayList<>();
-    for (ParityCase each : cases().toList()) {
-      ours.add(parsed(ScoreJson.of(each.scores(texts)).toString()));
+    for (Scores each : scores) {
+      ours.add(parsed(ScoreJson.of(each).toString()));
     }
     return ours;
   }
@@ -108,8 +109,8 @@ class ScorerParityTest {
         .toList();
   }
 
-  private Stream<ParityCase> cases() {
-    return IntStream.range(0, SEEDS).mapToObj(seed -> ParityCase.of(seed, work));
+  private List<Scores> scores(Map<String, String> texts) {
+    return cases.stream().map(c -> c.scores(texts)).toList();
   }
 
   private List<JsonNode> run(Path arguments) throws IOException, InterruptedException {
