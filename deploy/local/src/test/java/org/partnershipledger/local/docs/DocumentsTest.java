@@ -130,7 +130,11 @@ class DocumentsTest {
   private static List<Path> documents() throws IOException {
     try (Stream<Path> docs = Files.walk(PROJECT.resolve("docs"))) {
       return Stream.concat(
-              Stream.of("README.md", "CHANGELOG.md", "deploy/local/samples/README.md")
+              Stream.of(
+                      "README.md",
+                      "CHANGELOG.md",
+                      "deploy/local/samples/README.md",
+                      "deploy/local/src/test/resources/evaluation/README.md")
                   .map(PROJECT::resolve),
               docs.filter(d -> d.toString().endsWith(".md")))
           .toList();

@@ -106,6 +106,6 @@ class ScorerWordsTest {
   @ParameterizedTest
   @CsvSource({"004_5be5a116.txt, 004", "d011.txt, d011", "01.txt, 01"})
   void an_id_is_the_file_name_up_to_the_first_mark(String fileName, String id) {
-    assertThat(Read.id(fileName)).isEqualTo(id);
+    assertThat(TextReading.id(fileName)).isEqualTo(id);
   }
 }
