@@ -14,6 +14,7 @@ import org.partnershipledger.contracts.vocabulary.Confidence;
 import org.partnershipledger.contracts.vocabulary.GrossNet;
 import org.partnershipledger.contracts.vocabulary.OrganisationRole;
 import org.partnershipledger.contracts.vocabulary.OrganisationType;
+import org.partnershipledger.contracts.vocabulary.SavingsKind;
 import org.partnershipledger.ingest.extraction.cue.Judgement;
 import org.partnershipledger.ingest.extraction.finance.Meaning;
 import org.partnershipledger.ingest.extraction.finance.Sum;
@@ -74,17 +75,19 @@ public final class SavingsRules {
   private SavingsArguments arguments(
       Meaning meaning, Judgement judgement, Optional<SavingsArguments> before) {
     Sum sum = meaning.sum();
+    SavingsKind kind = facets.kind(meaning, judgement);
     Basis basis = facets.basis(sum);
     OptionalInt years = basis == Basis.ANNUAL ? OptionalInt.empty() : facets.years(sum);
-    if (meaning.inherited() && basis == Basis.UNSTATED && before.isPresent()) {
-      basis = before.get().basis();
-      years = before.get().years();
-    }
     if (basis == Basis.UNSTATED && years.isPresent()) {
       basis = Basis.CUMULATIVE;
     }
+    boolean part = meaning.inherited() && kind != SavingsKind.REALISED;
+    if (part && basis == Basis.UNSTATED && before.isPresent()) {
+      basis = before.get().basis();
+      years = before.get().years();
+    }
     return new SavingsArguments(
-        facets.kind(meaning, judgement),
+        kind,
         sum.amount(),
         sum.share(),
         basis,
