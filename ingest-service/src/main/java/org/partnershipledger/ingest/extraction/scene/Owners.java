@@ -8,8 +8,10 @@ import org.partnershipledger.contracts.vocabulary.OrganisationRole;
 import org.partnershipledger.contracts.vocabulary.Resolution;
 import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.mention.Body;
+import org.partnershipledger.ingest.extraction.person.PersonMention;
 import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.ingest.extraction.text.Sentence;
+import org.partnershipledger.ingest.extraction.value.MoneyMention;
 
 /**
  * Whose a sum is: the body tied to it, else the subject of its clause, else of the clause before,
@@ -19,6 +21,8 @@ public final class Owners {
   private static final Set<String> STOPS = WordSets.of(Owners.class, "subjects.stops");
   private static final Set<String> BRIDGE = WordSets.of(Owners.class, "subjects.bridge");
   private static final Set<String> RELATIVES = WordSets.of(Owners.class, "owners.relatives");
+  private static final Set<String> HAVE = Set.of("have", "has", "had");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "its", "their", "spent");
   private static final int TIED = 13;
 
   private final Scene scene;
@@ -40,28 +44,85 @@ public final class Owners {
    * @param shared whether money of this kind is by default that of all parties together
    */
   public List<OrganisationReference> of(Sentence sentence, int first, int end, boolean shared) {
-    Optional<Referent> here =
-        tied(sentence, end)
-            .or(() -> relative(sentence, first))
-            .or(() -> before(sentence, first))
-            .or(() -> after(sentence, end));
-    Optional<Referent> owner = here.filter(r -> !r.isOverseer());
-    if (owner.isPresent()) {
-      return references(owner.get());
+    Optional<Referent> here = inSentence(sentence, first, end);
+    if (here.filter(r -> !r.isOverseer() || isOwnDoing(r, first)).isPresent()) {
+      return references(here.get());
+    }
+    Optional<List<Body>> speaker = speaker(sentence, first);
+    if (speaker.isPresent()) {
+      return references(new Referent(first, end, speaker.get(), false));
     }
     Optional<List<Body>> parties = referents.parties(sentence);
     Optional<List<Body>> topic = referents.topicBefore(sentence).map(List::of);
     Optional<List<Body>> told =
         shared ? parties.or(() -> topic) : topic.or(() -> parties);
-    if (here.isPresent() && (told.isEmpty() || isOwnDoing(here.get(), first))) {
+    if (here.isPresent() && told.isEmpty()) {
       return references(here.get());
     }
     return told.map(b -> references(new Referent(first, end, b, false))).orElse(List.of());
   }
 
-  /** An overseer's own money: "the regulator, which has spent £5m". */
+  /** The bodies that the words of the sentence itself give a sum; empty when none do. */
+  public List<OrganisationReference> within(Sentence sentence, int first, int end) {
+    return inSentence(sentence, first, end)
+        .filter(r -> !r.isOverseer() && (r.named() || !r.isSingle()))
+        .map(this::references)
+        .orElse(List.of());
+  }
+
+  private Optional<Referent> inSentence(Sentence sentence, int first, int end) {
+    return adjacent(first)
+        .or(() -> tied(sentence, end))
+        .or(() -> relative(sentence, first))
+        .or(() -> respective(sentence, first))
+        .or(() -> before(sentence, first))
+        .or(() -> after(sentence, end));
+  }
+
+  /** An overseer's own money: "the regulator, which has spent £5m", "the two have a budget of". */
   private boolean isOwnDoing(Referent overseer, int sum) {
-    return overseer.end() < sum && RELATIVES.contains(document.key(overseer.end() + 1));
+    boolean relative = RELATIVES.contains(document.key(overseer.end() + 1));
+    boolean has = HAVE.contains(document.key(overseer.end()));
+    boolean article = ARTICLES.contains(document.key(overseer.end() + 1));
+    return overseer.end() < sum && (relative || has && article);
+  }
+
+  /** "He puts the deficit at £5m": of the body that the speaker runs. */
+  private Optional<List<Body>> speaker(Sentence sentence, int first) {
+    return scene.personsIn(sentence).stream()
+        .filter(p -> p.end() <= first && !p.employers().isEmpty())
+        .map(PersonMention::employers)
+        .filter(e -> e.stream().noneMatch(Body::isOverseer))
+        .reduce((a, b) -> b);
+  }
+
+  /** "Northtown (£5m)", "and Southtown £5m": the name stands right before the sum. */
+  private Optional<Referent> adjacent(int first) {
+    String key = document.key(first - 1);
+    int last = key.equals("(") || key.equals(":") ? first - 2 : first - 1;
+    return last < 0
+        ? Optional.empty()
+        : scene
+            .mentionAt(last)
+            .filter(m -> m.end() == last + 1 && Referents.isOwner(m.body()))
+            .map(m -> new Referent(m.first(), m.end(), List.of(m.body()), true));
+  }
+
+  /** "A and B lost £3m and £5m respectively": the first sum is the first body's. */
+  private Optional<Referent> respective(Sentence sentence, int first) {
+    if (sentence.tokens().stream().noneMatch(t -> t.is("respectively"))) {
+      return Optional.empty();
+    }
+    List<MoneyMention> sums = scene.values().moneyIn(sentence);
+    int place = 0;
+    while (place < sums.size() && sums.get(place).end() <= first) {
+      place++;
+    }
+    int index = place;
+    return referents.in(sentence).stream()
+        .filter(r -> r.bodies().size() == sums.size() && r.end() <= first)
+        .findFirst()
+        .map(r -> new Referent(r.first(), r.end(), List.of(r.bodies().get(index)), r.named()));
   }
 
   private List<OrganisationReference> references(Referent referent) {
@@ -116,10 +177,23 @@ public final class Owners {
   private Optional<Referent> relative(Sentence sentence, int first) {
     Optional<Referent> last = lastBefore(sentence, sentence.first(), first);
     return last.filter(
-        r ->
-            document.key(r.end()).equals(",")
-                && RELATIVES.contains(document.key(r.end() + 1))
-                && noComma(r.end() + 1, first));
+            r ->
+                document.key(r.end()).equals(",")
+                    && RELATIVES.contains(document.key(r.end() + 1))
+                    && noComma(r.end() + 1, first))
+        .map(this::antecedent);
+  }
+
+  /** "A and B, which has a deficit": of B alone, as the verb is singular. */
+  private Referent antecedent(Referent referent) {
+    String verb = document.key(referent.end() + 2);
+    boolean one = verb.endsWith("s") && !referent.isSingle();
+    Optional<Referent> own =
+        scene
+            .mentionAt(referent.first())
+            .filter(m -> one)
+            .map(m -> new Referent(m.first(), m.end(), List.of(m.body()), true));
+    return own.orElse(referent);
   }
 
   private boolean noComma(int from, int to) {
@@ -159,7 +233,8 @@ public final class Owners {
   private Optional<Referent> subject(Sentence sentence, int from, int to) {
     Optional<Referent> placed = Optional.empty();
     for (Referent referent : referents.in(sentence)) {
-      if (referent.first() >= from && referent.end() <= to && !referent.isOverseer()) {
+      boolean party = !referent.isOverseer() || isOwnDoing(referent, to);
+      if (referent.first() >= from && referent.end() <= to && party) {
         if (!referents.isPlaced(referent.first(), sentence)) {
           return Optional.of(referent);
         }

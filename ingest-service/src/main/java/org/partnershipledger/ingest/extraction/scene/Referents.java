@@ -25,7 +25,6 @@ import org.partnershipledger.ingest.extraction.text.Token;
 final class Referents {
   private static final Set<String> PREPOSITIONS = words("prepositions");
   private static final Set<String> NOT_NAMES = words("not-names");
-  private static final int MEMORY = 6;
 
   private final Scene scene;
   private final Document document;
@@ -138,7 +137,7 @@ final class Referents {
 
   /** The body that the text speaks of just before a sentence. */
   Optional<Body> topicBefore(Sentence sentence) {
-    for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - MEMORY); i--) {
+    for (int i = sentence.index() - 1; i >= 0; i--) {
       Optional<Body> subject = subject(document.sentences().get(i));
       if (subject.isPresent()) {
         return subject;

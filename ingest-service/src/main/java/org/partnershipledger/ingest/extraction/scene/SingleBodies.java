@@ -1,6 +1,7 @@
 package org.partnershipledger.ingest.extraction.scene;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,11 +48,21 @@ final class SingleBodies {
 
   private Optional<Referent> at(int token, Sentence sentence, List<Referent> others) {
     return switch (document.key(token)) {
-      case "it" -> referent(token, token + 1, focus(token, sentence, others));
+      case "it" ->
+          isOfDeal(token, sentence)
+              ? Optional.empty()
+              : referent(token, token + 1, focus(token, sentence, others));
       case "its" -> owned(token, sentence, others);
       case "the", "this", "that" -> described(token, sentence, others);
       default -> Optional.empty();
     };
+  }
+
+  /** "setting it up", "preparing for it": what is done, rather than a body. */
+  private boolean isOfDeal(int token, Sentence sentence) {
+    String before = document.key(token - 1);
+    boolean gerund = before.endsWith("ing") && !before.equals("costing");
+    return gerund || referents.isPlaced(token, sentence);
   }
 
   private static Optional<Referent> referent(int first, int end, Optional<Body> body) {
@@ -60,10 +71,16 @@ final class SingleBodies {
 
   /** The single body named first in the sentence before a token, else the topic before it. */
   private Optional<Body> focus(int token, Sentence sentence, List<Referent> others) {
-    return others.stream()
-        .filter(r -> r.end() <= token && r.isSingle() && !r.isOverseer())
-        .map(r -> r.bodies().getFirst())
+    List<Referent> single =
+        others.stream()
+            .filter(r -> r.end() <= token && r.isSingle() && !r.isOverseer())
+            .sorted(Comparator.comparingInt(Referent::first))
+            .toList();
+    return single.stream()
+        .filter(r -> !referents.isPlaced(r.first(), sentence))
         .findFirst()
+        .or(() -> single.stream().findFirst())
+        .map(r -> r.bodies().getFirst())
         .or(() -> referents.topicBefore(sentence));
   }
 
