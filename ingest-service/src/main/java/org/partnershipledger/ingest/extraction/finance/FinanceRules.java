@@ -11,25 +11,25 @@ import org.partnershipledger.contracts.claim.Span;
 import org.partnershipledger.contracts.vocabulary.Confidence;
 import org.partnershipledger.contracts.vocabulary.FinanceMeasure;
 import org.partnershipledger.contracts.vocabulary.Granularity;
-import org.partnershipledger.contracts.vocabulary.OrganisationRole;
 import org.partnershipledger.contracts.vocabulary.Polarity;
 import org.partnershipledger.contracts.vocabulary.Tense;
 import org.partnershipledger.ingest.extraction.cue.Judgement;
 import org.partnershipledger.ingest.extraction.scene.Draft;
+import org.partnershipledger.ingest.extraction.scene.Owners;
 import org.partnershipledger.ingest.extraction.scene.References;
 import org.partnershipledger.ingest.extraction.scene.Scene;
-import org.partnershipledger.ingest.extraction.scene.Subjects;
+
 import org.partnershipledger.ingest.extraction.value.DateMention;
 
 /** Makes a claim of each sum that measures something other than a saving. */
 public final class FinanceRules {
   private final Scene scene;
-  private final Subjects subjects;
+  private final Owners owners;
 
   /** Rules over one article. */
   public FinanceRules(Scene scene) {
     this.scene = scene;
-    this.subjects = new Subjects(scene);
+    this.owners = new Owners(scene);
   }
 
   /** The claims of these sums. */
@@ -64,7 +64,16 @@ public final class FinanceRules {
   }
 
   private List<OrganisationReference> owners(Meaning meaning) {
-    return subjects.of(meaning.sum().sentence(), meaning.sum().first(), OrganisationRole.SUBJECT);
+    Sum sum = meaning.like().orElse(meaning.sum());
+    return owners.of(sum.sentence(), sum.first(), sum.end(), isShared(meaning));
+  }
+
+  /** What a deal costs, and what is put into it, is that of all its parties unless the text says. */
+  private static boolean isShared(Meaning meaning) {
+    return switch (meaning.measure().orElseThrow()) {
+      case COST, INVESTMENT -> true;
+      default -> false;
+    };
   }
 
   private Draft draft(Meaning meaning, List<OrganisationReference> owners) {

@@ -11,6 +11,7 @@ import org.partnershipledger.ingest.extraction.lexicon.Phrase;
  * @param saving whether it is a saving
  * @param measure what it measures; empty for a saving and for a sum of unknown meaning
  * @param word the word that says so; empty when it was taken over from the sum before
+ * @param like the sum that it is a later value of, and so of the same body; empty otherwise
  * @param inherited whether its meaning was taken over from the sum before
  */
 public record Meaning(
@@ -18,6 +19,7 @@ public record Meaning(
     boolean saving,
     Optional<FinanceMeasure> measure,
     Optional<Phrase> word,
+    Optional<Sum> like,
     boolean inherited) {
   /** Whether nothing tells what it is. */
   public boolean isUnknown() {

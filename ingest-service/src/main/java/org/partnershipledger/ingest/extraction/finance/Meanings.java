@@ -13,7 +13,6 @@ import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 import org.partnershipledger.ingest.extraction.text.Block;
 import org.partnershipledger.ingest.extraction.text.Document;
-import org.partnershipledger.ingest.extraction.text.Sentence;
 
 /**
  * Tells savings from other money: by the nearest word for either in the clause; a sum without such
@@ -31,15 +30,23 @@ public final class Meanings {
           "f.investment", FinanceMeasure.INVESTMENT,
           "f.debt", FinanceMeasure.DEBT);
   private static final Set<String> BREAKS = WordSets.of(Meanings.class, "meanings.breaks");
-  private static final Set<String> CARRIES = WordSets.of(Meanings.class, "meanings.carries");
   private static final int REACH = 22;
 
   private final Scene scene;
   private final Document document;
+  private final HeadNouns heads;
+  private final Reductions reductions;
+  private final Outlays outlays;
+  private final CarriedOn carried;
 
   private Meanings(Scene scene) {
     this.scene = scene;
     this.document = scene.document();
+    Around around = new Around(document);
+    this.heads = new HeadNouns(scene, around);
+    this.reductions = new Reductions(scene, around);
+    this.outlays = new Outlays(around);
+    this.carried = new CarriedOn(scene, around);
   }
 
   /** The sums of an article's body with what they are, in the order of the text. */
@@ -50,9 +57,10 @@ public final class Meanings {
   private List<Meaning> run() {
     List<Meaning> meanings = new ArrayList<>();
     for (Sum sum : sums()) {
-      Meaning own = own(sum);
-      if (own.isUnknown() && !meanings.isEmpty()) {
-        own = inherit(sum, meanings).orElse(own);
+      boolean afterSaving = !meanings.isEmpty() && meanings.getLast().saving();
+      Meaning own = own(sum, afterSaving);
+      if (own.isUnknown() && !meanings.isEmpty() && !isBenchmark(sum)) {
+        own = carried.of(sum, meanings).orElse(own);
       }
       meanings.add(own);
     }
@@ -90,16 +98,47 @@ public final class Meanings {
     return sums;
   }
 
-  private Meaning own(Sum sum) {
-    Phrase nearest = nearest(sum);
-    if (nearest == null || isBenchmark(sum)) {
-      return new Meaning(sum, false, Optional.empty(), Optional.empty(), false);
+  /** By the noun behind the sum, else by the verb that it is the object of, else by what is near. */
+  private Meaning own(Sum sum, boolean afterSaving) {
+    if (isBenchmark(sum)) {
+      return unknown(sum);
     }
-    if (isSaving(nearest)) {
-      return new Meaning(sum, true, Optional.empty(), Optional.of(nearest), false);
+    Optional<Phrase> head = heads.of(sum, this::tells);
+    Optional<Phrase> other = head.filter(p -> !p.category().equals("f.cost"));
+    return other
+        .or(() -> tied(sum))
+        .or(() -> reductions.of(sum, afterSaving))
+        .or(() -> head)
+        .or(() -> outlays.of(sum))
+        .or(() -> Optional.ofNullable(carried.refersBack(sum, afterSaving) ? null : nearest(sum)))
+        .map(p -> told(sum, p))
+        .orElseGet(() -> unknown(sum));
+  }
+
+  /** "a turnover of £5m", "overspent by £5m": the measure stands right before the sum. */
+  private Optional<Phrase> tied(Sum sum) {
+    Optional<Phrase> tied = Optional.empty();
+    for (Phrase phrase : scene.phrases().in(sum.sentence())) {
+      boolean measure = tells(phrase) && !isVerbal(phrase);
+      boolean of = document.key(sum.first() - 1).equals("of");
+      if (measure && (phrase.end() == sum.first() || of && phrase.end() == sum.first() - 1)) {
+        tied = Optional.of(phrase);
+      }
     }
-    FinanceMeasure measure = MEASURES.get(nearest.category());
-    return new Meaning(sum, false, Optional.ofNullable(measure), Optional.of(nearest), false);
+    return tied;
+  }
+
+  private static Meaning unknown(Sum sum) {
+    return new Meaning(sum, false, Optional.empty(), Optional.empty(), Optional.empty(), false);
+  }
+
+  private static Meaning told(Sum sum, Phrase word) {
+    Optional<FinanceMeasure> measure = Optional.ofNullable(MEASURES.get(word.category()));
+    return new Meaning(sum, isSaving(word), measure, Optional.of(word), Optional.empty(), false);
+  }
+
+  private boolean tells(Phrase phrase) {
+    return isSaving(phrase) || MEASURES.containsKey(phrase.category());
   }
 
   /** "an average of 4 per cent nationally" is nobody's figure. */
@@ -119,9 +158,7 @@ public final class Meanings {
 
   private @Nullable Phrase nearest(Sum sum) {
     List<Phrase> words =
-        scene.phrases().in(sum.sentence()).stream()
-            .filter(p -> isSaving(p) || MEASURES.containsKey(p.category()))
-            .toList();
+        scene.phrases().in(sum.sentence()).stream().filter(this::tells).toList();
     Phrase best = null;
     int least = REACH;
     for (Phrase word : words) {
@@ -170,74 +207,11 @@ public final class Meanings {
     return document.key(token).equals("\u00a3") && (token < sum.first() || token >= sum.end());
   }
 
-  private Optional<Meaning> inherit(Sum sum, List<Meaning> before) {
-    Meaning last = before.getLast();
-    boolean sameKind = sum.amount().isPresent() == last.sum().amount().isPresent();
-    if (hasOwnWord(sum) || isPartOfLast(sum) || isBenchmark(sum)) {
-      return Optional.empty();
-    }
-    if (refersToSavings(sum)) {
-      return before.reversed().stream()
-          .filter(Meaning::saving)
-          .findFirst()
-          .map(m -> carried(sum, m));
-    }
-    boolean near = isNear(sum, last);
-    return near && sameKind && !last.isUnknown()
-        ? Optional.of(carried(sum, last))
-        : Optional.empty();
-  }
-
-  private static Meaning carried(Sum sum, Meaning from) {
-    return new Meaning(sum, from.saving(), from.measure(), from.word(), true);
-  }
-
-  /** In the same sentence, or in the next one when that carries the meaning on. */
-  private boolean isNear(Sum sum, Meaning last) {
-    int gap = sum.sentence().index() - last.sum().sentence().index();
-    boolean sameBlock = sum.sentence().block().equals(last.sum().sentence().block());
-    return gap == 0
-        || gap == 1 && (sameBlock || opensWithFigure(sum.sentence())) && carriesOn(sum.sentence());
-  }
-
-  /** "The figure that the trusts are aiming for is", "The annual target ... is". */
-  private static boolean opensWithFigure(Sentence sentence) {
-    return sentence.tokens().size() > 2
-        && sentence.tokens().subList(0, 3).stream()
-            .anyMatch(t -> t.is("figure") || t.is("target") || t.is("sum"));
-  }
-
-  /** "£30m of the five-year sum", "the annual target is £19.3m": the savings told of before. */
-  private boolean refersToSavings(Sum sum) {
-    boolean ofTheSum = false;
-    for (int i = sum.end(); i < Math.min(sum.end() + 6, sum.sentence().last()); i++) {
-      ofTheSum |= document.key(i).equals("sum") || document.key(i).equals("total");
-    }
-    return ofTheSum || sum.sentence().tokens().size() > 2 && isAnnualTarget(sum.sentence());
-  }
-
-  private static boolean isAnnualTarget(Sentence sentence) {
-    return sentence.tokens().subList(0, 3).stream().anyMatch(t -> t.is("target"))
-        && sentence.tokens().getFirst().is("the");
-  }
-
-  /** "£2.9m of it": a part of the sum before, of another kind. */
+  /** "£2.9m of it": the words before belong to the whole. */
   private boolean isPartOfLast(Sum sum) {
     return document.key(sum.end()).equals("of")
         && (document.key(sum.end() + 1).equals("it")
             || document.key(sum.end() + 1).equals("this")
             || document.key(sum.end() + 1).equals("which"));
-  }
-
-  /**
-   * "Today the figure is closer to", "The other, with £170m": the sentence carries the meaning on.
-   */
-  private boolean carriesOn(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(t -> CARRIES.contains(t.key()) || t.is("with"));
-  }
-
-  private boolean hasOwnWord(Sum sum) {
-    return scene.phrases().in(sum.sentence(), "save.not").stream()
-        .anyMatch(p -> Math.abs(p.first() - sum.end()) < 4 || Math.abs(sum.first() - p.end()) < 4);
   }
 }

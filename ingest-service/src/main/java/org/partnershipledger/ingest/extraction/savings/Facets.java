@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.partnershipledger.contracts.claim.EventDate;
 import org.partnershipledger.contracts.vocabulary.Basis;
-import org.partnershipledger.contracts.vocabulary.Certainty;
 import org.partnershipledger.contracts.vocabulary.DateBound;
 import org.partnershipledger.contracts.vocabulary.Recurrence;
 import org.partnershipledger.contracts.vocabulary.SavingsKind;
@@ -28,9 +27,11 @@ final class Facets {
   private static final Set<String> PRODUCED = WordSets.of(Facets.class, "facets.produced");
 
   private final Scene scene;
+  private final Kinds kinds;
 
   Facets(Scene scene) {
     this.scene = scene;
+    this.kinds = new Kinds(scene);
   }
 
   /** How firm the saving is: at its word when that stands in the same sentence. */
@@ -41,24 +42,7 @@ final class Facets {
 
   /** Realised, required, target or planned. */
   SavingsKind kind(Meaning meaning, Judgement judgement) {
-    Sum sum = meaning.sum();
-    boolean past = judgement.factuality().tense() != Tense.PLANNED;
-    boolean certain = judgement.factuality().certainty() == Certainty.CERTAIN;
-    if (stands(sum, "save.required")) {
-      return SavingsKind.REQUIRED;
-    }
-    if (stands(sum, "save.realised") && past && certain || isMade(sum)) {
-      return SavingsKind.REALISED;
-    }
-    return stands(sum, "save.target") ? SavingsKind.TARGET : SavingsKind.PLANNED;
-  }
-
-  /** "so far led to savings that will add up to £4m": made, whatever follows. */
-  private boolean isMade(Sum sum) {
-    return scene.phrases().in(sum.sentence(), "save.realised").stream()
-        .filter(p -> p.length() > 1 && distance(sum, p.first(), p.end()) <= REACH)
-        .map(p -> scene.cues().at(p.first()).factuality())
-        .anyMatch(f -> f.certainty() == Certainty.CERTAIN && f.tense() == Tense.PAST);
+    return kinds.of(meaning, judgement);
   }
 
   /** The time basis by the nearest word for one, else by a stated horizon. */
@@ -154,23 +138,15 @@ final class Facets {
     return sum.sentence().tokens().stream().anyMatch(t -> t.is(one) || t.is(other));
   }
 
-  /** Whether another sum stands between, so that the words are its own. */
+  /** Whether the words are another sum's: it stands between, or they follow it at once. */
   private boolean belongsToOther(Sum sum, int token) {
-    int from = Math.min(sum.end(), token);
-    int to = Math.max(sum.first(), token);
-    for (int i = from; i < to; i++) {
-      boolean inside = i >= sum.first() && i < sum.end();
-      if (!inside && scene.document().key(i).equals("\u00a3")) {
-        return true;
-      }
-    }
-    return false;
+    boolean follows =
+        scene.values().moneyIn(sum.sentence()).stream()
+            .anyMatch(m -> m.end() <= sum.first() && token >= m.end() && token - m.end() <= 1);
+    return follows && token < sum.first() || Reach.crossesOther(scene.document(), sum, token);
   }
 
   private static int distance(Sum sum, int first, int end) {
-    if (first >= sum.end()) {
-      return first - sum.end();
-    }
-    return end <= sum.first() ? sum.first() - end : 0;
+    return Reach.of(sum, first, end);
   }
 }

@@ -12,28 +12,27 @@ import org.partnershipledger.contracts.vocabulary.Additionality;
 import org.partnershipledger.contracts.vocabulary.Basis;
 import org.partnershipledger.contracts.vocabulary.Confidence;
 import org.partnershipledger.contracts.vocabulary.GrossNet;
-import org.partnershipledger.contracts.vocabulary.OrganisationRole;
-import org.partnershipledger.contracts.vocabulary.OrganisationType;
+import org.partnershipledger.contracts.vocabulary.SavingsKind;
 import org.partnershipledger.ingest.extraction.cue.Judgement;
 import org.partnershipledger.ingest.extraction.finance.Meaning;
 import org.partnershipledger.ingest.extraction.finance.Sum;
 import org.partnershipledger.ingest.extraction.scene.Draft;
 import org.partnershipledger.ingest.extraction.scene.References;
 import org.partnershipledger.ingest.extraction.scene.Scene;
-import org.partnershipledger.ingest.extraction.scene.Subjects;
+import org.partnershipledger.ingest.extraction.scene.Owners;
 
 /**
  * Makes a claim of each sum that is a saving; facets come from its clause and are never guessed.
  */
 public final class SavingsRules {
   private final Scene scene;
-  private final Subjects subjects;
+  private final Owners owners;
   private final Facets facets;
 
   /** Rules over one article. */
   public SavingsRules(Scene scene) {
     this.scene = scene;
-    this.subjects = new Subjects(scene);
+    this.owners = new Owners(scene);
     this.facets = new Facets(scene);
   }
 
@@ -55,12 +54,13 @@ public final class SavingsRules {
     Sum sum = meaning.sum();
     Judgement judgement = facets.judgement(meaning);
     SavingsArguments arguments = arguments(meaning, judgement, before);
-    List<OrganisationReference> owners = owners(sum);
+    List<OrganisationReference> bodies =
+        owners.within(sum.sentence(), sum.first(), sum.end());
     int first = meaning.word().map(w -> w.first()).orElse(sum.first());
     int end = meaning.word().map(w -> w.end()).orElse(sum.end());
     return new Draft(
         arguments,
-        owners,
+        bodies,
         judgement.factuality(),
         Optional.empty(),
         List.of(new Span(sum.sentence().start(), sum.sentence().end())),
@@ -74,17 +74,19 @@ public final class SavingsRules {
   private SavingsArguments arguments(
       Meaning meaning, Judgement judgement, Optional<SavingsArguments> before) {
     Sum sum = meaning.sum();
+    SavingsKind kind = facets.kind(meaning, judgement);
     Basis basis = facets.basis(sum);
     OptionalInt years = basis == Basis.ANNUAL ? OptionalInt.empty() : facets.years(sum);
-    if (meaning.inherited() && basis == Basis.UNSTATED && before.isPresent()) {
-      basis = before.get().basis();
-      years = before.get().years();
-    }
     if (basis == Basis.UNSTATED && years.isPresent()) {
       basis = Basis.CUMULATIVE;
     }
+    boolean part = meaning.inherited() && kind != SavingsKind.REALISED;
+    if (part && basis == Basis.UNSTATED && before.isPresent()) {
+      basis = before.get().basis();
+      years = before.get().years();
+    }
     return new SavingsArguments(
-        facets.kind(meaning, judgement),
+        kind,
         sum.amount(),
         sum.share(),
         basis,
@@ -99,16 +101,6 @@ public final class SavingsRules {
         Optional.<String>empty(),
         Optional.<String>empty(),
         claimedOn(sum));
-  }
-
-  /** Whose the saving is; an overseer alone speaks of others' savings, and is left out. */
-  private List<OrganisationReference> owners(Sum sum) {
-    List<OrganisationReference> owners =
-        subjects.within(sum.sentence(), sum.first(), OrganisationRole.SUBJECT);
-    boolean overseer =
-        owners.size() == 1
-            && owners.getFirst().type().equals(Optional.of(OrganisationType.ARMS_LENGTH_BODY));
-    return overseer ? List.of() : owners;
   }
 
   private Optional<EventDate> claimedOn(Sum sum) {

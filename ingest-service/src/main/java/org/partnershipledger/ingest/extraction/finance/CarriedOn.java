@@ -1,0 +1,166 @@
+package org.partnershipledger.ingest.extraction.finance;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
+import org.partnershipledger.ingest.extraction.scene.Scene;
+import org.partnershipledger.ingest.extraction.text.Sentence;
+
+/** Takes the meaning of an earlier sum over to one without a word of its own. */
+final class CarriedOn {
+  private static final Set<String> ON = words("on");
+  private static final Set<String> PROMISES = words("promises");
+  private static final Set<String> REACHED = words("reached");
+  private static final Set<String> MORE = words("more");
+  private static final Set<String> PARTS = words("parts");
+  private static final Set<String> MOVED = words("moved");
+  private static final Set<String> BES = WordSets.of(CarriedOn.class, "reductions.bes");
+  private static final int SENTENCES = 2;
+
+  private final Scene scene;
+  private final Around around;
+
+  CarriedOn(Scene scene, Around around) {
+    this.scene = scene;
+    this.around = around;
+  }
+
+  private static Set<String> words(String section) {
+    return WordSets.of(CarriedOn.class, "carried." + section);
+  }
+
+  /** The meaning of an earlier sum, if the words refer to it. */
+  Optional<Meaning> of(Sum sum, List<Meaning> before) {
+    Meaning last = before.getLast();
+    if (isPart(sum)) {
+      return last.saving() ? Optional.of(carried(sum, last)) : Optional.empty();
+    }
+    if (isMoved(sum) || isElliptic(sum)) {
+      return known(sum, last).map(m -> carried(sum, m));
+    }
+    if (hasOwnWord(sum)) {
+      return Optional.empty();
+    }
+    Optional<Meaning> saving =
+        before.reversed().stream().filter(Meaning::saving).findFirst();
+    if (refersToSavings(sum) && saving.isPresent()) {
+      return saving.map(m -> carried(sum, m));
+    }
+    if (around.leadingIn(sum, REACHED) >= 0 && last.saving() && gap(sum, last) <= SENTENCES) {
+      return Optional.of(carried(sum, last));
+    }
+    boolean sameKind = sum.amount().isPresent() == last.sum().amount().isPresent();
+    boolean refers = isMore(sum) && gap(sum, last) <= SENTENCES || isNear(sum, last);
+    return refers && sameKind ? known(sum, last).map(m -> carried(sum, m)) : Optional.empty();
+  }
+
+  /** Whether the words before a sum stand for what was told of before, whatever else is near. */
+  boolean refersBack(Sum sum, boolean afterSaving) {
+    return isElliptic(sum)
+        || isMoved(sum) && movesWhatWasTold(sum)
+        || afterSaving && around.leadingIn(sum, REACHED) >= 0;
+  }
+
+  private boolean movesWhatWasTold(Sum sum) {
+    boolean fromTo = around.key(sum.first() - 1).equals("to") && endsSum(sum.first() - 1);
+    int moved = around.lastOf(sum, MOVED, sum.first() - 7, sum.first());
+    return fromTo || around.firstOf(sum, PARTS, moved, sum.first()) >= 0;
+  }
+
+  /** "from £7m to £5m". */
+  private boolean endsSum(int token) {
+    return scene.values().moneyIn(scene.document().sentenceOf(token)).stream()
+        .anyMatch(m -> m.end() == token);
+  }
+
+  private Optional<Meaning> known(Sum sum, Meaning last) {
+    return last.isUnknown() || gap(sum, last) > SENTENCES ? Optional.empty() : Optional.of(last);
+  }
+
+  private static int gap(Sum sum, Meaning last) {
+    return sum.sentence().index() - last.sum().sentence().index();
+  }
+
+  private Meaning carried(Sum sum, Meaning from) {
+    Optional<Sum> like = isMoved(sum) ? Optional.of(from.sum()) : Optional.empty();
+    return new Meaning(sum, from.saving(), from.measure(), from.word(), like, true);
+  }
+
+  /** "£2.9m of it": a part of the sum before; part of a saving is a saving. */
+  private boolean isPart(Sum sum) {
+    return around.key(sum.end()).equals("of") && PARTS.contains(around.key(sum.end() + 1));
+  }
+
+  /** "another £5m", "a further £5m", "£5m more". */
+  private boolean isMore(Sum sum) {
+    return MORE.contains(around.key(sum.first() - 1))
+        || MORE.contains(around.key(sum.first() - 2))
+        || MORE.contains(around.key(sum.end()));
+  }
+
+  /** "brought that down to £5m", "from £7m to £5m". */
+  private boolean isMoved(Sum sum) {
+    String link = around.key(sum.first() - 1);
+    boolean to = link.equals("to") || link.equals("from");
+    return to && around.lastOf(sum, MOVED, sum.first() - 7, sum.first()) >= 0;
+  }
+
+  /** "its neighbour for one of £5m", "an earlier one, for £5m", "Northtown's is £5m". */
+  private boolean isElliptic(Sum sum) {
+    int at = sum.first() - 1;
+    String link = around.key(at);
+    if (link.equals("of") || link.equals("for")) {
+      int noun = around.key(at - 1).equals(",") ? at - 2 : at - 1;
+      return around.key(noun).equals("one") || around.key(noun).equals("that");
+    }
+    return BES.contains(link)
+        && (around.key(at - 1).equals("'s") || around.key(at - 1).equals("'"));
+  }
+
+  /** In the same sentence, or in the next one when that carries the meaning on. */
+  private boolean isNear(Sum sum, Meaning last) {
+    boolean sameBlock = sum.sentence().block().equals(last.sum().sentence().block());
+    return gap(sum, last) == 0
+        || gap(sum, last) == 1
+            && (sameBlock || opensWithFigure(sum.sentence()))
+            && goesOn(sum.sentence());
+  }
+
+  /** "The figure that the trusts are aiming for is", "The annual target ... is". */
+  private static boolean opensWithFigure(Sentence sentence) {
+    return sentence.tokens().size() > 2
+        && sentence.tokens().subList(0, 3).stream()
+            .anyMatch(t -> t.is("figure") || t.is("target") || t.is("sum"));
+  }
+
+  /** "£30m of the five-year sum", "the promise was £5m", "it managed £5m": savings told before. */
+  private boolean refersToSavings(Sum sum) {
+    boolean ofTheSum = false;
+    for (int i = sum.end(); i < Math.min(sum.end() + 6, sum.sentence().last()); i++) {
+      ofTheSum |= around.key(i).equals("sum") || around.key(i).equals("total");
+    }
+    return ofTheSum || isPromise(sum);
+  }
+
+  private boolean isPromise(Sum sum) {
+    Sentence sentence = sum.sentence();
+    int first = sentence.first();
+    int noun = around.firstOf(sum, PROMISES, first, first + 4);
+    return noun > first
+        && noun < sum.first()
+        && around.firstOf(sum, BES, noun, sum.first()) >= 0;
+  }
+
+  /**
+   * "Today the figure is closer to", "The other, with £170m": the sentence carries the meaning on.
+   */
+  private static boolean goesOn(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(t -> ON.contains(t.key()) || t.is("with"));
+  }
+
+  private boolean hasOwnWord(Sum sum) {
+    return scene.phrases().in(sum.sentence(), "save.not").stream()
+        .anyMatch(p -> Math.abs(p.first() - sum.end()) < 4 || Math.abs(sum.first() - p.end()) < 4);
+  }
+}

@@ -1,0 +1,236 @@
+package org.partnershipledger.ingest.extraction.finance;
+
+import java.util.Optional;
+import java.util.Set;
+import org.partnershipledger.ingest.extraction.lexicon.Phrase;
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
+import org.partnershipledger.ingest.extraction.scene.Scene;
+import org.partnershipledger.ingest.extraction.text.Sentence;
+import org.partnershipledger.ingest.extraction.value.BasisCue;
+import org.partnershipledger.ingest.extraction.value.SpanOfYears;
+
+/**
+ * Verbs of spending less with the sum as their object: "shave £5m off the bill", "costs fell by
+ * £5m", "the £5m that they must find", "merging is worth £5m a year".
+ */
+final class Reductions {
+  private static final Set<String> STRONG = words("strong");
+  private static final Set<String> WEAK = words("weak");
+  private static final Set<String> FREEING = words("freeing");
+  private static final Set<String> YIELDING = words("yielding");
+  private static final Set<String> FALLING = words("falling");
+  private static final Set<String> SINKS = words("sinks");
+  private static final Set<String> NOT_SINKS = words("not-sinks");
+  private static final Set<String> SOURCES = words("sources");
+  private static final Set<String> GIVERS = words("givers");
+  private static final Set<String> VALUABLES = words("valuables");
+  private static final Set<String> OBLIGED = words("obliged");
+  private static final Set<String> PURPOSES = words("purposes");
+  private static final Set<String> BES = words("bes");
+  private static final Set<String> WORTH = Set.of("worth");
+  private static final Set<String> LESS = WordSets.of(Reductions.class, "heads.less");
+  private static final Set<String> SPENDING = WordSets.of(Reductions.class, "relative.spent");
+  private static final int CLAUSE = 14;
+
+  private final Scene scene;
+  private final Around around;
+
+  Reductions(Scene scene, Around around) {
+    this.scene = scene;
+    this.around = around;
+  }
+
+  private static Set<String> words(String section) {
+    return WordSets.of(Reductions.class, "reductions." + section);
+  }
+
+  /**
+   * The words that make a sum a saving; empty when it is the object of no such verb.
+   *
+   * @param afterSaving whether the sum before it is a saving, so that "£2m of it" is a part
+   */
+  Optional<Phrase> of(Sum sum, boolean afterSaving) {
+    return object(sum)
+        .or(() -> required(sum))
+        .or(() -> by(sum))
+        .or(() -> worth(sum))
+        .or(() -> less(sum))
+        .or(() -> passive(sum, afterSaving))
+        .or(() -> relative(sum));
+  }
+
+  /** "strip another £5m from costs", "take £5m out of overheads", "free £5m a year". */
+  private Optional<Phrase> object(Sum sum) {
+    int strong = around.leadingIn(sum, STRONG);
+    if (strong >= 0 && !comesOff(sum, NOT_SINKS)) {
+      return saving(strong);
+    }
+    int weak = around.leadingIn(sum, WEAK);
+    return weak >= 0 && isReduced(sum, weak) ? saving(weak) : Optional.empty();
+  }
+
+  private boolean isReduced(Sum sum, int verb) {
+    if (comesOff(sum, NOT_SINKS)) {
+      return false;
+    }
+    boolean out = verb + 1 < sum.first() && around.key(verb + 1).equals("out");
+    return comesOff(sum, SINKS) || out || isFreed(sum, verb);
+  }
+
+  /** Freed by something that makes work cheaper, and not given by somebody who pays. */
+  private boolean isFreed(Sum sum, int verb) {
+    boolean freeing = FREEING.contains(around.key(verb));
+    if (!freeing && !YIELDING.contains(around.key(verb)) || hasGiver(sum, verb)) {
+      return false;
+    }
+    return hasSource(sum) || freeing && isSpread(sum);
+  }
+
+  private boolean hasGiver(Sum sum, int verb) {
+    return around.firstOf(sum, GIVERS, verb - CLAUSE, verb) >= 0;
+  }
+
+  private boolean hasSource(Sum sum) {
+    Sentence sentence = sum.sentence();
+    return around.firstOf(sum, SOURCES, sentence.first(), sentence.last()) >= 0;
+  }
+
+  /** Whether the clause says for what time it is meant, as claims of savings do. */
+  private boolean isSpread(Sum sum) {
+    for (BasisCue cue : scene.values().basisIn(sum.sentence())) {
+      if (cue.first() - sum.end() < CLAUSE && sum.first() - cue.end() < CLAUSE) {
+        return true;
+      }
+    }
+    for (SpanOfYears span : scene.values().spansIn(sum.sentence())) {
+      if (span.first() >= sum.end() && span.first() - sum.end() < 4) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "out of", "off" or "from" one of these words behind the sum. */
+  private boolean comesOff(Sum sum, Set<String> words) {
+    int from = around.pastRate(sum);
+    int end = around.stretchEnd(sum, from, 12);
+    int link = from;
+    while (link < end && link < from + 6 && !isOff(link)) {
+      link++;
+    }
+    boolean found = link < end && isOff(link);
+    return found && around.firstOf(sum, words, link, Math.min(end, link + 9)) >= 0;
+  }
+
+  private boolean isOff(int token) {
+    return switch (around.key(token)) {
+      case "off", "from", "out" -> true;
+      default -> false;
+    };
+  }
+
+  /** "must find £5m", "has been told to find £5m", but not to build something with it. */
+  private Optional<Phrase> required(Sum sum) {
+    int find = around.leadingIn(sum, Set.of("find"));
+    boolean bound = find >= 0 && isObliged(find) && !hasPurpose(sum);
+    return bound ? saving(find) : Optional.empty();
+  }
+
+  private boolean isObliged(int verb) {
+    int at = verb - 1;
+    for (int i = 0; i < 2 && !around.key(at).equals("to") && !around.key(at).equals("must"); i++) {
+      at--;
+    }
+    return around.key(at).equals("must")
+        || around.key(at).equals("to")
+            && (OBLIGED.contains(around.key(at - 1)) || OBLIGED.contains(around.key(at - 2)));
+  }
+
+  private boolean hasPurpose(Sum sum) {
+    int from = around.pastRate(sum);
+    for (int i = from; i < from + 4; i++) {
+      boolean to = around.key(i).equals("to") && PURPOSES.contains(around.key(i + 1));
+      if (to || around.key(i).equals("for") && !around.key(i + 1).equals("the")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "reduce its overheads by £5m", "the pay bill will fall by £5m". */
+  private Optional<Phrase> by(Sum sum) {
+    if (!around.key(sum.first() - 1).equals("by")) {
+      return Optional.empty();
+    }
+    int from = around.stretchStart(sum, CLAUSE);
+    int sink = around.lastOf(sum, SINKS, from, sum.first() - 1);
+    int not = around.lastOf(sum, NOT_SINKS, from, sum.first() - 1);
+    int verb = around.lastOf(sum, FALLING, from, sum.first() - 1);
+    return sink >= 0 && verb >= 0 && not < 0 ? saving(verb) : Optional.empty();
+  }
+
+  /** "sharing teams has been worth £5m so far", not "a contract worth £5m". */
+  private Optional<Phrase> worth(Sum sum) {
+    int worth = around.leadingIn(sum, WORTH);
+    if (worth < 0 || around.firstOf(sum, BES, worth - 3, worth) < 0) {
+      return Optional.empty();
+    }
+    int from = around.stretchStart(sum, 20);
+    boolean thing = around.firstOf(sum, VALUABLES, from, worth) >= 0;
+    return !thing && (hasSource(sum) || isSpread(sum)) ? saving(worth) : Optional.empty();
+  }
+
+  /** "one team would cost £5m less", "the bill is £5m a year lower". */
+  private Optional<Phrase> less(Sum sum) {
+    int at = around.pastRate(sum);
+    if (!LESS.contains(around.key(at))) {
+      return Optional.empty();
+    }
+    int from = around.stretchStart(sum, CLAUSE);
+    boolean spends =
+        around.firstOf(sum, SPENDING, from, sum.first()) >= 0
+            || around.firstOf(sum, SINKS, from, sum.first()) >= 0;
+    boolean not = around.firstOf(sum, NOT_SINKS, from, sum.first()) >= 0;
+    return spends && !not ? saving(at) : Optional.empty();
+  }
+
+  /** "£5m has been stripped out", "£5m a year, mostly from offices, that might be freed". */
+  private Optional<Phrase> passive(Sum sum, boolean afterSaving) {
+    int from = around.pastRate(sum);
+    int end = around.stretchEnd(sum, from, CLAUSE);
+    for (int i = from; i < end; i++) {
+      boolean verb = STRONG.contains(around.key(i)) || WEAK.contains(around.key(i));
+      boolean participle = verb && !around.key(i).endsWith("ing");
+      boolean be = BES.contains(around.key(i - 1)) || BES.contains(around.key(i - 2));
+      if (participle && (be || i == from) && isPassiveSaving(sum, i, afterSaving)) {
+        return saving(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isPassiveSaving(Sum sum, int verb, boolean afterSaving) {
+    if (STRONG.contains(around.key(verb))) {
+      return !comesOff(sum, NOT_SINKS) && !around.key(verb - 1).equals("is");
+    }
+    boolean part = afterSaving && around.key(sum.end()).equals("of");
+    int end = around.stretchEnd(sum, verb, 10);
+    boolean off = isOff(verb + 1) && around.firstOf(sum, SINKS, verb, end) >= 0;
+    return part || off || isFreed(sum, verb);
+  }
+
+  /** "the £5m that the three must find this year". */
+  private Optional<Phrase> relative(Sum sum) {
+    int from = sum.end();
+    boolean opens = around.key(from).equals("that") || around.key(from).equals("which");
+    int verb =
+        opens ? around.firstOf(sum, Set.of("find", "save"), from, from + 10) : -1;
+    return verb >= 0 && (around.key(verb).equals("save") || isObliged(verb))
+        ? saving(verb)
+        : Optional.empty();
+  }
+
+  private Optional<Phrase> saving(int verb) {
+    return Optional.of(around.phrase("save", verb, verb + 1));
+  }
+}

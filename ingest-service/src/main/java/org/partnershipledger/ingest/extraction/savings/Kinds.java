@@ -1,0 +1,172 @@
+package org.partnershipledger.ingest.extraction.savings;
+
+import java.util.Optional;
+import java.util.Set;
+import org.partnershipledger.contracts.claim.Factuality;
+import org.partnershipledger.contracts.vocabulary.Certainty;
+import org.partnershipledger.contracts.vocabulary.Polarity;
+import org.partnershipledger.contracts.vocabulary.SavingsKind;
+import org.partnershipledger.contracts.vocabulary.Tense;
+import org.partnershipledger.ingest.extraction.cue.Judgement;
+import org.partnershipledger.ingest.extraction.finance.Meaning;
+import org.partnershipledger.ingest.extraction.finance.Sum;
+import org.partnershipledger.ingest.extraction.lexicon.Phrase;
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
+import org.partnershipledger.ingest.extraction.scene.Scene;
+import org.partnershipledger.ingest.extraction.text.Document;
+
+/** Whether a saving was made, is required, is a target or is planned. */
+final class Kinds {
+  private static final Set<String> OBLIGED = WordSets.of(Kinds.class, "kinds.obliged");
+  private static final Set<String> TELLING = WordSets.of(Kinds.class, "kinds.telling");
+  private static final Set<String> WANTING = WordSets.of(Kinds.class, "kinds.wanting");
+  private static final Set<String> PROMISING = WordSets.of(Kinds.class, "kinds.promising");
+  private static final Set<String> SUBJECTS = WordSets.of(Kinds.class, "kinds.subjects");
+  private static final int REACH = 14;
+  private static final int VERB = 8;
+
+  private final Scene scene;
+  private final Document document;
+
+  Kinds(Scene scene) {
+    this.scene = scene;
+    this.document = scene.document();
+  }
+
+  /** The kind of a saving as its clause tells it. */
+  SavingsKind of(Meaning meaning, Judgement judgement) {
+    Sum sum = meaning.sum();
+    int at = verb(meaning);
+    if (isObliged(at)) {
+      return SavingsKind.REQUIRED;
+    }
+    if (isTiedToTarget(sum) || WANTING.contains(document.key(sum.first() - 1))) {
+      return SavingsKind.TARGET;
+    }
+    if (isPast(judgement.factuality()) && !isPromised(at) && !isUnreal(at) || isMade(sum)) {
+      return SavingsKind.REALISED;
+    }
+    return hasTarget(sum) ? SavingsKind.TARGET : SavingsKind.PLANNED;
+  }
+
+  /** The word that makes it a saving when it stands in the same sentence, else the sum. */
+  private static int verb(Meaning meaning) {
+    int sum = meaning.sum().first();
+    return meaning
+        .word()
+        .map(Phrase::first)
+        .filter(w -> meaning.sum().sentence().holds(w) && !meaning.inherited())
+        .orElse(sum);
+  }
+
+  private static boolean isPast(Factuality factuality) {
+    return factuality.tense() == Tense.PAST
+        && factuality.certainty() == Certainty.CERTAIN
+        && factuality.polarity() == Polarity.POSITIVE;
+  }
+
+  /** "must find", "have to take", "told the trust to strip out". */
+  private boolean isObliged(int verb) {
+    int first = Math.max(scene.cues().clauseAt(verb).first(), verb - VERB);
+    for (int i = verb - 1; i >= first; i--) {
+      boolean to = document.key(i).equals("to");
+      if (document.key(i).equals("must") || to && (hasToBefore(i) || toldBefore(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasToBefore(int to) {
+    return OBLIGED.contains(document.key(to - 1)) || OBLIGED.contains(document.key(to - 2));
+  }
+
+  private boolean toldBefore(int to) {
+    for (int i = to - 1; i > to - 7 && !SUBJECTS.contains(document.key(i)); i--) {
+      if (TELLING.contains(document.key(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A past verb of promising or reckoning tells of savings that are still to come. */
+  private boolean isPromised(int verb) {
+    int first = scene.cues().reachFrom(verb);
+    for (int i = verb - 1; i >= first; i--) {
+      if (PROMISING.contains(document.key(i))) {
+        return true;
+      }
+    }
+    return isAssumed(verb);
+  }
+
+  /** "a further £5m a year is assumed". */
+  private boolean isAssumed(int verb) {
+    int end = scene.cues().clauseAt(verb).end();
+    for (int i = verb; i < end; i++) {
+      boolean is = document.key(i).equals("is") || document.key(i).equals("are");
+      if (is && PROMISING.contains(document.key(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "would have cut posts and saved £5m": the second verb shares the first one's auxiliaries. */
+  private boolean isUnreal(int verb) {
+    if (!document.key(verb - 1).equals("and") && !document.key(verb - 1).equals("or")) {
+      return false;
+    }
+    int first = document.sentenceOf(verb).first();
+    for (int i = verb - 1; i > first; i--) {
+      boolean modal = document.key(i).endsWith("ould") || document.key(i).equals("might");
+      if (modal && document.key(i + 1).equals("have")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "so far led to savings that will add up to £4m": made, whatever follows. */
+  private boolean isMade(Sum sum) {
+    return scene.phrases().in(sum.sentence(), "save.realised").stream()
+        .filter(p -> p.length() > 1 && Reach.of(sum, p.first(), p.end()) <= REACH)
+        .filter(p -> !isOfOther(sum, p))
+        .map(p -> scene.cues().at(p.first()).factuality())
+        .anyMatch(f -> f.certainty() == Certainty.CERTAIN && f.tense() == Tense.PAST);
+  }
+
+  /** "a target of £5m", "£5m a year is the target", "£5m of savings that they had been set". */
+  private boolean isTiedToTarget(Sum sum) {
+    for (Phrase phrase : scene.phrases().in(sum.sentence(), "save.target")) {
+      boolean before = phrase.end() <= sum.first() && sum.first() - phrase.end() <= 2;
+      boolean after = phrase.first() >= sum.end() && phrase.first() - sum.end() <= 8;
+      boolean noun = !isAim(phrase);
+      if (noun && (before || after && !isOfOther(sum, phrase))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "aims to save" is a plan of the parties. */
+  private static boolean isAim(Phrase phrase) {
+    return phrase.words().startsWith("aim") || phrase.words().equals("sought");
+  }
+
+  private boolean hasTarget(Sum sum) {
+    return scene.phrases().in(sum.sentence(), "save.target").stream()
+        .anyMatch(p -> Reach.of(sum, p.first(), p.end()) <= REACH && !isOfOther(sum, p));
+  }
+
+  /** Whether another sum stands between, or follows the words at once. */
+  private boolean isOfOther(Sum sum, Phrase phrase) {
+    Optional<Integer> next =
+        scene.values().moneyIn(sum.sentence()).stream()
+            .map(m -> m.qualifierFirst())
+            .filter(f -> f >= phrase.end() && f - phrase.end() <= 2 && f != sum.first())
+            .findFirst();
+    return next.isPresent() || Reach.crossesOther(document, sum, phrase.first());
+  }
+}

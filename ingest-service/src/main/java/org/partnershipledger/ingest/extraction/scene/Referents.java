@@ -1,0 +1,199 @@
+package org.partnershipledger.ingest.extraction.scene;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
+import org.partnershipledger.ingest.extraction.mention.Body;
+import org.partnershipledger.ingest.extraction.mention.BodySet;
+import org.partnershipledger.ingest.extraction.mention.GroupMention;
+import org.partnershipledger.ingest.extraction.mention.Mention;
+import org.partnershipledger.ingest.extraction.mention.Sets;
+import org.partnershipledger.ingest.extraction.text.Document;
+import org.partnershipledger.ingest.extraction.text.Sentence;
+import org.partnershipledger.ingest.extraction.text.Token;
+
+/**
+ * Whom the words of each sentence stand for: names, places that bodies are called after, groups,
+ * and singular descriptions ("the trust", "its neighbour", "it") by what the text speaks of.
+ */
+final class Referents {
+  private static final Set<String> PREPOSITIONS = words("prepositions");
+  private static final Set<String> NOT_NAMES = words("not-names");
+
+  private final Scene scene;
+  private final Document document;
+  private final List<Body> bodies;
+  private final List<@Nullable List<Referent>> bySentence = new ArrayList<>();
+  private final SingleBodies singles;
+
+  Referents(Scene scene) {
+    this.scene = scene;
+    this.document = scene.document();
+    Map<String, Body> distinct = new LinkedHashMap<>();
+    scene.mentions().forEach(m -> distinct.putIfAbsent(m.body().id().orElse(m.body().key()), m.body()));
+    this.bodies = List.copyOf(distinct.values());
+    document.sentences().forEach(s -> bySentence.add(null));
+    this.singles = new SingleBodies(document, this);
+  }
+
+  private static Set<String> words(String section) {
+    return WordSets.of(Referents.class, "referents." + section);
+  }
+
+  /** The referents of a sentence, in order. */
+  List<Referent> in(Sentence sentence) {
+    List<Referent> known = bySentence.get(sentence.index());
+    if (known != null) {
+      return known;
+    }
+    List<Referent> found = new ArrayList<>(fixed(sentence));
+    found.addAll(singles.in(sentence, found));
+    found.sort(Comparator.comparingInt(Referent::first));
+    bySentence.set(sentence.index(), List.copyOf(found));
+    return found;
+  }
+
+  /** What needs no other sentence: names, coordinated names, groups, places. */
+  private List<Referent> fixed(Sentence sentence) {
+    List<Referent> found = new ArrayList<>();
+    List<Mention> mentions = scene.mentionsIn(sentence);
+    List<BodySet> sets = Sets.of(document, sentence, mentions);
+    for (Mention mention : mentions) {
+      if (isOwner(mention.body())) {
+        found.add(new Referent(mention.first(), mention.end(), inSet(mention, sets), true));
+      }
+    }
+    for (GroupMention group : scene.groupsIn(sentence)) {
+      if (group.isBound()) {
+        found.add(new Referent(group.first(), group.end(), group.bodies(), !group.pronoun()));
+      }
+    }
+    for (int i = sentence.first(); i < sentence.last(); i++) {
+      Optional<Body> place = isFree(i, found) ? placeName(i, sentence) : Optional.empty();
+      if (place.isPresent()) {
+        found.add(new Referent(i, i + 1, List.of(place.get()), true));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isFree(int token, List<Referent> taken) {
+    return taken.stream().noneMatch(r -> token >= r.first() && token < r.end());
+  }
+
+  private static List<Body> inSet(Mention mention, List<BodySet> sets) {
+    return sets.stream()
+        .filter(s -> s.bodies().contains(mention.body()))
+        .findFirst()
+        .map(BodySet::bodies)
+        .orElse(List.of(mention.body()));
+  }
+
+  static boolean isOwner(Body body) {
+    return body.isProvider() || body.isCommissioner() || body.isOverseer() || !body.isKnown();
+  }
+
+  /** "Weston" for the one body of the article that is called after it, where it is not a place. */
+  private Optional<Body> placeName(int token, Sentence sentence) {
+    Token word = document.token(token);
+    boolean name = word.isCapital() && word.text().length() > 3 && !NOT_NAMES.contains(word.key());
+    boolean place =
+        token > sentence.first() && PREPOSITIONS.contains(document.key(token - 1));
+    if (!name || place || isPartOfName(token, sentence)) {
+      return Optional.empty();
+    }
+    List<Body> begins = bodies.stream().filter(b -> begins(b, word.key())).toList();
+    if (begins.isEmpty()) {
+      begins = bodies.stream().filter(b -> hasWord(b, word.key())).toList();
+    }
+    return begins.size() == 1 ? Optional.of(begins.getFirst()) : Optional.empty();
+  }
+
+  /** "Weston Hospital Radio", "Jane Weston": part of another name. */
+  private boolean isPartOfName(int token, Sentence sentence) {
+    boolean before = token > sentence.first() + 1 && document.token(token - 1).isCapital();
+    return before || isPersonal(token);
+  }
+
+  private boolean isPersonal(int token) {
+    return scene.personsIn(document.sentenceOf(token)).stream()
+        .anyMatch(p -> token >= p.first() && token < p.end());
+  }
+
+  private static boolean begins(Body body, String word) {
+    return body.isProvider() && body.name().toLowerCase(java.util.Locale.ROOT).startsWith(word + " ");
+  }
+
+  private static boolean hasWord(Body body, String word) {
+    return body.isProvider()
+        && (" " + body.name().toLowerCase(java.util.Locale.ROOT) + " ").contains(" " + word + " ");
+  }
+
+  /** The body that the text speaks of just before a sentence. */
+  Optional<Body> topicBefore(Sentence sentence) {
+    for (int i = sentence.index() - 1; i >= 0; i--) {
+      Optional<Body> subject = subject(document.sentences().get(i));
+      if (subject.isPresent()) {
+        return subject;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The one body that a sentence is about: its first, unless that only oversees or is placed. */
+  private Optional<Body> subject(Sentence sentence) {
+    Optional<Body> placed = Optional.empty();
+    for (Referent referent : in(sentence)) {
+      if (referent.isSingle() && !referent.isOverseer()) {
+        if (!isPlaced(referent.first(), sentence)) {
+          return Optional.of(referent.bodies().getFirst());
+        }
+        placed = placed.isEmpty() ? Optional.of(referent.bodies().getFirst()) : placed;
+      }
+    }
+    return placed;
+  }
+
+  /** The single body that a sentence opens with, if it opens with its name. */
+  Optional<Body> opener(Sentence sentence) {
+    return fixed(sentence).stream()
+        .filter(r -> r.first() - sentence.first() <= 2 && r.isSingle())
+        .map(r -> r.bodies().getFirst())
+        .findFirst();
+  }
+
+  /** Whether a preposition stands before it. */
+  boolean isPlaced(int token, Sentence sentence) {
+    int at = token - 1;
+    if (at >= sentence.first() && document.key(at).equals("the")) {
+      at--;
+    }
+    return at >= sentence.first() && PREPOSITIONS.contains(document.key(at));
+  }
+
+  /** The set of bodies that the text last put together before a token, else the first after it. */
+  Optional<List<Body>> parties(Sentence sentence) {
+    for (int i = sentence.index(); i >= 0; i--) {
+      Optional<List<Body>> set = setIn(document.sentences().get(i));
+      if (set.isPresent()) {
+        return set;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<List<Body>> setIn(Sentence sentence) {
+    for (Referent referent : fixed(sentence).reversed()) {
+      if (referent.bodies().size() > 1 && !referent.isOverseer()) {
+        return Optional.of(referent.bodies());
+      }
+    }
+    return Optional.empty();
+  }
+}
