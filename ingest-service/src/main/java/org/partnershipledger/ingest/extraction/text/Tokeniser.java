@@ -61,8 +61,7 @@ public final class Tokeniser {
     while (end < text.length() && end - start < LONGEST_WORD && continuesWord(start, end)) {
       end++;
     }
-    String form = text.substring(start, end);
-    add(start, end, shapeOf(form));
+    add(start, end, WordForms.of(text, start, end));
     return end;
   }
 
@@ -110,21 +109,16 @@ public final class Tokeniser {
   }
 
   private void add(int start, int end, Shape shape) {
-    String form = text.substring(start, end);
-    tokens.add(new Token(tokens.size(), start, end, form, keyOf(form), shape));
+    add(start, end, WordForms.of(text, start, end, shape));
+  }
+
+  private void add(int start, int end, WordForms.Form form) {
+    tokens.add(new Token(tokens.size(), start, end, form.text(), form.key(), form.shape()));
   }
 
   /** The key by which lexicons know a word. */
   public static String keyOf(String form) {
     return form.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2011', '-');
-  }
-
-  private static Shape shapeOf(String word) {
-    if (!Character.isUpperCase(word.charAt(0))) {
-      return Shape.LOWER;
-    }
-    boolean upper = word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
-    return upper ? Shape.UPPER : Shape.CAPITALISED;
   }
 
   private static boolean isDigit(char c) {

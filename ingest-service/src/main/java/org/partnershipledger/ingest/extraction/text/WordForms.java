@@ -1,0 +1,75 @@
+package org.partnershipledger.ingest.extraction.text;
+
+import org.jspecify.annotations.Nullable;
+import org.partnershipledger.ingest.extraction.text.Token.Shape;
+
+/**
+ * Word forms met before, so that a common word is cut out, folded and hashed once and not in every
+ * text. A table of fixed size in which a new form takes the place of an old one: what it answers
+ * never depends on what it remembers, so it may be shared and needs no lock.
+ */
+final class WordForms {
+  private static final int SLOTS = 1 << 14;
+  private static final int LONGEST = 24;
+
+  // Forms are immutable, so a reader sees a whole form or none, however late.
+  private static final @Nullable Form[] MET = new Form[SLOTS];
+
+  private WordForms() {}
+
+  /** A form with the key by which lexicons know it. */
+  record Form(String text, String key, Shape shape) {}
+
+  /** The form of a word, with the shape that its letters give it. */
+  static Form of(String text, int start, int end) {
+    int slot = slotOf(text, start, end);
+    Form met = MET[slot];
+    if (met != null && isAt(met.text(), text, start, end)) {
+      return met;
+    }
+    String form = text.substring(start, end);
+    return remember(slot, new Form(form, Tokeniser.keyOf(form), shapeOf(form)));
+  }
+
+  /** The form of a number or mark. */
+  static Form of(String text, int start, int end, Shape shape) {
+    int slot = slotOf(text, start, end);
+    Form met = MET[slot];
+    if (met != null && met.shape() == shape && isAt(met.text(), text, start, end)) {
+      return met;
+    }
+    String form = text.substring(start, end);
+    return remember(slot, new Form(form, Tokeniser.keyOf(form), shape));
+  }
+
+  private static Form remember(int slot, Form form) {
+    if (form.text().length() <= LONGEST) {
+      MET[slot] = form;
+    }
+    return form;
+  }
+
+  private static boolean isAt(String form, String text, int start, int end) {
+    return form.length() == end - start && text.startsWith(form, start);
+  }
+
+  private static int slotOf(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    return (hash ^ hash >>> 15) & (SLOTS - 1);
+  }
+
+  private static Shape shapeOf(String word) {
+    if (!Character.isUpperCase(word.charAt(0))) {
+      return Shape.LOWER;
+    }
+    for (int i = 1; i < word.length(); i++) {
+      if (Character.isLowerCase(word.charAt(i))) {
+        return Shape.CAPITALISED;
+      }
+    }
+    return word.length() > 1 ? Shape.UPPER : Shape.CAPITALISED;
+  }
+}
