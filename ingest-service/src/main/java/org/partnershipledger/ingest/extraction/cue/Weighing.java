@@ -1,5 +1,6 @@
 package org.partnershipledger.ingest.extraction.cue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -248,8 +249,8 @@ final class Weighing {
 
   Judgement judgement() {
     Polarity polarity = negative ? Polarity.NEGATIVE : Polarity.POSITIVE;
-    List<String> words =
-        decisive.entrySet().stream().map(e -> document.slice(e.getKey(), e.getValue())).toList();
+    List<String> words = new ArrayList<>(decisive.size());
+    decisive.forEach((first, end) -> words.add(document.slice(first, end)));
     return new Judgement(new Factuality(certainty, polarity, tense), words, condition);
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.partnershipledger.ingest.extraction.text.Sieve;
 import org.partnershipledger.ingest.extraction.text.Token;
 import org.partnershipledger.ingest.extraction.text.Tokeniser;
 
@@ -16,6 +17,7 @@ import org.partnershipledger.ingest.extraction.text.Tokeniser;
  */
 public final class Lexicon {
   private final Node root = new Node();
+  private final Sieve firstWords = new Sieve();
 
   private Lexicon() {}
 
@@ -33,7 +35,9 @@ public final class Lexicon {
   public List<Phrase> find(List<Token> tokens) {
     List<Phrase> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      findAt(tokens, i, found);
+      if (firstWords.lets(tokens.get(i).key())) {
+        findAt(tokens, i, found);
+      }
     }
     return found;
   }
@@ -59,6 +63,7 @@ public final class Lexicon {
   private void add(String category, String words) {
     for (String expanded : Alternatives.expand(words)) {
       List<Token> tokens = Tokeniser.tokenise(expanded);
+      firstWords.add(tokens.getFirst().key());
       Node node = root;
       for (Token token : tokens) {
         node = node.next.computeIfAbsent(token.key(), k -> new Node());

@@ -122,6 +122,9 @@ public final class OrganisationFinder {
     }
 
     private Optional<HeadNouns.Run> runAt(Sentence sentence, int at) {
+      if (!HeadNouns.mayEnd(tokens.get(at))) {
+        return Optional.empty();
+      }
       return HeadNouns.endingAt(tokens, at, freeFrom(sentence.first(), at))
           .or(() -> HeadNouns.beginningAt(tokens, at, sentence.last()));
     }

@@ -28,6 +28,7 @@ import org.partnershipledger.ingest.extraction.scene.References;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 import org.partnershipledger.ingest.extraction.text.Block;
 import org.partnershipledger.ingest.extraction.text.Sentence;
+import org.partnershipledger.ingest.extraction.text.Token;
 
 /**
  * Makes a claim of each dated step of a partnership, and of undated steps that the text asserts.
@@ -305,7 +306,12 @@ public final class MilestoneRules {
   }
 
   private static boolean has(Sentence sentence, String one, String other) {
-    return sentence.tokens().stream().anyMatch(t -> t.is(one) || t.is(other));
+    for (Token token : sentence.tokens()) {
+      if (token.is(one) || token.is(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Draft undated(Sentence sentence, UndatedSteps.Undated step) {

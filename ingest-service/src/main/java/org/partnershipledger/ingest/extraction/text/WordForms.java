@@ -21,24 +21,24 @@ final class WordForms {
   record Form(String text, String key, Shape shape) {}
 
   /** The form of a word, with the shape that its letters give it. */
-  static Form of(String text, int start, int end) {
+  static Form of(char[] text, int start, int end) {
     int slot = slotOf(text, start, end);
     Form met = MET[slot];
     if (met != null && isAt(met.text(), text, start, end)) {
       return met;
     }
-    String form = text.substring(start, end);
+    String form = new String(text, start, end - start);
     return remember(slot, new Form(form, Tokeniser.keyOf(form), shapeOf(form)));
   }
 
   /** The form of a number or mark. */
-  static Form of(String text, int start, int end, Shape shape) {
+  static Form of(char[] text, int start, int end, Shape shape) {
     int slot = slotOf(text, start, end);
     Form met = MET[slot];
     if (met != null && met.shape() == shape && isAt(met.text(), text, start, end)) {
       return met;
     }
-    String form = text.substring(start, end);
+    String form = new String(text, start, end - start);
     return remember(slot, new Form(form, Tokeniser.keyOf(form), shape));
   }
 
@@ -49,14 +49,23 @@ final class WordForms {
     return form;
   }
 
-  private static boolean isAt(String form, String text, int start, int end) {
-    return form.length() == end - start && text.startsWith(form, start);
+  private static boolean isAt(String form, char[] text, int start, int end) {
+    int length = end - start;
+    if (form.length() != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (form.charAt(i) != text[start + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static int slotOf(String text, int start, int end) {
+  private static int slotOf(char[] text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = 31 * hash + text.charAt(i);
+      hash = 31 * hash + text[i];
     }
     return (hash ^ hash >>> 15) & (SLOTS - 1);
   }
