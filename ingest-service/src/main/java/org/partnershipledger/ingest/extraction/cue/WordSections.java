@@ -62,7 +62,8 @@ public final class WordSections {
 
   /** Whether a section lists a word. */
   public boolean has(String section, String key) {
-    return (of(key) & bit(section)) != 0;
+    long listed = of(key);
+    return listed != 0 && (listed & bit(section)) != 0;
   }
 
   /** Whether any section lists a word. */

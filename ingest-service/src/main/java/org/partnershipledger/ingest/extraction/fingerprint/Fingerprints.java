@@ -55,14 +55,14 @@ public final class Fingerprints {
     }
     List<Token> tokens = document.tokens();
     int first = document.tokenFrom(quotation.start()).index();
-    int end = first;
-    while (end < tokens.size() && tokens.get(end).end() <= quotation.end()) {
-      end++;
+    int[] words = new int[tokens.size() - first];
+    int count = 0;
+    for (int i = first; i < tokens.size() && tokens.get(i).end() <= quotation.end(); i++) {
+      if (tokens.get(i).isWord()) {
+        words[count++] = tokens.get(i).key().hashCode();
+      }
     }
-    return tokens.subList(first, end).stream()
-        .filter(Token::isWord)
-        .mapToInt(t -> t.key().hashCode())
-        .toArray();
+    return Arrays.copyOf(words, count);
   }
 
   /** Sorts and drops repetitions; how many are left at the beginning. */
@@ -78,7 +78,11 @@ public final class Fingerprints {
   }
 
   private static List<Integer> boxed(int[] values, int count) {
-    return Arrays.stream(values, 0, count).boxed().toList();
+    Integer[] boxed = new Integer[count];
+    for (int i = 0; i < count; i++) {
+      boxed[i] = values[i];
+    }
+    return List.of(boxed);
   }
 
   /** FNV-1a over the words, finished so that its low and high values are evenly spread. */

@@ -36,6 +36,10 @@ import org.partnershipledger.ingest.extraction.text.Token;
 public final class MilestoneRules {
   private static final Set<String> SUPERSEDING =
       WordSets.of(MilestoneRules.class, "milestonerules.superseding");
+  private static final Set<String> HAD =
+      Set.of("been", "hoped", "intended", "planned", "meant");
+  private static final Set<String> HAD_BEEN =
+      Set.of("due", "to", "on", "the", "that", "planned", "expected", "his", "pencilled");
   private static final Set<String> SAID = WordSets.of(MilestoneRules.class, "milestonerules.said");
   private static final Set<String> CONDITIONS =
       WordSets.of(MilestoneRules.class, "milestonerules.conditions");
@@ -238,9 +242,8 @@ public final class MilestoneRules {
       marked |= key.equals("should") && next.equals("have");
       marked |=
           key.equals("had")
-              && Set.of("been", "hoped", "intended", "planned", "meant").contains(next)
-              && Set.of("due", "to", "on", "the", "that", "planned", "expected", "his", "pencilled")
-                  .contains(third);
+              && HAD.contains(next)
+              && HAD_BEEN.contains(third);
     }
     return marked;
   }

@@ -9,8 +9,12 @@ final class Triggers {
   private Triggers() {}
 
   static List<Phrase> longest(List<Phrase> phrases) {
-    List<Phrase> joins =
-        phrases.stream().filter(p -> Join.of(p).isPresent() && !isPseudo(p, phrases)).toList();
+    List<Phrase> joins = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      if (Join.of(phrase).isPresent() && !isPseudo(phrase, phrases)) {
+        joins.add(phrase);
+      }
+    }
     List<Phrase> kept = new ArrayList<>();
     for (Phrase phrase : joins) {
       boolean covered =

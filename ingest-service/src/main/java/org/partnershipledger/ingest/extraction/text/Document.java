@@ -97,12 +97,19 @@ public final class Document {
 
   /** The quotation that holds a character, if any. */
   public Optional<Quotation> quotationAt(int offset) {
-    for (Quotation quotation : quotations) {
-      if (offset >= quotation.start() && offset < quotation.end()) {
-        return Optional.of(quotation);
+    int low = 0;
+    int high = quotations.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotations.get(middle).start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return Optional.empty();
+    return low == 0 || quotations.get(low - 1).end() <= offset
+        ? Optional.empty()
+        : Optional.of(quotations.get(low - 1));
   }
 
   /** The characters between two tokens, the second one exclusive. */

@@ -23,8 +23,8 @@ final class WordForms {
   /** The form of a word, with the shape that its letters give it. */
   static Form of(char[] text, int start, int end) {
     int slot = slotOf(text, start, end);
-    Form met = MET[slot];
-    if (met != null && isAt(met.text(), text, start, end)) {
+    Form met = met(slot, text, start, end);
+    if (met != null) {
       return met;
     }
     String form = new String(text, start, end - start);
@@ -34,16 +34,27 @@ final class WordForms {
   /** The form of a number or mark. */
   static Form of(char[] text, int start, int end, Shape shape) {
     int slot = slotOf(text, start, end);
-    Form met = MET[slot];
-    if (met != null && met.shape() == shape && isAt(met.text(), text, start, end)) {
+    Form met = met(slot, text, start, end);
+    if (met != null && met.shape() == shape) {
       return met;
     }
     String form = new String(text, start, end - start);
     return remember(slot, new Form(form, Tokeniser.keyOf(form), shape));
   }
 
+  private static @Nullable Form met(int slot, char[] text, int start, int end) {
+    Form last = MET[slot];
+    if (last != null && isAt(last.text(), text, start, end)) {
+      return last;
+    }
+    Form before = MET[slot ^ 1];
+    return before != null && isAt(before.text(), text, start, end) ? before : null;
+  }
+
+  /** Two words of one slot do not drive each other out: the other slot of the pair is free. */
   private static Form remember(int slot, Form form) {
     if (form.text().length() <= LONGEST) {
+      MET[slot ^ 1] = MET[slot];
       MET[slot] = form;
     }
     return form;
@@ -67,7 +78,7 @@ final class WordForms {
     for (int i = start; i < end; i++) {
       hash = 31 * hash + text[i];
     }
-    return (hash ^ hash >>> 15) & (SLOTS - 1);
+    return hash * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(SLOTS) + 1;
   }
 
   private static Shape shapeOf(String word) {
