@@ -9,8 +9,12 @@ final class Relevance {
   private Relevance() {}
 
   static boolean isAboutTheNhs(Scene scene) {
-    boolean named = scene.mentions().stream().map(Mention::body).anyMatch(b -> b.isKnown());
-    return named || scene.document().tokens().stream().anyMatch(Relevance::isHealthWord);
+    for (Mention mention : scene.mentions()) {
+      if (mention.body().isKnown()) {
+        return true;
+      }
+    }
+    return scene.document().tokens().stream().anyMatch(Relevance::isHealthWord);
   }
 
   private static boolean isHealthWord(Token token) {

@@ -7,9 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipledger.contracts.claim.Attribution;
 import org.partnershipledger.contracts.vocabulary.Manner;
-import org.partnershipledger.ingest.extraction.mention.GroupMention;
-import org.partnershipledger.ingest.extraction.mention.Mention;
-import org.partnershipledger.ingest.extraction.person.PersonMention;
+import org.partnershipledger.ingest.extraction.person.Parties;
 import org.partnershipledger.ingest.extraction.text.Block;
 import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.ingest.extraction.text.Quotation;
@@ -35,15 +33,11 @@ public final class Attributions {
   }
 
   /** Reads who says what in a document. */
-  public static Attributions of(
-      Document document,
-      List<Mention> mentions,
-      List<GroupMention> groups,
-      List<PersonMention> persons) {
+  public static Attributions of(Document document, Parties parties) {
     Attributions attributions = new Attributions(document);
     attributions.markSpeech();
-    SourceReader sources = new SourceReader(document, mentions, groups, persons);
-    attributions.read(new ReportReader(document, sources, persons, attributions.speech));
+    SourceReader sources = new SourceReader(document, parties);
+    attributions.read(new ReportReader(document, sources, parties.persons(), attributions.speech));
     return attributions;
   }
 

@@ -12,9 +12,9 @@ import org.partnershipledger.ingest.extraction.mention.GroupMention;
 import org.partnershipledger.ingest.extraction.mention.Mention;
 import org.partnershipledger.ingest.extraction.person.OrganisationPhrase;
 import org.partnershipledger.ingest.extraction.person.OrganisationPhrases;
+import org.partnershipledger.ingest.extraction.person.Parties;
 import org.partnershipledger.ingest.extraction.person.PersonMention;
 import org.partnershipledger.ingest.extraction.person.Role;
-import org.partnershipledger.ingest.extraction.person.RoleFinder;
 import org.partnershipledger.ingest.extraction.text.Document;
 
 /** Reads the noun phrase of a source, from its left or from its right end. */
@@ -34,14 +34,10 @@ final class SourceReader {
   private final @Nullable Role[] roleAt;
   private final @Nullable Role[] roleEnding;
 
-  SourceReader(
-      Document document,
-      List<Mention> mentions,
-      List<GroupMention> groups,
-      List<PersonMention> persons) {
+  SourceReader(Document document, Parties parties) {
     int size = document.tokens().size() + 1;
     this.document = document;
-    this.organisations = new OrganisationPhrases(document, mentions, groups);
+    this.organisations = parties.organisations();
     this.sources = new Sources(document, organisations);
     this.papers = new Papers(document, organisations, sources);
     this.personAt = new PersonMention[size];
@@ -50,11 +46,11 @@ final class SourceReader {
     this.groupEnding = new GroupMention[size];
     this.roleAt = new Role[size];
     this.roleEnding = new Role[size];
-    persons.forEach(p -> personAt[p.first()] = p);
-    persons.forEach(p -> personEnding[p.end()] = p);
-    mentions.forEach(m -> mentionEnding[m.end()] = m);
-    groups.forEach(g -> groupEnding[g.end()] = g);
-    for (Role role : RoleFinder.find(document, mentions)) {
+    parties.persons().forEach(p -> personAt[p.first()] = p);
+    parties.persons().forEach(p -> personEnding[p.end()] = p);
+    parties.mentions().forEach(m -> mentionEnding[m.end()] = m);
+    parties.groups().forEach(g -> groupEnding[g.end()] = g);
+    for (Role role : parties.roles()) {
       roleAt[role.first()] = role;
       roleEnding[role.end()] = role;
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import org.partnershipledger.contracts.claim.Span;
 import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.ingest.extraction.text.Sentence;
@@ -26,6 +27,7 @@ public final class Cues {
   private final List<Cue> cues;
   private final List<VerbGroup> groups;
   private final List<Clause> conditions;
+  private final @Nullable Judgement[] judged;
 
   private Cues(
       Document document,
@@ -40,6 +42,7 @@ public final class Cues {
     this.cues = cues;
     this.groups = groups;
     this.conditions = conditions;
+    this.judged = new Judgement[document.tokens().size()];
   }
 
   /** Reads the cues of a document. */
@@ -63,6 +66,16 @@ public final class Cues {
 
   /** How firm the text makes what the token says, in its own clause. */
   public Judgement at(int token) {
+    Judgement known = judged[token];
+    if (known != null) {
+      return known;
+    }
+    Judgement judgement = weighed(token);
+    judged[token] = judgement;
+    return judgement;
+  }
+
+  private Judgement weighed(int token) {
     Sentence sentence = document.sentenceOf(token);
     Weighing weighing = new Weighing(document, parts, clauses, token);
     weighing.weigh(groupsAround(token, sentence), cuesAround(token, sentence));

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.partnershipledger.ingest.extraction.lexicon.WordFile;
+import org.partnershipledger.ingest.extraction.text.Sieve;
 
 /** The parts that single words play in verb groups and clauses; each is one bit. */
 enum VerbWords {
@@ -45,6 +46,7 @@ enum VerbWords {
   static final int BES = bits(BE, WAS, BEEN, BARE_BE);
 
   private static final Map<String, Integer> LISTED = listed();
+  private static final Sieve SIEVE = Sieve.of(LISTED.keySet());
 
   int bit() {
     return 1 << ordinal();
@@ -60,8 +62,7 @@ enum VerbWords {
 
   /** The bits of a word, by the list and by its ending. */
   static int of(String key) {
-    Integer listed = LISTED.get(key);
-    int bits = listed == null ? 0 : listed;
+    int bits = SIEVE.lets(key) ? LISTED.getOrDefault(key, 0) : 0;
     if (key.length() > 3) {
       bits |= ofEnding(key);
     }

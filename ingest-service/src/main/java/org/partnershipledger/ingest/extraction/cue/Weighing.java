@@ -1,5 +1,6 @@
 package org.partnershipledger.ingest.extraction.cue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -142,39 +143,46 @@ final class Weighing {
       case SUBJECT ->
           !isSubject(cue, groups) && (hasPreposition(cue.end()) || finiteSince(cue, groups))
               || insideSubjectPhrase(cue, groups);
-      case CLAUSE, COMPLEMENT -> !cue.effect().negative() && plainSince(cue, groups);
+      case CLAUSE, COMPLEMENT -> !cue.effect().negative() && plainSince(cue);
     };
   }
 
   /** "No trust will merge": the cue opens the clause, and the token stands behind its verb. */
   private boolean isSubject(Cue cue, List<VerbGroup> groups) {
-    boolean verbBefore =
-        groups.stream().anyMatch(g -> clause.holds(g.first()) && g.first() < cue.first());
-    return !verbBefore && clause.holds(cue.first());
+    for (VerbGroup group : groups) {
+      if (clause.holds(group.first()) && group.first() < cue.first()) {
+        return false;
+      }
+    }
+    return clause.holds(cue.first());
   }
 
   /** "No decision on the merger has been made" denies the decision, not the merger. */
   private boolean insideSubjectPhrase(Cue cue, List<VerbGroup> groups) {
-    boolean verbBetween =
-        groups.stream().anyMatch(g -> g.first() >= cue.end() && g.first() <= token);
-    return !verbBetween && hasPreposition(cue.end());
+    for (VerbGroup group : groups) {
+      if (group.first() >= cue.end() && group.first() <= token) {
+        return false;
+      }
+    }
+    return hasPreposition(cue.end());
   }
 
   private boolean finiteSince(Cue cue, List<VerbGroup> groups) {
-    return groups.stream()
-        .anyMatch(g -> !g.infinitive() && g.first() >= cue.end() && g.first() <= token);
+    for (VerbGroup group : groups) {
+      if (!group.infinitive() && group.first() >= cue.end() && group.first() <= token) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A plain past or present verb of its own behind the cue: "plans that were approved". */
-  private boolean plainSince(Cue cue, List<VerbGroup> groups) {
-    return groups.stream()
-        .anyMatch(
-            g ->
-                !g.infinitive()
-                    && !g.marked()
-                    && g.first() >= cue.end()
-                    && g.first() <= token
-                    && g == governing);
+  private boolean plainSince(Cue cue) {
+    return governing != null
+        && !governing.infinitive()
+        && !governing.marked()
+        && governing.first() >= cue.end()
+        && governing.first() <= token;
   }
 
   private boolean hasPreposition(int from) {
@@ -248,8 +256,8 @@ final class Weighing {
 
   Judgement judgement() {
     Polarity polarity = negative ? Polarity.NEGATIVE : Polarity.POSITIVE;
-    List<String> words =
-        decisive.entrySet().stream().map(e -> document.slice(e.getKey(), e.getValue())).toList();
+    List<String> words = new ArrayList<>(decisive.size());
+    decisive.forEach((first, end) -> words.add(document.slice(first, end)));
     return new Judgement(new Factuality(certainty, polarity, tense), words, condition);
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.partnershipledger.ingest.extraction.lexicon.WordFile;
 import org.partnershipledger.ingest.extraction.text.Document;
+import org.partnershipledger.ingest.extraction.text.Sieve;
 import org.partnershipledger.ingest.extraction.text.Tokeniser;
 
 /**
@@ -17,6 +18,7 @@ public final class WordSections {
   private static final Long NONE = 0L;
   private final Map<String, Long> bits = new HashMap<>();
   private final Map<String, Long> words = new HashMap<>();
+  private final Sieve sieve = new Sieve();
 
   private WordSections() {}
 
@@ -25,7 +27,9 @@ public final class WordSections {
     WordSections sections = new WordSections();
     for (WordFile.Line line : WordFile.lines(beside, file)) {
       long bit = sections.bits.computeIfAbsent(line.section(), s -> 1L << sections.bits.size());
-      sections.words.merge(Tokeniser.keyOf(line.words()), bit, (a, b) -> a | b);
+      String key = Tokeniser.keyOf(line.words());
+      sections.words.merge(key, bit, (a, b) -> a | b);
+      sections.sieve.add(key);
     }
     if (sections.bits.size() > Long.SIZE) {
       throw new IllegalArgumentException(file + " has more than 64 sections");
@@ -44,7 +48,7 @@ public final class WordSections {
 
   /** The bits of the sections that list a word; 0 for an unlisted one. */
   public long of(String key) {
-    return words.getOrDefault(key, NONE);
+    return sieve.lets(key) ? words.getOrDefault(key, NONE) : 0;
   }
 
   /** The bits of each token of a document. */
@@ -58,11 +62,12 @@ public final class WordSections {
 
   /** Whether a section lists a word. */
   public boolean has(String section, String key) {
-    return (of(key) & bit(section)) != 0;
+    long listed = of(key);
+    return listed != 0 && (listed & bit(section)) != 0;
   }
 
   /** Whether any section lists a word. */
   public boolean knows(String key) {
-    return words.containsKey(key);
+    return sieve.lets(key) && words.containsKey(key);
   }
 }

@@ -1,7 +1,7 @@
 package org.partnershipledger.ingest.extraction.fingerprint;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
 import org.partnershipledger.contracts.article.Fingerprint;
 import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.ingest.extraction.text.Quotation;
@@ -20,33 +20,69 @@ public final class Fingerprints {
 
   /** The fingerprint of a document. */
   public static Fingerprint of(Document document) {
-    int[] words =
-        document.tokens().stream()
-            .filter(t -> t.isWord() || t.shape() == Token.Shape.NUMBER)
-            .mapToInt(t -> t.key().hashCode())
-            .toArray();
-    TreeSet<Integer> shingles = new TreeSet<>();
-    for (int i = 0; i + WORDS <= words.length; i++) {
-      shingles.add(hash(words, i, i + WORDS));
+    int[] words = new int[document.tokens().size()];
+    int count = 0;
+    for (Token token : document.tokens()) {
+      if (token.isWord() || token.shape() == Token.Shape.NUMBER) {
+        words[count++] = token.key().hashCode();
+      }
     }
-    TreeSet<Integer> quotations = new TreeSet<>();
-    for (Quotation quotation : document.quotations()) {
-      addQuotation(document, quotation, quotations);
+    int[] shingles = new int[Math.max(0, count - WORDS + 1)];
+    for (int i = 0; i < shingles.length; i++) {
+      shingles[i] = hash(words, i, i + WORDS);
     }
-    List<Integer> sketch = shingles.stream().limit(SKETCH).toList();
-    return new Fingerprint(shingles.size(), sketch, List.copyOf(quotations));
+    int distinct = sortDistinct(shingles);
+    List<Integer> sketch = boxed(shingles, Math.min(SKETCH, distinct));
+    return new Fingerprint(distinct, sketch, quotations(document));
   }
 
-  private static void addQuotation(
-      Document document, Quotation quotation, TreeSet<Integer> hashes) {
-    int[] words =
-        document.tokens().stream()
-            .filter(t -> t.start() >= quotation.start() && t.end() <= quotation.end() && t.isWord())
-            .mapToInt(t -> t.key().hashCode())
-            .toArray();
-    if (words.length >= QUOTATION_WORDS) {
-      hashes.add(hash(words, 0, words.length));
+  private static List<Integer> quotations(Document document) {
+    int[] hashes = new int[document.quotations().size()];
+    int count = 0;
+    for (Quotation quotation : document.quotations()) {
+      int[] words = words(document, quotation);
+      if (words.length >= QUOTATION_WORDS) {
+        hashes[count++] = hash(words, 0, words.length);
+      }
     }
+    int[] found = Arrays.copyOf(hashes, count);
+    return boxed(found, sortDistinct(found));
+  }
+
+  private static int[] words(Document document, Quotation quotation) {
+    if (quotation.end() <= quotation.start()) {
+      return new int[0];
+    }
+    List<Token> tokens = document.tokens();
+    int first = document.tokenFrom(quotation.start()).index();
+    int[] words = new int[tokens.size() - first];
+    int count = 0;
+    for (int i = first; i < tokens.size() && tokens.get(i).end() <= quotation.end(); i++) {
+      if (tokens.get(i).isWord()) {
+        words[count++] = tokens.get(i).key().hashCode();
+      }
+    }
+    return Arrays.copyOf(words, count);
+  }
+
+  /** Sorts and drops repetitions; how many are left at the beginning. */
+  private static int sortDistinct(int[] values) {
+    Arrays.sort(values);
+    int count = 0;
+    for (int value : values) {
+      if (count == 0 || values[count - 1] != value) {
+        values[count++] = value;
+      }
+    }
+    return count;
+  }
+
+  private static List<Integer> boxed(int[] values, int count) {
+    Integer[] boxed = new Integer[count];
+    for (int i = 0; i < count; i++) {
+      boxed[i] = values[i];
+    }
+    return List.of(boxed);
   }
 
   /** FNV-1a over the words, finished so that its low and high values are evenly spread. */

@@ -22,7 +22,6 @@ import org.partnershipledger.ingest.extraction.person.OrganisationPhrase;
 import org.partnershipledger.ingest.extraction.person.OrganisationPhrases;
 import org.partnershipledger.ingest.extraction.person.PersonMention;
 import org.partnershipledger.ingest.extraction.person.Role;
-import org.partnershipledger.ingest.extraction.person.RoleFinder;
 import org.partnershipledger.ingest.extraction.scene.Draft;
 import org.partnershipledger.ingest.extraction.scene.References;
 import org.partnershipledger.ingest.extraction.scene.Scene;
@@ -49,9 +48,8 @@ public final class LeadershipRules {
   private LeadershipRules(Scene scene) {
     this.scene = scene;
     this.document = scene.document();
-    OrganisationPhrases organisations =
-        new OrganisationPhrases(document, scene.mentions(), scene.groups());
-    List<Role> roles = RoleFinder.find(document, scene.mentions());
+    OrganisationPhrases organisations = scene.parties().organisations();
+    List<Role> roles = scene.parties().roles();
     this.offices =
         OfficeFinder.find(document, organisations, scene.persons(), roles).stream()
             .filter(o -> o.isOffice())

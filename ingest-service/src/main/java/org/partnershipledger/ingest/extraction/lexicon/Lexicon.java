@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.partnershipledger.ingest.extraction.text.Sieve;
 import org.partnershipledger.ingest.extraction.text.Token;
 import org.partnershipledger.ingest.extraction.text.Tokeniser;
 
@@ -16,6 +17,7 @@ import org.partnershipledger.ingest.extraction.text.Tokeniser;
  */
 public final class Lexicon {
   private final Node root = new Node();
+  private final Sieve firstWords = new Sieve();
 
   private Lexicon() {}
 
@@ -25,6 +27,7 @@ public final class Lexicon {
     for (String file : files) {
       lexicon.read(beside, file);
     }
+    lexicon.root.settle(Map.of());
     return lexicon;
   }
 
@@ -32,28 +35,25 @@ public final class Lexicon {
   public List<Phrase> find(List<Token> tokens) {
     List<Phrase> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      findAt(tokens, i, found);
+      if (firstWords.lets(tokens.get(i).key())) {
+        findAt(tokens, i, found);
+      }
     }
     return found;
   }
 
   private void findAt(List<Token> tokens, int start, List<Phrase> found) {
-    Node node = root.next.get(tokens.get(start).key());
-    if (node == null) {
-      return;
-    }
-    Map<String, Phrase> longest = new HashMap<>();
+    List<Entry> longest = List.of();
     int at = start;
-    while (node != null) {
-      for (Entry entry : node.entries) {
-        int first = tokens.get(start).index();
-        longest.put(
-            entry.category, new Phrase(entry.category, first, first + at - start + 1, entry.words));
-      }
+    for (Node node = root.next.get(tokens.get(start).key()); node != null; ) {
+      longest = node.longest.isEmpty() ? longest : node.longest;
       at++;
       node = at < tokens.size() ? node.next.get(tokens.get(at).key()) : null;
     }
-    found.addAll(longest.values());
+    int first = tokens.get(start).index();
+    for (Entry entry : longest) {
+      found.add(new Phrase(entry.category, first, first + entry.length, entry.words));
+    }
   }
 
   private void read(Class<?> beside, String file) {
@@ -62,18 +62,30 @@ public final class Lexicon {
 
   private void add(String category, String words) {
     for (String expanded : Alternatives.expand(words)) {
+      List<Token> tokens = Tokeniser.tokenise(expanded);
+      firstWords.add(tokens.getFirst().key());
       Node node = root;
-      for (Token token : Tokeniser.tokenise(expanded)) {
+      for (Token token : tokens) {
         node = node.next.computeIfAbsent(token.key(), k -> new Node());
       }
-      node.entries.add(new Entry(category, words));
+      node.entries.add(new Entry(category, words, tokens.size()));
     }
   }
 
-  private record Entry(String category, String words) {}
+  private record Entry(String category, String words, int length) {}
 
   private static final class Node {
     private final Map<String, @Nullable Node> next = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>(1);
+
+    /** What is found by who gets as far as here; empty where no phrase ends. */
+    private List<Entry> longest = List.of();
+
+    private void settle(Map<String, Entry> before) {
+      Map<String, Entry> byCategory = new HashMap<>(before);
+      entries.forEach(entry -> byCategory.put(entry.category, entry));
+      longest = entries.isEmpty() ? List.of() : List.copyOf(byCategory.values());
+      next.values().forEach(node -> node.settle(byCategory));
+    }
   }
 }

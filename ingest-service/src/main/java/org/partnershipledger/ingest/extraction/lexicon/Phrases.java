@@ -40,11 +40,23 @@ public final class Phrases {
 
   /** The phrases of one category in a sentence. */
   public List<Phrase> in(Sentence sentence, String category) {
-    return in(sentence).stream().filter(p -> p.category().equals(category)).toList();
+    List<Phrase> found = List.of();
+    for (Phrase phrase : in(sentence)) {
+      if (phrase.category().equals(category)) {
+        found = found.isEmpty() ? new ArrayList<>(2) : found;
+        found.add(phrase);
+      }
+    }
+    return found;
   }
 
   /** The first phrase of one category in a sentence. */
   public Optional<Phrase> first(Sentence sentence, String category) {
-    return in(sentence).stream().filter(p -> p.category().equals(category)).findFirst();
+    for (Phrase phrase : in(sentence)) {
+      if (phrase.category().equals(category)) {
+        return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package org.partnershipledger.ingest.extraction.mention;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.partnershipledger.contracts.claim.Candidate;
 import org.partnershipledger.contracts.vocabulary.OrganisationType;
 
@@ -26,6 +27,17 @@ public record Body(
     List<Candidate> candidates) {
   public Body {
     candidates = List.copyOf(candidates);
+  }
+
+  /** Within an article its key tells a body apart. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || other instanceof Body body && key.equals(body.key);
+  }
+
+  @Override
+  public int hashCode() {
+    return key.hashCode();
   }
 
   /** Whether it gives or runs care, and so can be a trust of "the two trusts". */

@@ -18,11 +18,21 @@ public record BodySet(List<Body> bodies, int at) {
   public static BodySet of(List<Body> bodies, int at) {
     List<Body> once = new ArrayList<>();
     for (Body body : bodies) {
-      if (once.stream().noneMatch(b -> sameBody(b, body))) {
+      if (!isAmong(body, once)) {
         once.add(body);
       }
     }
     return new BodySet(once, at);
+  }
+
+  /** Whether a body is one of these. */
+  static boolean isAmong(Body body, List<Body> bodies) {
+    for (Body other : bodies) {
+      if (sameBody(other, body)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether two names stand for one body. */

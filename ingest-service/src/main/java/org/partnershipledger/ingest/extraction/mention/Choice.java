@@ -14,6 +14,9 @@ final class Choice {
 
   /** The forms that score best on a date; several when they cannot be told apart. */
   static List<NameForm> best(List<NameForm> forms, DateBounds when) {
+    if (forms.size() == 1) {
+      return forms;
+    }
     int highest = forms.stream().mapToInt(f -> score(f, when)).max().orElseThrow();
     return forms.stream().filter(f -> score(f, when) == highest).toList();
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.partnershipledger.ingest.extraction.text.Sieve;
 import org.partnershipledger.ingest.extraction.text.Token;
 import org.partnershipledger.ingest.extraction.text.Token.Shape;
 import org.partnershipledger.organisation.NameForm;
@@ -15,6 +16,7 @@ import org.partnershipledger.organisation.Strength;
 /** All surface forms of all known bodies in one tree of tokens, matched longest first. */
 final class Gazetteer {
   private final Node root = new Node();
+  private final Sieve firstWords = new Sieve();
 
   Gazetteer(OrganisationReference reference) {
     for (NameForm form : reference.nameForms()) {
@@ -45,8 +47,11 @@ final class Gazetteer {
   /** A place in the text where one or more names match. */
   record Match(int first, int end, List<NameForm> forms) {}
 
-  /** The longest match that begins at a token, if any. */
+  /** The longest match that begins at a token, if any; a name never begins in lower case. */
   @Nullable Match at(List<Token> tokens, int first) {
+    if (tokens.get(first).shape() == Shape.LOWER || !firstWords.lets(keyOf(tokens.get(first)))) {
+      return null;
+    }
     Node node = step(root, tokens.get(first));
     Match longest = null;
     int at = first + 1;
@@ -116,6 +121,7 @@ final class Gazetteer {
 
   private void add(List<String> words, NameForm form) {
     Node node = root;
+    firstWords.add(words.isEmpty() || words.getFirst().equals("saint") ? "st" : words.getFirst());
     for (String word : words) {
       node = node.next.computeIfAbsent(word.equals("saint") ? "st" : word, k -> new Node());
     }

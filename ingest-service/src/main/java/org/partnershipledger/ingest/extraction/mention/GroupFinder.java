@@ -28,7 +28,7 @@ public final class GroupFinder {
     this.joins = joins;
     this.mentionsOfSentence = bySentence(document, mentions);
     for (Mention mention : mentions) {
-      if (all.stream().noneMatch(b -> BodySet.sameBody(b, mention.body()))) {
+      if (!BodySet.isAmong(mention.body(), all)) {
         all.add(mention.body());
       }
     }
@@ -87,8 +87,11 @@ public final class GroupFinder {
 
   private List<BodySet> setsOf(Sentence sentence, List<Mention> here) {
     List<BodySet> made = new ArrayList<>(Sets.of(document, sentence, here));
-    List<Mention> providers = here.stream().filter(m -> m.body().isProvider()).toList();
-    if (joins.test(sentence) && !providers.isEmpty()) {
+    List<Mention> providers =
+        joins.test(sentence)
+            ? here.stream().filter(m -> m.body().isProvider()).toList()
+            : List.of();
+    if (!providers.isEmpty()) {
       BodySet frame =
           BodySet.of(providers.stream().map(Mention::body).toList(), providers.getLast().end());
       if (frame.size() > 1) {
@@ -101,13 +104,9 @@ public final class GroupFinder {
   /** A paragraph that names all members of an earlier set again brings that set to mind. */
   private Optional<BodySet> refreshed(List<Body> ofBlock, int at) {
     return sets.stream()
-        .filter(set -> set.bodies().stream().allMatch(b -> isAmong(b, ofBlock)))
+        .filter(set -> set.bodies().stream().allMatch(b -> BodySet.isAmong(b, ofBlock)))
         .findFirst()
         .map(set -> new BodySet(set.bodies(), at));
-  }
-
-  private static boolean isAmong(Body body, List<Body> bodies) {
-    return bodies.stream().anyMatch(b -> BodySet.sameBody(b, body));
   }
 
   private List<GroupMention> run(boolean[] taken) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipledger.contracts.vocabulary.OrganisationType;
 import org.partnershipledger.ingest.extraction.lexicon.WordSets;
@@ -52,6 +54,22 @@ record GroupPhrase(
           Map.entry("6", 6));
   private static final Set<String> DETERMINERS =
       WordSets.of(GroupPhrase.class, "groupphrase.determiners");
+  private static final Set<String> OPENERS =
+      Stream.concat(DETERMINERS.stream(), NUMBERS.keySet().stream())
+          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> PLACE_WORDS =
+      Set.of(
+          "north",
+          "south",
+          "east",
+          "west",
+          "mid",
+          "central",
+          "and",
+          "the",
+          "greater",
+          "southern",
+          "northern");
   private static final Set<String> NOUNS = WordSets.of(GroupPhrase.class, "groupphrase.nouns");
   private static final Set<String> MODIFIERS =
       WordSets.of(GroupPhrase.class, "groupphrase.modifiers");
@@ -63,9 +81,7 @@ record GroupPhrase(
     List<Token> tokens = sentence.tokens();
     Token token = tokens.get(offset);
     GroupPhrase pronoun = pronounAt(tokens, offset);
-    if (!DETERMINERS.contains(token.key())
-        && !NUMBERS.containsKey(token.key())
-        && !isPlaceOwner(tokens, offset)) {
+    if (!OPENERS.contains(token.key()) && !isPlaceOwner(tokens, offset)) {
       return pronoun;
     }
     GroupPhrase nominal = nominalAt(tokens, offset);
@@ -200,20 +216,7 @@ record GroupPhrase(
   }
 
   private static boolean isPlaceWord(Token token) {
-    return token.isCapital()
-        || Set.of(
-                "north",
-                "south",
-                "east",
-                "west",
-                "mid",
-                "central",
-                "and",
-                "the",
-                "greater",
-                "southern",
-                "northern")
-            .contains(token.key());
+    return token.isCapital() || PLACE_WORDS.contains(token.key());
   }
 
   private static @Nullable GroupPhrase pronounAt(List<Token> tokens, int offset) {

@@ -47,12 +47,17 @@ final class HeadNouns {
   /** A name found by its head noun. */
   record Run(int first, int end, OrganisationType type) {}
 
+  /** Whether a name may end in a token by its form; only a plan is spelled in lower case. */
+  static boolean mayEnd(Token token) {
+    return token.isCapital() || token.is("plan");
+  }
+
   /** The name that ends in the token at {@code head}, if it is one. */
   static Optional<Run> endingAt(List<Token> tokens, int head, int sentenceFirst) {
     Token last = tokens.get(head);
-    OrganisationType type = HEADS.get(last.key());
     boolean lowerHead = last.shape() == Shape.LOWER;
-    if (type == null || lowerHead && !last.is("plan")) {
+    OrganisationType type = mayEnd(last) ? HEADS.get(last.key()) : null;
+    if (type == null) {
       return Optional.empty();
     }
     int first = head;

@@ -16,6 +16,7 @@ import org.partnershipledger.ingest.extraction.text.Token.Shape;
 final class LearntForms {
   private final Map<List<String>, Body> forms = new HashMap<>();
   private final Set<List<String>> initials = new HashSet<>();
+  private final Set<String> firstWords = new HashSet<>();
   private int longest = 1;
 
   private LearntForms() {}
@@ -24,18 +25,21 @@ final class LearntForms {
     LearntForms learnt = new LearntForms();
     Map<List<String>, Set<String>> owners = new LinkedHashMap<>();
     Map<List<String>, Body> bodies = new HashMap<>();
+    Set<Body> heard = new HashSet<>();
     for (Mention mention : mentions) {
       if (mention.body().candidates().isEmpty()) {
         learnt.learnInitials(document, mention);
       }
       if (mention.body().candidates().isEmpty() && teaches(mention.body())) {
-        for (List<String> form : Names.shortForms(mention.body().name())) {
+        List<List<String>> forms = new ArrayList<>();
+        if (heard.add(mention.body())) {
+          forms.addAll(Names.shortForms(mention.body().name()));
+        }
+        forms.add(printedStem(document, mention));
+        for (List<String> form : forms) {
           owners.computeIfAbsent(form, f -> new HashSet<>()).add(identity(mention.body()));
           bodies.putIfAbsent(form, mention.body());
         }
-        List<String> printed = printedStem(document, mention);
-        owners.computeIfAbsent(printed, f -> new HashSet<>()).add(identity(mention.body()));
-        bodies.putIfAbsent(printed, mention.body());
       }
     }
     owners.forEach(
@@ -63,6 +67,7 @@ final class LearntForms {
 
   private void put(List<String> form, Body body) {
     forms.put(form, body);
+    firstWords.add(form.getFirst());
     longest = Math.max(longest, form.size());
   }
 
@@ -85,7 +90,7 @@ final class LearntForms {
     int at = 0;
     while (at < tokens.size()) {
       Mention mention =
-          taken[at] || !tokens.get(at).isCapital() ? null : longestAt(tokens, taken, at);
+          taken[at] || !mayStart(tokens.get(at)) ? null : longestAt(tokens, taken, at);
       if (mention == null) {
         at++;
       } else {
@@ -94,6 +99,10 @@ final class LearntForms {
       }
     }
     return found;
+  }
+
+  private boolean mayStart(Token token) {
+    return token.isCapital() && firstWords.contains(token.key());
   }
 
   private @org.jspecify.annotations.Nullable Mention longestAt(

@@ -23,6 +23,9 @@ import org.partnershipledger.organisation.Strength;
  * Finds the organisations of an article: full names first, then the short forms that these teach.
  */
 public final class OrganisationFinder {
+  private static final Set<String> LEGAL_WORDS =
+      Set.of("nhs", "foundation", "trust", "trusts", "ft", "fts");
+
   private final OrganisationReference reference;
   private final Gazetteer gazetteer;
 
@@ -87,12 +90,11 @@ public final class OrganisationFinder {
     }
 
     private boolean isFullName(Gazetteer.Match match) {
-      return match.forms().stream()
-          .anyMatch(f -> f.strength() == Strength.REGISTER || f.strength() == Strength.VARIANT);
+      return has(match, Strength.REGISTER) || has(match, Strength.VARIANT);
     }
 
     private boolean isStrong(Gazetteer.Match match) {
-      boolean press = match.forms().stream().anyMatch(f -> f.strength() == Strength.PRESS);
+      boolean press = has(match, Strength.PRESS);
       return match.end() - match.first() >= 2
           && (press && Names.isInstitutional(tokens, match.first(), match.end())
               || isDoubleName(match))
@@ -107,8 +109,17 @@ public final class OrganisationFinder {
       }
       return joined
           && match.end() - match.first() >= 4
-          && match.forms().stream().map(NameForm::organisationId).distinct().count() == 1
+          && isOne(match.forms())
           && !Positions.isPlacedBefore(tokens, match.first());
+    }
+
+    private static boolean has(Gazetteer.Match match, Strength strength) {
+      for (NameForm form : match.forms()) {
+        if (form.strength() == strength) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void findHeadNounRuns() {
@@ -122,6 +133,9 @@ public final class OrganisationFinder {
     }
 
     private Optional<HeadNouns.Run> runAt(Sentence sentence, int at) {
+      if (!HeadNouns.mayEnd(tokens.get(at))) {
+        return Optional.empty();
+      }
       return HeadNouns.endingAt(tokens, at, freeFrom(sentence.first(), at))
           .or(() -> HeadNouns.beginningAt(tokens, at, sentence.last()));
     }
@@ -196,7 +210,7 @@ public final class OrganisationFinder {
 
     /** "Burton's hospitals", "Derby's board": a place that owns what only a trust has. */
     private boolean ownsHospitals(Gazetteer.Match match) {
-      boolean one = match.forms().stream().map(NameForm::organisationId).distinct().count() == 1;
+      boolean one = isOne(match.forms());
       return one
           && match.end() + 1 < tokens.size()
           && tokens.get(match.end()).shape() == Token.Shape.POSSESSIVE
@@ -238,7 +252,7 @@ public final class OrganisationFinder {
       boolean hospital = next.equals("hospital") || next.equals("hospitals");
       String words = document.slice(match.first(), match.end());
       return hospital
-          && match.forms().stream().map(NameForm::organisationId).distinct().count() == 1
+          && isOne(match.forms())
           && reference
               .byId(match.forms().getFirst().organisationId())
               .filter(
@@ -252,7 +266,7 @@ public final class OrganisationFinder {
     private boolean isSeveralWords(Gazetteer.Match match) {
       return match.end() - match.first() > 1
           && !Names.isCompassPoint(tokens.get(match.first()))
-          && match.forms().stream().map(NameForm::organisationId).distinct().count() == 1;
+          && isOne(match.forms());
     }
 
     /** The body that speaks as "we", when the publisher is one that the reference knows. */
@@ -318,14 +332,25 @@ public final class OrganisationFinder {
 
     private Mention link(Gazetteer.Match match) {
       List<NameForm> best = Choice.best(match.forms(), when);
-      List<String> ids = best.stream().map(NameForm::organisationId).distinct().toList();
-      if (ids.size() > 1) {
+      if (!isOne(best)) {
+        List<String> ids = best.stream().map(NameForm::organisationId).distinct().toList();
         String words = document.slice(match.first(), match.end());
         return new Mention(
             match.first(), match.end(), bodies.ambiguous(words, ids), Resolution.AMBIGUOUS);
       }
       NameForm form = best.getFirst();
       return new Mention(match.first(), match.end(), bodies.known(form, when), resolutionOf(form));
+    }
+
+    /** Whether these are forms of one body. */
+    private static boolean isOne(List<NameForm> forms) {
+      String id = forms.getFirst().organisationId();
+      for (NameForm form : forms) {
+        if (!form.organisationId().equals(id)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private Resolution resolutionOf(NameForm form) {
@@ -358,8 +383,7 @@ public final class OrganisationFinder {
     }
 
     private static boolean isLegalWord(Token token) {
-      return Set.of("nhs", "foundation", "trust", "trusts", "ft", "fts").contains(token.key())
-          && token.isCapital();
+      return token.isCapital() && LEGAL_WORDS.contains(token.key());
     }
 
     private boolean isFree(int first, int end) {

@@ -21,6 +21,8 @@ final class Positions {
       WordSets.of(Positions.class, "positions.joined-before");
   private static final Set<String> OFFICES = WordSets.of(Positions.class, "positions.offices");
 
+  private static final Set<String> LINKS = Set.of("of", "at", "for", "and", "from", ",");
+
   private Positions() {}
 
   /** Whether a site or another name goes on after the words. */
@@ -77,7 +79,7 @@ final class Positions {
     if (JOINED_BEFORE.contains(tokens.get(at).key())) {
       return true;
     }
-    boolean link = Set.of("of", "at", "for", "and", "from", ",").contains(tokens.get(at).key());
+    boolean link = LINKS.contains(tokens.get(at).key());
     return link && at > 0 && (OFFICES.contains(tokens.get(at - 1).key()) || isPerson(tokens, at));
   }
 

@@ -30,9 +30,10 @@ public final class Sets {
   }
 
   private static void addSet(List<BodySet> sets, List<Mention> run) {
-    BodySet set =
-        BodySet.of(
-            run.stream().map(Mention::body).toList(), run.isEmpty() ? 0 : run.getLast().end());
+    if (run.size() < 2) {
+      return;
+    }
+    BodySet set = BodySet.of(run.stream().map(Mention::body).toList(), run.getLast().end());
     if (set.size() > 1) {
       sets.add(set);
     }

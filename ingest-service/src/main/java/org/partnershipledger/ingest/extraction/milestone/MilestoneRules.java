@@ -28,6 +28,7 @@ import org.partnershipledger.ingest.extraction.scene.References;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 import org.partnershipledger.ingest.extraction.text.Block;
 import org.partnershipledger.ingest.extraction.text.Sentence;
+import org.partnershipledger.ingest.extraction.text.Token;
 
 /**
  * Makes a claim of each dated step of a partnership, and of undated steps that the text asserts.
@@ -35,6 +36,10 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
 public final class MilestoneRules {
   private static final Set<String> SUPERSEDING =
       WordSets.of(MilestoneRules.class, "milestonerules.superseding");
+  private static final Set<String> HAD =
+      Set.of("been", "hoped", "intended", "planned", "meant");
+  private static final Set<String> HAD_BEEN =
+      Set.of("due", "to", "on", "the", "that", "planned", "expected", "his", "pencilled");
   private static final Set<String> SAID = WordSets.of(MilestoneRules.class, "milestonerules.said");
   private static final Set<String> CONDITIONS =
       WordSets.of(MilestoneRules.class, "milestonerules.conditions");
@@ -252,9 +257,8 @@ public final class MilestoneRules {
       marked |= key.equals("not") && i < step.date().first() && isAsPlanned(i, step);
       marked |=
           key.equals("had")
-              && Set.of("been", "hoped", "intended", "planned", "meant").contains(next)
-              && Set.of("due", "to", "on", "the", "that", "planned", "expected", "his", "pencilled")
-                  .contains(third);
+              && HAD.contains(next)
+              && HAD_BEEN.contains(third);
     }
     return marked;
   }
@@ -331,7 +335,12 @@ public final class MilestoneRules {
   }
 
   private static boolean has(Sentence sentence, String one, String other) {
-    return sentence.tokens().stream().anyMatch(t -> t.is(one) || t.is(other));
+    for (Token token : sentence.tokens()) {
+      if (token.is(one) || token.is(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Draft undated(Sentence sentence, UndatedSteps.Undated step) {

@@ -1,7 +1,10 @@
 package org.partnershipledger.ingest.extraction.milestone;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.partnershipledger.contracts.vocabulary.MilestoneKind;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
 
@@ -23,6 +26,9 @@ enum Step {
   ANNOUNCEMENT("m.announcement", MilestoneKind.ANNOUNCEMENT),
   TELLING("m.telling", MilestoneKind.ANNOUNCEMENT);
 
+  private static final Map<String, Step> BY_CATEGORY =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Step::category, Function.identity()));
+
   private final String category;
   private final MilestoneKind kind;
 
@@ -32,7 +38,7 @@ enum Step {
   }
 
   static Optional<Step> of(Phrase phrase) {
-    return Arrays.stream(values()).filter(s -> s.category.equals(phrase.category())).findFirst();
+    return Optional.ofNullable(BY_CATEGORY.get(phrase.category()));
   }
 
   MilestoneKind kind() {

@@ -66,11 +66,21 @@ public final class Dossier {
 
   /** Whether a body is among the members. */
   public boolean holds(Body body) {
-    return members.stream().anyMatch(m -> BodySet.sameBody(m, body));
+    for (Body member : members) {
+      if (BodySet.sameBody(member, body)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean holdsAll(List<Body> bodies) {
-    return !bodies.isEmpty() && bodies.stream().allMatch(this::holds);
+    for (Body body : bodies) {
+      if (!holds(body)) {
+        return false;
+      }
+    }
+    return !bodies.isEmpty();
   }
 
   /** Whether a set is this one with further bodies. */

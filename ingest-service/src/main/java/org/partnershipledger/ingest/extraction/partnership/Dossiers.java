@@ -57,7 +57,12 @@ public final class Dossiers {
 
   /** The dossier whose members include all these bodies. */
   public Optional<Dossier> holding(List<Body> bodies) {
-    return dossiers.stream().filter(d -> d.holdsAll(bodies)).findFirst();
+    for (Dossier dossier : dossiers) {
+      if (dossier.holdsAll(bodies)) {
+        return Optional.of(dossier);
+      }
+    }
+    return Optional.empty();
   }
 
   private void read(Sentence sentence) {

@@ -1,7 +1,10 @@
 package org.partnershipledger.ingest.extraction.partnership;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.partnershipledger.contracts.vocabulary.Form;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
 
@@ -24,6 +27,9 @@ public enum Join {
   ALLIANCE("join.alliance", Form.ALLIANCE, false),
   SINGLE_BODY("join.single-body", Form.UNDECIDED, false);
 
+  private static final Map<String, Join> BY_CATEGORY =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Join::category, Function.identity()));
+
   private final String category;
   private final Form form;
   private final boolean organisational;
@@ -36,7 +42,11 @@ public enum Join {
 
   /** The way that a listed phrase names, if it names one. */
   static Optional<Join> of(Phrase phrase) {
-    return Arrays.stream(values()).filter(j -> j.category.equals(phrase.category())).findFirst();
+    return Optional.ofNullable(BY_CATEGORY.get(phrase.category()));
+  }
+
+  private String category() {
+    return category;
   }
 
   /** The form of an arrangement of this way. */

@@ -18,6 +18,7 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
 
 /** The stage words in the sentences of one dossier, each checked against what it needs to count. */
 final class Signals {
+  private static final Set<String> ACQUIRED = Set.of("acquired", "took", "absorbed");
   private static final Set<String> PLAN_WORDS = WordSets.of(Signals.class, "signals.plan-words");
 
   private static final int LONG_AGO = 1_000;
@@ -50,7 +51,8 @@ final class Signals {
 
   /** The first signal of a kind. */
   Optional<Signal> first(Signal.Kind kind) {
-    return of(kind).stream().findFirst();
+    List<Signal> signals = of(kind);
+    return signals.isEmpty() ? Optional.empty() : Optional.of(signals.getFirst());
   }
 
   private void read(Sentence sentence) {
@@ -97,15 +99,18 @@ final class Signals {
   /** "A acquired B on 1 October", "A took over B". */
   private void readAcquired(Sentence sentence, List<Phrase> phrases) {
     for (Phrase phrase : phrases) {
+      if (!phrase.category().equals("join.acquisition")) {
+        continue;
+      }
       String key = scene.document().key(phrase.first());
-      boolean past = Set.of("acquired", "took", "absorbed").contains(key);
+      boolean past = ACQUIRED.contains(key);
       var factuality = scene.cues().at(phrase.first()).factuality();
       boolean done =
           factuality.certainty() == Certainty.CERTAIN
               && factuality.polarity() == Polarity.POSITIVE
               && factuality.tense() == Tense.PAST;
       boolean office = scene.document().key(phrase.end()).equals("as");
-      boolean takeover = phrase.category().equals("join.acquisition") && past && !office;
+      boolean takeover = past && !office;
       if (takeover && done && speaksOfAll(sentence)) {
         add(new Signal(Signal.Kind.COMPLETED, sentence, phrase, scene.cues().at(phrase.first())));
       }
@@ -134,13 +139,15 @@ final class Signals {
 
   /** "full business case" is not also a business case. */
   private static boolean isCovered(Phrase phrase, List<Phrase> phrases) {
-    return phrases.stream()
-        .anyMatch(
-            o ->
-                o.category().startsWith("stage.")
-                    && o.length() > phrase.length()
-                    && o.first() <= phrase.first()
-                    && o.end() >= phrase.end());
+    for (Phrase other : phrases) {
+      if (other.length() > phrase.length()
+          && other.first() <= phrase.first()
+          && other.end() >= phrase.end()
+          && other.category().startsWith("stage.")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean counts(Signal signal) {

@@ -18,7 +18,11 @@ final class Triggers {
   static List<Phrase> longest(Scene scene, Sentence sentence) {
     List<Phrase> phrases = scene.phrases().in(sentence);
     List<Phrase> joins = new ArrayList<>();
-    phrases.stream().filter(p -> Join.of(p).isPresent() && !isPseudo(p, phrases)).forEach(joins::add);
+    for (Phrase phrase : phrases) {
+      if (Join.of(phrase).isPresent() && !isPseudo(phrase, phrases)) {
+        joins.add(phrase);
+      }
+    }
     splitTakeover(scene, sentence).ifPresent(joins::add);
     List<Phrase> kept = new ArrayList<>();
     for (Phrase phrase : joins) {

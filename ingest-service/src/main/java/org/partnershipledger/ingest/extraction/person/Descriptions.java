@@ -104,10 +104,12 @@ final class Descriptions {
 
   /** The body that the article tells the making of, if it names it. */
   private Optional<Body> created() {
-    return mentions.stream()
-        .filter(m -> m.body().isProvider() && isBeingCreated(m))
-        .map(Mention::body)
-        .findFirst();
+    for (Mention mention : mentions) {
+      if (mention.body().isProvider() && isBeingCreated(mention)) {
+        return Optional.of(mention.body());
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isBeingCreated(Mention mention) {
@@ -132,7 +134,12 @@ final class Descriptions {
   }
 
   private static boolean isSetOfProviders(GroupMention group) {
-    return group.bodies().size() > 1 && group.bodies().stream().allMatch(Body::isProvider);
+    for (Body body : group.bodies()) {
+      if (!body.isProvider()) {
+        return false;
+      }
+    }
+    return group.bodies().size() > 1;
   }
 
   /** The last set of providers before a token, else the first after it. */

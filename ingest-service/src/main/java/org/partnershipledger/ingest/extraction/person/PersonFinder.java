@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.partnershipledger.ingest.extraction.mention.Body;
-import org.partnershipledger.ingest.extraction.mention.GroupMention;
 import org.partnershipledger.ingest.extraction.mention.Mention;
 import org.partnershipledger.ingest.extraction.text.Document;
 
@@ -18,11 +17,19 @@ import org.partnershipledger.ingest.extraction.text.Document;
 public final class PersonFinder {
   private PersonFinder() {}
 
-  /** All mentions of persons, in the order of the text. */
+  /**
+   * All mentions of persons, in the order of the text.
+   *
+   * @param mentions the organisations named
+   * @param organisations what phrases stand for these
+   * @param roles the roles of the document, as {@link RoleFinder} gives them
+   */
   public static List<PersonMention> find(
-      Document document, List<Mention> mentions, List<GroupMention> groups) {
+      Document document,
+      List<Mention> mentions,
+      OrganisationPhrases organisations,
+      List<Role> roles) {
     boolean[] taken = Taken.by(document, mentions);
-    List<Role> roles = RoleFinder.find(document, taken);
     for (Role role : roles) {
       Arrays.fill(taken, role.first(), role.end(), true);
     }
@@ -33,7 +40,6 @@ public final class PersonFinder {
     List<PersonMention> bare = new ArrayList<>(names.stream().map(PersonFinder::bare).toList());
     bare.addAll(Pronouns.find(document, names));
     bare.sort(Comparator.comparingInt(PersonMention::first));
-    OrganisationPhrases organisations = new OrganisationPhrases(document, mentions, groups);
     List<Office> offices = OfficeFinder.find(document, organisations, bare, roles);
     return withOffices(document, organisations, bare, offices);
   }

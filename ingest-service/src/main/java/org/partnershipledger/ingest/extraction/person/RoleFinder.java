@@ -56,23 +56,18 @@ public final class RoleFinder {
     this.taken = taken;
   }
 
-  /**
-   * The roles of a document, in order.
-   *
-   * @param taken for each token whether it belongs to the name of a body
-   */
-  static List<Role> find(Document document, boolean[] taken) {
-    return new RoleFinder(document, taken).run();
-  }
-
   /** Whether a word says that somebody no longer has a role. */
   static boolean isFormer(String key) {
     return MODIFIERS.has("former", key);
   }
 
-  /** The roles of a document, in order. */
+  /**
+   * The roles of a document, in order.
+   *
+   * @param mentions the organisations named; no role takes in a word of their names
+   */
   public static List<Role> find(Document document, List<Mention> mentions) {
-    return find(document, Taken.by(document, mentions));
+    return new RoleFinder(document, Taken.by(document, mentions)).run();
   }
 
   private List<Role> run() {

@@ -9,6 +9,7 @@ import org.partnershipledger.ingest.extraction.lexicon.Phrase;
 import org.partnershipledger.ingest.extraction.lexicon.Phrases;
 import org.partnershipledger.ingest.extraction.mention.GroupMention;
 import org.partnershipledger.ingest.extraction.mention.Mention;
+import org.partnershipledger.ingest.extraction.person.Parties;
 import org.partnershipledger.ingest.extraction.person.PersonMention;
 import org.partnershipledger.ingest.extraction.text.BySentence;
 import org.partnershipledger.ingest.extraction.text.Document;
@@ -27,16 +28,6 @@ public final class Scene {
   private final BySentence<Mention> mentionsBySentence;
   private final BySentence<GroupMention> groupsBySentence;
   private final BySentence<PersonMention> personsBySentence;
-
-  /**
-   * Organisations, group phrases and named persons of an article, each in order.
-   *
-   * @param mentions organisations
-   * @param groups group phrases
-   * @param persons named persons
-   */
-  public record Parties(
-      List<Mention> mentions, List<GroupMention> groups, List<PersonMention> persons) {}
 
   /** A scene of what was found. */
   public Scene(
@@ -67,6 +58,11 @@ public final class Scene {
   /** The structure of the text. */
   public Document document() {
     return document;
+  }
+
+  /** Organisations and persons, and what phrases and roles tell of them. */
+  public Parties parties() {
+    return parties;
   }
 
   /** All organisations named, in order. */

@@ -11,8 +11,7 @@ import org.partnershipledger.ingest.extraction.mention.GroupFinder;
 import org.partnershipledger.ingest.extraction.mention.GroupMention;
 import org.partnershipledger.ingest.extraction.mention.Mention;
 import org.partnershipledger.ingest.extraction.mention.OrganisationFinder;
-import org.partnershipledger.ingest.extraction.person.PersonFinder;
-import org.partnershipledger.ingest.extraction.person.PersonMention;
+import org.partnershipledger.ingest.extraction.person.Parties;
 import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.ingest.extraction.value.DateResolver;
 import org.partnershipledger.ingest.extraction.value.Values;
@@ -35,15 +34,15 @@ public final class SceneReader {
     List<Mention> mentions =
         organisations.find(document, article.publication(), article.publisher());
     List<GroupMention> groups = GroupFinder.find(document, mentions, phrases);
-    List<PersonMention> persons = PersonFinder.find(document, mentions, groups);
+    Parties parties = Parties.of(document, mentions, groups);
     return new Scene(
         article,
         document,
-        new Scene.Parties(mentions, groups, persons),
+        parties,
         values(document, article.publication()),
         phrases,
         Cues.of(document),
-        Attributions.of(document, mentions, groups, persons));
+        Attributions.of(document, parties));
   }
 
   private static ArticleValues values(Document document, Publication publication) {

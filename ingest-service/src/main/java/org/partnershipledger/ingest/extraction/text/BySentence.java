@@ -1,6 +1,7 @@
 package org.partnershipledger.ingest.extraction.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -18,10 +19,14 @@ public final class BySentence<T> {
 
   /** Sorts things by the sentence of their first token. */
   public static <T> BySentence<T> of(Document document, List<T> found, ToIntFunction<T> first) {
-    List<List<T>> lists = new ArrayList<>(document.sentences().size());
-    document.sentences().forEach(s -> lists.add(new ArrayList<>(2)));
+    List<List<T>> lists =
+        new ArrayList<>(Collections.nCopies(document.sentences().size(), List.of()));
     for (T one : found) {
-      lists.get(document.sentenceOf(first.applyAsInt(one)).index()).add(one);
+      int sentence = document.sentenceOf(first.applyAsInt(one)).index();
+      if (lists.get(sentence).isEmpty()) {
+        lists.set(sentence, new ArrayList<>(2));
+      }
+      lists.get(sentence).add(one);
     }
     return new BySentence<>(lists);
   }

@@ -1,5 +1,6 @@
 package org.partnershipledger.ingest.extraction.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,8 @@ public final class Document {
   private final List<Token> tokens;
   private final List<Sentence> sentences;
   private final List<Quotation> quotations;
-  private final int[] sentenceOfToken;
+  private final Token[] tokenAt;
+  private final Sentence[] sentenceOfToken;
 
   private Document(
       String text,
@@ -23,11 +25,10 @@ public final class Document {
     this.tokens = tokens;
     this.sentences = sentences;
     this.quotations = quotations;
-    this.sentenceOfToken = new int[tokens.size()];
+    this.tokenAt = tokens.toArray(Token[]::new);
+    this.sentenceOfToken = new Sentence[tokens.size()];
     for (Sentence sentence : sentences) {
-      for (int i = sentence.first(); i < sentence.last(); i++) {
-        sentenceOfToken[i] = sentence.index();
-      }
+      Arrays.fill(sentenceOfToken, sentence.first(), sentence.last(), sentence);
     }
   }
 
@@ -56,12 +57,12 @@ public final class Document {
 
   /** The token at an index. */
   public Token token(int index) {
-    return tokens.get(index);
+    return tokenAt[index];
   }
 
   /** The key of the token at an index; the empty string outside the document. */
   public String key(int index) {
-    return index < 0 || index >= tokens.size() ? "" : tokens.get(index).key();
+    return index < 0 || index >= tokenAt.length ? "" : tokenAt[index].key();
   }
 
   /** The sentences, in order. */
@@ -71,7 +72,7 @@ public final class Document {
 
   /** The sentence that holds a token. */
   public Sentence sentenceOf(int token) {
-    return sentences.get(sentenceOfToken[token]);
+    return sentenceOfToken[token];
   }
 
   /** The token that begins at or after a character; the last token when none does. */
@@ -96,16 +97,23 @@ public final class Document {
 
   /** The quotation that holds a character, if any. */
   public Optional<Quotation> quotationAt(int offset) {
-    for (Quotation quotation : quotations) {
-      if (offset >= quotation.start() && offset < quotation.end()) {
-        return Optional.of(quotation);
+    int low = 0;
+    int high = quotations.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotations.get(middle).start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return Optional.empty();
+    return low == 0 || quotations.get(low - 1).end() <= offset
+        ? Optional.empty()
+        : Optional.of(quotations.get(low - 1));
   }
 
   /** The characters between two tokens, the second one exclusive. */
   public String slice(int firstToken, int endToken) {
-    return text.substring(tokens.get(firstToken).start(), tokens.get(endToken - 1).end());
+    return text.substring(tokenAt[firstToken].start(), tokenAt[endToken - 1].end());
   }
 }

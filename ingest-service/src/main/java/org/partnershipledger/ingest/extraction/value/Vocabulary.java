@@ -3,6 +3,7 @@ package org.partnershipledger.ingest.extraction.value;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.partnershipledger.ingest.extraction.text.Sieve;
 import org.partnershipledger.ingest.extraction.value.WordList.Line;
 
 /** Every word that can be part of a value, by key. */
@@ -10,12 +11,13 @@ final class Vocabulary {
   private static final List<String> FILES =
       List.of("words.txt", "share-words.txt", "count-words.txt");
   private static final Map<String, Word> WORDS = read();
+  private static final Sieve SIEVE = Sieve.of(WORDS.keySet());
 
   private Vocabulary() {}
 
   /** The senses of a key; {@link Word#PLAIN} when it has none. */
   static Word of(String key) {
-    return WORDS.getOrDefault(key, Word.PLAIN);
+    return SIEVE.lets(key) ? WORDS.getOrDefault(key, Word.PLAIN) : Word.PLAIN;
   }
 
   private static Map<String, Word> read() {
