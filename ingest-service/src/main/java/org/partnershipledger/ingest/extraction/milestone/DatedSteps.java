@@ -23,6 +23,7 @@ final class DatedSteps {
   private static final Set<String> HAPPENING =
       WordSets.of(DatedSteps.class, "datedsteps.happening");
   private static final Set<String> UNTIL = WordSets.of(DatedSteps.class, "datedsteps.until");
+  private static final Set<String> BECOMES = WordSets.of(DatedSteps.class, "datedsteps.becomes");
   static final Set<String> GENERIC = WordSets.of(DatedSteps.class, "datedsteps.generic");
   private static final Set<String> IMPRINTS = WordSets.of(DatedSteps.class, "datedsteps.imprints");
   private static final Set<String> SECONDS = WordSets.of(DatedSteps.class, "datedsteps.seconds");
@@ -88,7 +89,8 @@ final class DatedSteps {
         date.first() >= word.end()
             && UNTIL.contains(document.key(date.boundFirst() - 1))
             || UNTIL.contains(document.key(date.boundFirst()));
-    boolean moved = step == Step.DELAY && until;
+    boolean becomes = step == Step.COMPLETION && BECOMES.contains(document.key(date.boundFirst() - 1));
+    boolean moved = step == Step.DELAY && until || becomes;
     return new Dated(date, word, moved ? Step.COMPLETION : step, moved);
   }
 
@@ -162,11 +164,26 @@ final class DatedSteps {
             .filter(p -> not.stream().noneMatch(n -> n.overlaps(p.first(), p.end())))
             .toList();
     return steps.stream()
+        .filter(p -> !isObject(p, steps))
         .filter(p -> !p.overlaps(date.first(), date.end()) && !isWithinLonger(p, steps))
         .filter(p -> cost(p, date) < (p.category().equals("m.telling") ? TELLING : reach))
         .min(
             Comparator.<Phrase>comparingInt(p -> cost(p, date))
                 .thenComparingInt(p -> Step.of(p).orElseThrow().ordinal()));
+  }
+
+  /** "notified the transaction on 28 June": the verb is dated, not its object. */
+  private boolean isObject(Phrase noun, List<Phrase> steps) {
+    return NOUNS.contains(document.key(noun.end() - 1))
+        && steps.stream()
+            .anyMatch(
+                v ->
+                    !NOUNS.contains(document.key(v.end() - 1))
+                        && !v.category().equals("m.target")
+                        && Step.of(v).filter(s -> s != Step.COMPLETION).isPresent()
+                        && v.end() <= noun.first()
+                        && noun.first() - v.end() <= 1
+                        && !document.key(v.end()).equals("to"));
   }
 
   private static boolean isWithinLonger(Phrase phrase, List<Phrase> phrases) {
@@ -197,7 +214,8 @@ final class DatedSteps {
             || phrase.category().equals("m.completion") && isVague(phrase);
     boolean weaker =
         phrase.category().equals("m.telling") || GENERIC.contains(document.key(phrase.first()));
-    return weaker ? cost + 6 : weak ? cost + 4 : cost;
+    boolean beside = cost <= 1;
+    return beside ? cost : weaker ? cost + 6 : weak ? cost + 4 : cost;
   }
 
   /** A name counts as one word, however long it is. */

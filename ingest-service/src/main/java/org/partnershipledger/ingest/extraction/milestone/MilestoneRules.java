@@ -76,7 +76,22 @@ public final class MilestoneRules {
         }
       }
     }
-    return found;
+    return withoutRepeats(found);
+  }
+
+  /** A stop that the text dates elsewhere is told once. */
+  private static List<Found> withoutRepeats(List<Found> found) {
+    boolean dated = found.stream().anyMatch(f -> isStop(f, true));
+    return dated ? found.stream().filter(f -> !isStop(f, false)).toList() : found;
+  }
+
+  private static boolean isStop(Found found, boolean dated) {
+    MilestoneArguments step = (MilestoneArguments) found.draft().arguments();
+    boolean stop =
+        step.milestone() == MilestoneKind.CALL_OFF
+            || step.milestone() == MilestoneKind.PAUSE
+            || dated && step.milestone() == MilestoneKind.ANNOUNCEMENT;
+    return stop && step.date().isPresent() == dated;
   }
 
   private static String identity(Draft draft) {
@@ -131,9 +146,9 @@ public final class MilestoneRules {
 
   private Optional<Draft> dated(Sentence sentence, DatedSteps.Dated step) {
     Judgement judgement = scene.cues().at(step.trigger().first());
-    Tense clause = step.moved() ? Tense.PLANNED : judgement.factuality().tense();
+    boolean wasToBe = !step.moved() && isSupersededPlan(sentence, step);
+    Tense clause = step.moved() || wasToBe ? Tense.PLANNED : judgement.factuality().tense();
     EventDate date = scene.values().resolver().resolve(step.date(), clause);
-    boolean wasToBe = isSupersededPlan(sentence, step);
     Tense tense = wasToBe ? Tense.PLANNED : tenseOf(clause, date, step);
     boolean question = scene.document().token(sentence.last() - 1).is("?");
     if (!question
