@@ -10,6 +10,7 @@ import org.partnershipledger.contracts.vocabulary.Tense;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
 import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.mention.Mention;
+import org.partnershipledger.ingest.extraction.partnership.Dossier;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.ingest.extraction.text.Sentence;
@@ -36,11 +37,13 @@ final class DatedSteps {
   private final Scene scene;
   private final Document document;
   private final PersonalDates personal;
+  private final PlainEvents plain;
 
   DatedSteps(Scene scene) {
     this.scene = scene;
     this.document = scene.document();
     this.personal = new PersonalDates(scene);
+    this.plain = new PlainEvents(scene);
   }
 
   /**
@@ -51,7 +54,7 @@ final class DatedSteps {
   record Dated(DateMention date, Phrase trigger, Step step, boolean moved) {}
 
   /** The dates of a sentence that belong to a step. */
-  List<Dated> of(Sentence sentence) {
+  List<Dated> of(Sentence sentence, Dossier dossier) {
     List<Dated> dated = new ArrayList<>();
     for (DateMention date : scene.values().datesIn(sentence)) {
       if (date.dateline() || belongsToMoney(sentence, date) || isImprint(sentence, date)) {
@@ -63,6 +66,8 @@ final class DatedSteps {
         pass(date, "it is a date in the life of a person");
       } else if (word.isPresent()) {
         dated.add(step(word.get(), date));
+      } else if (plain.of(sentence, date, dossier).isPresent()) {
+        plain.of(sentence, date, dossier).ifPresent(dated::add);
       } else {
         pass(date, "no word for a step of a partnership stands near");
       }

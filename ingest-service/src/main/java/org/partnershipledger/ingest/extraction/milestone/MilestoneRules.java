@@ -69,7 +69,7 @@ public final class MilestoneRules {
     for (Sentence sentence : scene.document().sentences()) {
       Optional<Dossier> dossier = dossiers.at(sentence);
       if (dossier.isPresent() && sentence.block().kind() != Block.Kind.HEADLINE) {
-        for (Draft draft : of(sentence)) {
+        for (Draft draft : of(sentence, dossier.get())) {
           if (seen.add(dossier.get().name() + identity(draft))) {
             found.add(new Found(draft, dossier.get()));
           }
@@ -108,9 +108,9 @@ public final class MilestoneRules {
     return step.milestone() + "/" + date + "/" + (draft.factuality().tense() == Tense.PLANNED);
   }
 
-  private List<Draft> of(Sentence sentence) {
+  private List<Draft> of(Sentence sentence, Dossier dossier) {
     List<Draft> drafts = new ArrayList<>();
-    for (DatedSteps.Dated step : dated.of(sentence)) {
+    for (DatedSteps.Dated step : dated.of(sentence, dossier)) {
       dated(sentence, step).ifPresent(drafts::add);
       last = Optional.of(step);
       lastSentence = sentence.index();
@@ -147,7 +147,8 @@ public final class MilestoneRules {
   private Optional<Draft> dated(Sentence sentence, DatedSteps.Dated step) {
     Judgement judgement = scene.cues().at(step.trigger().first());
     boolean wasToBe = !step.moved() && isSupersededPlan(sentence, step);
-    Tense clause = step.moved() || wasToBe ? Tense.PLANNED : judgement.factuality().tense();
+    boolean ahead = step.moved() || wasToBe && !hadBeen(sentence);
+    Tense clause = ahead ? Tense.PLANNED : judgement.factuality().tense();
     EventDate date = scene.values().resolver().resolve(step.date(), clause);
     Tense tense = wasToBe ? Tense.PLANNED : tenseOf(clause, date, step);
     boolean question = scene.document().token(sentence.last() - 1).is("?");
@@ -276,6 +277,11 @@ public final class MilestoneRules {
               && HAD_BEEN.contains(third);
     }
     return marked;
+  }
+
+  /** "The boards had each been due to decide in early May": that May is over. */
+  private static boolean hadBeen(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(t -> t.is("had"));
   }
 
   /** "on 1 July and not, as planned, on 1 April". */

@@ -1,0 +1,106 @@
+package org.partnershipledger.ingest.extraction.milestone;
+
+import java.util.Optional;
+import java.util.Set;
+import org.partnershipledger.contracts.claim.Factuality;
+import org.partnershipledger.contracts.vocabulary.Certainty;
+import org.partnershipledger.contracts.vocabulary.Polarity;
+import org.partnershipledger.contracts.vocabulary.Tense;
+import org.partnershipledger.ingest.extraction.cue.Clause;
+import org.partnershipledger.ingest.extraction.lexicon.Phrase;
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
+import org.partnershipledger.ingest.extraction.mention.Mention;
+import org.partnershipledger.ingest.extraction.partnership.Dossier;
+import org.partnershipledger.ingest.extraction.scene.Scene;
+import org.partnershipledger.ingest.extraction.text.Document;
+import org.partnershipledger.ingest.extraction.text.Sentence;
+import org.partnershipledger.ingest.extraction.value.DateMention;
+
+/**
+ * Dated sentences in which the members or those who decide over them do something that no listed
+ * word names: a step all the same, its kind told by who acts and whether it lies ahead.
+ */
+final class PlainEvents {
+  private static final Set<String> DECIDERS =
+      WordSets.of(PlainEvents.class, "plainevents.deciders");
+  private static final Set<String> OTHER_MATTERS =
+      WordSets.of(PlainEvents.class, "plainevents.other-matters");
+
+  private final Scene scene;
+  private final Document document;
+
+  PlainEvents(Scene scene) {
+    this.scene = scene;
+    this.document = scene.document();
+  }
+
+  /** The step that a date without a word for one belongs to; empty when nobody of the story acts. */
+  Optional<DatedSteps.Dated> of(Sentence sentence, DateMention date, Dossier dossier) {
+    Clause clause = scene.cues().clauseAt(date.first());
+    Factuality factuality = scene.cues().at(date.first()).factuality();
+    boolean said =
+        factuality.polarity() == Polarity.POSITIVE
+            && factuality.certainty() != Certainty.POSSIBLE
+            && !document.key(sentence.last() - 1).equals("?");
+    boolean decided = hasDecider(clause);
+    boolean acts = decided || actsIn(sentence, clause, dossier);
+    if (!said || !acts || isOtherMatter(sentence) || hasPerson(sentence, clause)) {
+      return Optional.empty();
+    }
+    Step step =
+        factuality.tense() != Tense.PLANNED
+            ? Step.ANNOUNCEMENT
+            : decided ? Step.APPROVAL : Step.COMPLETION;
+    Phrase trigger =
+        new Phrase(step.category(), date.first(), date.end(), "what the members do on a date");
+    return Optional.of(new DatedSteps.Dated(date, trigger, step, false));
+  }
+
+  private boolean hasDecider(Clause clause) {
+    for (int i = clause.first(); i < clause.end(); i++) {
+      if (DECIDERS.contains(document.key(i))) {
+        return true;
+      }
+    }
+    for (Mention mention : scene.mentionsIn(document.sentenceOf(clause.first()))) {
+      boolean here = mention.first() >= clause.first() && mention.end() <= clause.end();
+      if (here && mention.body().isOverseer()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether members or their set stand in the clause of the date. */
+  private boolean actsIn(Sentence sentence, Clause clause, Dossier dossier) {
+    boolean group =
+        scene.groupsIn(sentence).stream()
+            .anyMatch(
+                g ->
+                    g.first() >= clause.first()
+                        && g.end() <= clause.end()
+                        && g.isBound()
+                        && g.bodies().stream().allMatch(dossier::holds));
+    long members =
+        scene.mentionsIn(sentence).stream()
+            .filter(m -> m.first() >= clause.first() && m.end() <= clause.end())
+            .filter(m -> dossier.holds(m.body()))
+            .count();
+    return group || members > 1;
+  }
+
+  private boolean isOtherMatter(Sentence sentence) {
+    for (int i = sentence.first(); i < sentence.last(); i++) {
+      String key = document.key(i);
+      if (key.equals("\u00a3") || OTHER_MATTERS.contains(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasPerson(Sentence sentence, Clause clause) {
+    return scene.personsIn(sentence).stream()
+        .anyMatch(p -> p.first() >= clause.first() && p.end() <= clause.end());
+  }
+}
