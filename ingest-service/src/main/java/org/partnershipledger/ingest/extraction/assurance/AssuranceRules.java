@@ -29,7 +29,7 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
 /** Promises and statements about what will not happen, or will stay. */
 public final class AssuranceRules {
   /** Longer runs of tokens are tables or worse, no sentences. */
-  private static final int LONGEST_SENTENCE = 300;
+  static final int LONGEST_SENTENCE = 300;
 
   private static final Set<String> MERGING =
       Set.of(
@@ -41,7 +41,11 @@ public final class AssuranceRules {
           "agree",
           "join",
           "plan",
-          "takeover");
+          "takeover",
+          "goes through",
+          "deal",
+          "partnership",
+          "alliance");
 
   private final Scene scene;
   private final Document document;
@@ -59,32 +63,67 @@ public final class AssuranceRules {
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : scene.document().sentences()) {
       boolean readable = sentence.tokens().size() <= LONGEST_SENTENCE;
-      if (sentence.block().isBody() && readable && Frames.mayAssure(sentence)) {
+      boolean words = readable && sentence.block().isBody();
+      if (words && (Frames.mayAssure(sentence) || rules.answersOne(sentence))) {
         drafts.addAll(rules.of(sentence));
       }
     }
     return Repeats.dropped(drafts);
   }
 
+  /** Whether a sentence may answer a question that is about an assurance. */
+  private boolean answersOne(Sentence sentence) {
+    if (sentence.index() == 0) {
+      return false;
+    }
+    Sentence before = document.sentences().get(sentence.index() - 1);
+    return document.key(before.last() - 1).equals("?") && Frames.mayAssure(before);
+  }
+
   private List<Draft> of(Sentence sentence) {
     Sight sight = new Sight(scene, sentence, Frames.of(document, sentence));
-    if (isQuestion(sentence) || sight.frames().has("demand", sentence.first(), sentence.last())) {
+    if (isQuestion(sentence)) {
       return List.of();
     }
-    List<Candidate> candidates = new ArrayList<>();
-    candidates.addAll(Redundancies.in(sight));
-    candidates.addAll(Services.in(sight));
-    candidates.addAll(Sovereignty.in(sight));
-    candidates.addAll(Consultations.in(sight));
+    List<Candidate> candidates = new ArrayList<>(Refusals.in(sight));
+    if (!isDemand(sight)) {
+      candidates.addAll(Consultations.in(sight));
+      candidates.addAll(Redundancies.in(sight));
+      candidates.addAll(Services.in(sight));
+      candidates.addAll(Sovereignty.in(sight));
+      candidates.addAll(Answers.in(sight));
+    }
     Set<Object> topics = new HashSet<>();
     candidates.stream()
-        .filter(c -> standing(c) == Standing.OTHER)
+        .filter(c -> isOutsider(c))
         .forEach(c -> pass(c, "its speaker is neither a party nor a regulator"));
     return candidates.stream()
-        .filter(c -> standing(c) != Standing.OTHER)
+        .filter(c -> !isOutsider(c))
         .filter(c -> topics.add(c.topic()))
         .map(c -> draft(c, sight))
         .toList();
+  }
+
+  /** Somebody asks for the assurance; "Asked whether wards would close, he said" does not. */
+  private static boolean isDemand(Sight sight) {
+    int first = sight.sentence().first();
+    int from = sight.frames().has("asked", first, first + 1) ? first + 1 : first;
+    return sight.key(first).equals("whether")
+        || sight.frames().has("demand", from, sight.sentence().last());
+  }
+
+  /**
+   * A named person of whom the article tells no office may well be an officer of a party, and a
+   * paper of which it does not say whose it is the paper of one.
+   */
+  private boolean isOutsider(Candidate candidate) {
+    boolean unknown =
+        scene
+            .attributions()
+            .sourceAt(candidate.first())
+            .map(s -> s.person().isPresent() && s.role().isEmpty() || s.document().isPresent())
+            .orElse(false);
+    return standing(candidate) == Standing.OTHER && !unknown;
   }
 
   private void pass(Candidate candidate, String reason) {
@@ -92,8 +131,7 @@ public final class AssuranceRules {
   }
 
   private boolean isQuestion(Sentence sentence) {
-    return document.key(sentence.last() - 1).equals("?")
-        || document.key(sentence.first()).equals("whether");
+    return document.key(sentence.last() - 1).equals("?");
   }
 
   private Standing standing(Candidate candidate) {
@@ -106,7 +144,8 @@ public final class AssuranceRules {
             ? Optional.empty()
             : sight.frames().undercutAfter(candidate.first());
     Judgement judgement = scene.cues().at(candidate.first());
-    boolean weakened = undercut.isPresent() || isRestricted(judgement);
+    boolean weakened =
+        undercut.isPresent() || isRestricted(judgement) || isRestricted(candidate, sight);
     AssuranceStrength strength =
         weakened && candidate.strength() == AssuranceStrength.COMMITMENT
             ? AssuranceStrength.STATEMENT
@@ -136,6 +175,12 @@ public final class AssuranceRules {
         .isPresent();
   }
 
+  /** "for now", "as things stand": it holds only so long. */
+  private static boolean isRestricted(Candidate candidate, Sight sight) {
+    int first = sight.partFirst(candidate.first());
+    return sight.frames().has("restrict", first, sight.sentence().last());
+  }
+
   private String words(int first, Sentence sentence) {
     int end = sentence.last();
     while (end - 1 > first && !document.token(end - 1).isWord()) {
@@ -154,8 +199,9 @@ public final class AssuranceRules {
     while (first < candidate.first() && isLoose(first)) {
       first++;
     }
+    boolean refused = candidate.strength() == AssuranceStrength.REFUSED;
     int end =
-        toTheEnd
+        toTheEnd || refused
             ? sentence.last()
             : Math.max(scene.cues().clauseAt(candidate.first()).end(), candidate.end());
     boolean shortOfEnd = sentence.last() - end <= 2;

@@ -2,6 +2,7 @@ package org.partnershipledger.ingest.extraction.assurance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.partnershipledger.contracts.vocabulary.AssuranceStrength;
 import org.partnershipledger.contracts.vocabulary.AssuranceTopic;
 import org.partnershipledger.ingest.extraction.cue.Clause;
@@ -12,6 +13,9 @@ final class Consultations {
   static final String CONSULTED = "assurance.consultation";
   static final String TERMS = "assurance.terms-of-work";
 
+  /** "without the public first being asked": how far the word may stand from "without". */
+  private static final int FAR = 7;
+
   private Consultations() {}
 
   static List<Candidate> in(Sight sight) {
@@ -20,6 +24,10 @@ final class Consultations {
       if (isPromised(sight, phrase)) {
         add(found, CONSULTED, AssuranceTopic.CONSULTATION, sight, phrase);
       }
+    }
+    for (Phrase phrase : sight.frames().all("unconsulted")) {
+      without(sight, phrase)
+          .ifPresent(p -> add(found, CONSULTED, AssuranceTopic.CONSULTATION, sight, p));
     }
     for (Phrase phrase : sight.frames().all("terms")) {
       Clause clause = sight.clause(phrase.first());
@@ -41,12 +49,21 @@ final class Consultations {
     found.add(new Candidate(rule, topic, strength, phrase.first(), phrase.end()));
   }
 
-  /** "nobody would have to move without being consulted": "without" needs a denial before it. */
   private static boolean isPromised(Sight sight, Phrase phrase) {
     int token = phrase.first();
-    if (!sight.key(token).equals("without")) {
-      return !sight.isMerelyPossible(token) && !sight.isDenied(token) && sight.isAhead(token);
+    return !sight.isMerelyPossible(token) && !sight.isDenied(token) && sight.isAhead(token);
+  }
+
+  /** "nobody would have to move without being consulted": "without" needs a denial before it. */
+  private static Optional<Phrase> without(Sight sight, Phrase phrase) {
+    int first = sight.sentence().first();
+    for (int i = phrase.first() - 1; i > Math.max(first, phrase.first() - FAR); i--) {
+      if (sight.key(i).equals("without")) {
+        return sight.isDenied(i - 1)
+            ? Optional.of(new Phrase(phrase.category(), i, phrase.end(), phrase.words()))
+            : Optional.empty();
+      }
     }
-    return token > sight.sentence().first() && sight.isDenied(token - 1);
+    return Optional.empty();
   }
 }

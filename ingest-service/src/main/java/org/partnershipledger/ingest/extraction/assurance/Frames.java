@@ -101,9 +101,6 @@ final class Frames {
 
   /** The strength that the frames between two tokens give; empty when none stands there. */
   Optional<AssuranceStrength> strength(int first, int end) {
-    if (has("refuse", first, end)) {
-      return Optional.of(AssuranceStrength.REFUSED);
-    }
     if (has("state", first, end)) {
       return Optional.of(AssuranceStrength.STATEMENT);
     }

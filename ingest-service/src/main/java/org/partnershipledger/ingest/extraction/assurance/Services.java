@@ -23,12 +23,16 @@ final class Services {
     List<Candidate> found = new ArrayList<>();
     sight.frames().all("loss").forEach(p -> loss(sight, p).ifPresent(s -> add(found, LOSS, s, p)));
     sight.frames().all("harm").stream()
-        .filter(p -> sight.frames().has("service", p.first() - NEAR, p.end() + NEAR))
-        .forEach(p -> loss(sight, p).ifPresent(s -> add(found, LOSS, s, p)));
+        .filter(p -> isNear(sight, "service", p) || isNear(sight, "patients", p))
+        .forEach(p -> harm(sight, p).ifPresent(s -> add(found, LOSS, s, p)));
     sight
         .frames()
         .all("stay")
         .forEach(p -> stay(sight, p).ifPresent(s -> add(found, STAY, s, withEnd(sight, p))));
+    sight
+        .frames()
+        .all("stay-alone")
+        .forEach(p -> stayAlone(sight, p).ifPresent(s -> add(found, STAY, s, p)));
     sight.frames().all("keep").forEach(p -> keep(sight, p).ifPresent(s -> add(found, STAY, s, p)));
     sight
         .frames()
@@ -51,17 +55,45 @@ final class Services {
   private static Optional<AssuranceStrength> loss(Sight sight, Phrase phrase) {
     int token = phrase.first();
     Clause clause = sight.clause(token);
-    boolean service = sight.frames().has("service", clause.first(), clause.end());
+    boolean service =
+        sight.frames().has("service", clause.first(), clause.end()) || isOfThem(sight, phrase);
     if (!service || sight.frames().has("not-service", clause.first(), clause.end())) {
       return Optional.empty();
     }
-    Optional<AssuranceStrength> framed = framed(sight, token);
-    if (framed.filter(s -> s == AssuranceStrength.REFUSED).isPresent()) {
-      return framed;
+    if (sight.isRefused(token)) {
+      return Optional.empty();
     }
+    Optional<AssuranceStrength> framed = framed(sight, token);
     boolean promised =
         sight.isDenied(token) && !sight.isMerelyPossible(token) && sight.isAhead(token);
     return promised ? Optional.of(framed.orElse(AssuranceStrength.COMMITMENT)) : Optional.empty();
+  }
+
+  private static boolean isNear(Sight sight, String category, Phrase phrase) {
+    return sight.frames().has(category, phrase.first() - NEAR, phrase.end() + NEAR);
+  }
+
+  /** "No service would suffer", "nothing that the patient sees would be affected". */
+  private static Optional<AssuranceStrength> harm(Sight sight, Phrase phrase) {
+    int token = phrase.first();
+    boolean promised =
+        sight.isDenied(token)
+            && !sight.isRefused(token)
+            && !sight.isMerelyPossible(token)
+            && sight.isAhead(token);
+    return promised
+        ? Optional.of(framed(sight, token).orElse(AssuranceStrength.COMMITMENT))
+        : Optional.empty();
+  }
+
+  /** "Wards were another matter: there were no plans to shut any of them." */
+  private static boolean isOfThem(Sight sight, Phrase phrase) {
+    int at = phrase.end();
+    String key = sight.key(at);
+    boolean some = key.equals("any") || key.equals("either") || key.equals("one");
+    at = some && sight.key(at + 1).equals("of") ? at + 2 : at;
+    boolean them = sight.key(at).equals("them") || sight.key(at).equals("it");
+    return them && sight.frames().has("service", sight.sentence().first(), phrase.first());
   }
 
   private static Optional<AssuranceStrength> framed(Sight sight, int token) {
@@ -71,9 +103,29 @@ final class Services {
   /** "The location of services would stay as it is". */
   private static Optional<AssuranceStrength> stay(Sight sight, Phrase phrase) {
     Clause clause = sight.clause(phrase.first());
-    boolean subject = sight.frames().has("service", clause.first(), phrase.first());
+    boolean subject =
+        isOf(sight, "service", clause, phrase) || isOf(sight, "patients", clause, phrase);
     boolean ends = sight.frames().has("stay-end", phrase.end(), phrase.end() + FAR);
     return subject && ends ? retained(sight, phrase, clause) : Optional.empty();
+  }
+
+  /** "A&E is staying", "the ward is safe", "beds would survive". */
+  private static Optional<AssuranceStrength> stayAlone(Sight sight, Phrase phrase) {
+    Clause clause = sight.clause(phrase.first());
+    boolean subject = isOf(sight, "service", clause, phrase);
+    return subject && sight.isAhead(phrase.first())
+        ? retained(sight, phrase, clause)
+        : Optional.empty();
+  }
+
+  /**
+   * Whether words of a category are the subject; "and would stay open" has that of the clause
+   * before.
+   */
+  private static boolean isOf(Sight sight, String category, Clause clause, Phrase phrase) {
+    boolean coordinated = sight.key(clause.first()).equals("and");
+    int first = coordinated ? sight.clause(clause.first() - 1).first() : clause.first();
+    return sight.frames().has(category, first, phrase.first());
   }
 
   private static Phrase withEnd(Sight sight, Phrase phrase) {
@@ -89,9 +141,16 @@ final class Services {
   /** "The merged trust would go on using the three hospital sites". */
   private static Optional<AssuranceStrength> keep(Sight sight, Phrase phrase) {
     Clause clause = sight.clause(phrase.first());
+    int end = Math.min(clause.end(), phrase.end() + FAR);
     boolean object =
-        sight.frames().has("service", phrase.end(), Math.min(clause.end(), phrase.end() + FAR));
+        sight.frames().has("service", phrase.end(), end)
+            || isCare(phrase) && sight.frames().has("patients", phrase.end(), phrase.end() + 2);
     return object ? retained(sight, phrase, clause) : Optional.empty();
+  }
+
+  /** "go on treating patients", but not "keep patients informed". */
+  private static boolean isCare(Phrase phrase) {
+    return phrase.words().contains("treat");
   }
 
   private static Optional<AssuranceStrength> retained(Sight sight, Phrase phrase, Clause clause) {
@@ -99,6 +158,7 @@ final class Services {
     boolean aim = sight.frames().has("aim", clause.first(), token + 1);
     boolean promised =
         !aim
+            && !sight.isRefused(token)
             && isPromised(sight, token)
             && !sight.isDenied(token)
             && !sight.isMerelyPossible(token);
@@ -107,10 +167,19 @@ final class Services {
         : Optional.empty();
   }
 
-  /** The verb has "will", "would", "should" or "is to" before it, not a mere "to". */
+  /**
+   * The verb has "will", "would", "should" or "is to" before it, not a mere "to"; or it is the
+   * plain present: "Yeovil keeps its wards".
+   */
   private static boolean isPromised(Sight sight, int token) {
+    if (sight.key(token + 1).equals("will") || sight.key(token + 1).equals("would")) {
+      return true;
+    }
+    if (isPresent(sight, token) || isPledged(sight, token)) {
+      return true;
+    }
     int from = sight.scene().cues().verbFrom(token);
-    for (int i = from; i < token; i++) {
+    for (int i = from; i <= token; i++) {
       switch (sight.key(i)) {
         case "will", "would", "shall", "should", "ought", "we'll", "is", "are", "were" -> {
           return true;
@@ -119,6 +188,25 @@ final class Services {
       }
     }
     return false;
+  }
+
+  private static boolean isPresent(Sight sight, int token) {
+    boolean owned =
+        switch (sight.key(token + 1)) {
+          case "its", "their", "both", "all", "every", "an", "put" -> true;
+          default -> false;
+        };
+    return switch (sight.key(token)) {
+      case "keeps", "retains", "stays" -> owned;
+      case "survives" -> true;
+      default -> false;
+    };
+  }
+
+  /** "has pledged to keep both wards", "is committed to keeping A&E". */
+  private static boolean isPledged(Sight sight, int token) {
+    boolean to = sight.key(token - 1).equals("to");
+    return to && sight.frames().has("pledge", token - 4, token);
   }
 
   /** "Patients ought not to notice any difference", "would use the same services as before". */

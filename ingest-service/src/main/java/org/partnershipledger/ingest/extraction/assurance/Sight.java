@@ -1,5 +1,7 @@
 package org.partnershipledger.ingest.extraction.assurance;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.partnershipledger.contracts.vocabulary.Certainty;
 import org.partnershipledger.contracts.vocabulary.Polarity;
 import org.partnershipledger.contracts.vocabulary.Tense;
@@ -19,19 +21,90 @@ record Sight(Scene scene, Sentence sentence, Frames frames) {
   }
 
   boolean isDenied(int token) {
-    return judge(token).factuality().polarity() == Polarity.NEGATIVE;
+    return judge(token).factuality().polarity() == Polarity.NEGATIVE
+        || isOfNobodyWho(token)
+        || frames.has("denied-that", partFirst(token), clause(token).first());
   }
 
+  /** "Nobody who treats patients would lose a job": the denial stands before the relative. */
+  private boolean isOfNobodyWho(int token) {
+    int first = clause(token).first();
+    boolean relative =
+        switch (key(first)) {
+          case "who", "that", "which", "whom", "where" -> true;
+          default -> false;
+        };
+    return relative
+        && judge(token).factuality().tense() == Tense.PLANNED
+        && (isNo(first - 1) || isNo(first - 2) || isNo(first - 3))
+        && sentence.holds(first - 1);
+  }
+
+  private boolean isNo(int token) {
+    return switch (key(token)) {
+      case "no", "nobody", "nothing", "none", "neither", "no-one" -> sentence.holds(token);
+      default -> false;
+    };
+  }
+
+  /** "No ward would close if the trusts merged" is more than a possibility, for all its "if". */
   boolean isMerelyPossible(int token) {
-    return judge(token).factuality().certainty() == Certainty.POSSIBLE;
+    Judgement judgement = judge(token);
+    return judgement.factuality().certainty() == Certainty.POSSIBLE
+        && !(judgement.condition().isPresent() && isOfWould(token));
   }
 
-  /**
-   * Whether the words are of the future, or somebody says them; a mere report of the past is none.
-   */
+  private boolean isOfWould(int token) {
+    for (int i = clause(token).first(); i <= token; i++) {
+      switch (key(i)) {
+        case "would", "will", "wouldn't", "won't" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words are of the future, or somebody says them; a report of the past is none. */
   boolean isAhead(int token) {
-    boolean planned = judge(token).factuality().tense() == Tense.PLANNED;
-    return planned || scene.attributions().sourceAt(token).isPresent();
+    Tense tense = judge(token).factuality().tense();
+    boolean said =
+        scene.attributions().sourceAt(token).isPresent()
+            || frames.has("told", sentence.first(), token)
+            || scene.document().quotationAt(scene.document().token(token).start()).isPresent();
+    return tense == Tense.PLANNED || said && !(tense == Tense.PAST && isPerfect(token));
+  }
+
+  /** Whether nothing puts the words into the past: "each trust keeps its own board". */
+  boolean isStanding(int token) {
+    return judge(token).factuality().tense() != Tense.PAST;
+  }
+
+  /** "nobody had been made redundant": a perfect tells what happened, said by whomever. */
+  private boolean isPerfect(int token) {
+    for (int i = clause(token).first(); i <= token; i++) {
+      switch (key(i)) {
+        case "had", "has", "have" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** The two sentences before, the nearer first, in the same paragraph or the one above. */
+  List<Sentence> before() {
+    List<Sentence> before = new ArrayList<>();
+    for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - 2); i--) {
+      Sentence other = scene.document().sentences().get(i);
+      boolean near = sentence.block().index() - other.block().index() <= 1;
+      if (near && other.tokens().size() <= AssuranceRules.LONGEST_SENTENCE) {
+        before.add(other);
+      }
+    }
+    return before;
   }
 
   /**
@@ -44,6 +117,11 @@ record Sight(Scene scene, Sentence sentence, Frames frames) {
   /** Index one past the last token that stands before what takes the assurance back. */
   int partEnd(int token) {
     return frames.undercutAfter(token).map(p -> p.first()).orElse(sentence.last());
+  }
+
+  /** Whether a refusal bears on a token: "could not promise that the ward stays". */
+  boolean isRefused(int token) {
+    return frames.has("refuse", partFirst(token), clause(token).end());
   }
 
   /** The key of a token. */

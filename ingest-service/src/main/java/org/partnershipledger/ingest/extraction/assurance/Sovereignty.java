@@ -5,7 +5,6 @@ import java.util.List;
 import org.partnershipledger.contracts.vocabulary.AssuranceStrength;
 import org.partnershipledger.contracts.vocabulary.AssuranceTopic;
 import org.partnershipledger.contracts.vocabulary.Certainty;
-import org.partnershipledger.contracts.vocabulary.Tense;
 import org.partnershipledger.ingest.extraction.cue.Clause;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
 
@@ -15,7 +14,8 @@ final class Sovereignty {
   static final String NO_MERGER = "assurance.not-a-merger";
   static final String NO_PLANS = "assurance.no-merger-plans";
   static final String INDEPENDENT = "assurance.independence-kept";
-  private static final int FAR = 6;
+  private static final int FAR = 10;
+  private static final int NEAR = 3;
 
   private Sovereignty() {}
 
@@ -39,7 +39,7 @@ final class Sovereignty {
     for (Phrase phrase : sight.frames().all("independence-lost")) {
       if (sight.isDenied(phrase.first())
           && !sight.isMerelyPossible(phrase.first())
-          && isPlanned(sight, phrase)) {
+          && sight.isAhead(phrase.first())) {
         add(found, INDEPENDENT, strength(sight, phrase), phrase);
       }
     }
@@ -60,21 +60,43 @@ final class Sovereignty {
         .orElse(AssuranceStrength.COMMITMENT);
   }
 
-  private static boolean isPlanned(Sight sight, Phrase phrase) {
-    return sight.judge(phrase.first()).factuality().tense() == Tense.PLANNED;
-  }
-
   /** "keeping the sovereign organisations", "there would still be separate boards". */
   private static boolean staysSeparate(Sight sight, Phrase phrase) {
-    Clause clause = sight.clause(phrase.first());
-    int far = isBare(phrase) ? 2 : FAR;
-    int from = Math.max(clause.first(), phrase.first() - far);
-    boolean stays = sight.frames().has("remain", from, phrase.first());
-    int token = phrase.first();
-    return stays
+    int far = isBare(phrase) || isAsItIs(phrase) ? NEAR : FAR;
+    Phrase verb = null;
+    for (Phrase remain : sight.frames().all("remain")) {
+      boolean before = remain.first() < phrase.first() && remain.first() >= phrase.first() - far;
+      verb = before ? remain : verb;
+    }
+    if (verb == null || isAsItIs(phrase) && !hasBodies(sight, phrase)) {
+      return false;
+    }
+    int token = verb.first();
+    boolean ahead = sight.isAhead(token) || sight.isAhead(phrase.first());
+    boolean holds = isOwn(phrase) ? sight.isStanding(token) : ahead;
+    return holds
         && !sight.isDenied(token)
+        && !sight.isDenied(phrase.first())
         && !sight.isMerelyPossible(token)
-        && sight.isAhead(token);
+        && !sight.isMerelyPossible(phrase.first());
+  }
+
+  /** "Each trust keeps its own board" is an assurance also in plain narration. */
+  private static boolean isOwn(Phrase phrase) {
+    return phrase.words().contains("own") || phrase.words().contains("its");
+  }
+
+  private static boolean isAsItIs(Phrase phrase) {
+    return phrase.words().contains("as (it|they)");
+  }
+
+  /** "All four trusts stay as they are", but not "the wards stay as they are". */
+  private static boolean hasBodies(Sight sight, Phrase phrase) {
+    int first = sight.sentence().first();
+    boolean group =
+        !sight.scene().groupsIn(sight.sentence()).isEmpty()
+            || sight.frames().has("trusts", first, phrase.first());
+    return group && !sight.frames().has("service", first, sight.sentence().last());
   }
 
   /** "remain separate": a bare adjective counts only right behind its verb. */
