@@ -3,6 +3,7 @@ package org.partnershipledger.ingest.extraction.finance;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.partnershipledger.contracts.claim.Money;
 import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 import org.partnershipledger.ingest.extraction.text.Sentence;
@@ -39,6 +40,10 @@ final class CarriedOn {
     if (isMoved(sum) || isElliptic(sum)) {
       return known(sum, last).map(m -> carried(sum, m));
     }
+    Optional<Meaning> same = sameAmount(sum, before);
+    if (same.isPresent()) {
+      return same.map(m -> carried(sum, m));
+    }
     if (hasOwnWord(sum)) {
       return Optional.empty();
     }
@@ -47,7 +52,7 @@ final class CarriedOn {
     if (refersToSavings(sum) && saving.isPresent()) {
       return saving.map(m -> carried(sum, m));
     }
-    if (around.leadingIn(sum, REACHED) >= 0 && last.saving() && gap(sum, last) <= SENTENCES) {
+    if (isReached(sum) && last.saving() && gap(sum, last) <= SENTENCES) {
       return Optional.of(carried(sum, last));
     }
     boolean sameKind = sum.amount().isPresent() == last.sum().amount().isPresent();
@@ -59,7 +64,7 @@ final class CarriedOn {
   boolean refersBack(Sum sum, boolean afterSaving) {
     return isElliptic(sum)
         || isMoved(sum) && movesWhatWasTold(sum)
-        || afterSaving && around.leadingIn(sum, REACHED) >= 0;
+        || afterSaving && isReached(sum);
   }
 
   private boolean movesWhatWasTold(Sum sum) {
@@ -74,6 +79,26 @@ final class CarriedOn {
         .anyMatch(m -> m.end() == token);
   }
 
+  /** The same amount again, without a word of its own, means what it meant before. */
+  private static Optional<Meaning> sameAmount(Sum sum, List<Meaning> before) {
+    return before.reversed().stream()
+        .filter(m -> !m.isUnknown() && sum.amount().isPresent())
+        .filter(m -> m.sum().amount().map(Money::upperPence).equals(sum.amount().map(Money::upperPence)))
+        .filter(m -> m.sum().amount().map(Money::lowerPence).equals(sum.amount().map(Money::lowerPence)))
+        .findFirst();
+  }
+
+  /** Whether a sum is where something has risen or fallen to, or from. */
+  boolean isEndpoint(Sum sum) {
+    String link = around.key(sum.first() - 1);
+    String before = around.key(sum.first() - 2);
+    boolean from =
+        link.equals("from")
+            && (around.key(sum.end()).equals("to") || before.equals("down") || before.equals("up"));
+    boolean upTo = before.equals("up") && link.equals("to");
+    return from || link.equals("to") && !upTo && (endsSum(sum.first() - 1) || isMoved(sum));
+  }
+
   private Optional<Meaning> known(Sum sum, Meaning last) {
     return last.isUnknown() || gap(sum, last) > SENTENCES ? Optional.empty() : Optional.of(last);
   }
@@ -84,7 +109,7 @@ final class CarriedOn {
 
   private Meaning carried(Sum sum, Meaning from) {
     Optional<Sum> like = isMoved(sum) ? Optional.of(from.sum()) : Optional.empty();
-    return new Meaning(sum, from.saving(), from.measure(), from.word(), like, true);
+    return new Meaning(sum, from.saving(), from.measure(), from.word(), like, true, isReached(sum));
   }
 
   /** "£2.9m of it": a part of the sum before; part of a saving is a saving. */
@@ -116,6 +141,10 @@ final class CarriedOn {
     }
     return BES.contains(link)
         && (around.key(at - 1).equals("'s") || around.key(at - 1).equals("'"));
+  }
+
+  private boolean isReached(Sum sum) {
+    return around.leadingIn(sum, REACHED) >= 0;
   }
 
   /** In the same sentence, or in the next one when that carries the meaning on. */

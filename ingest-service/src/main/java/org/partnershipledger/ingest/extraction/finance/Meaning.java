@@ -13,6 +13,7 @@ import org.partnershipledger.ingest.extraction.lexicon.Phrase;
  * @param word the word that says so; empty when it was taken over from the sum before
  * @param like the sum that it is a later value of, and so of the same body; empty otherwise
  * @param inherited whether its meaning was taken over from the sum before
+ * @param reached whether a verb of reaching a sum carries the meaning on: "it managed £5m"
  */
 public record Meaning(
     Sum sum,
@@ -20,7 +21,8 @@ public record Meaning(
     Optional<FinanceMeasure> measure,
     Optional<Phrase> word,
     Optional<Sum> like,
-    boolean inherited) {
+    boolean inherited,
+    boolean reached) {
   /** Whether nothing tells what it is. */
   public boolean isUnknown() {
     return !saving && measure.isEmpty();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.partnershipledger.contracts.vocabulary.FinanceMeasure;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
@@ -30,6 +31,8 @@ public final class Meanings {
           "f.investment", FinanceMeasure.INVESTMENT,
           "f.debt", FinanceMeasure.DEBT);
   private static final Set<String> BREAKS = WordSets.of(Meanings.class, "meanings.breaks");
+  private static final Set<String> SUMS = WordSets.of(Meanings.class, "meanings.sums");
+  private static final Set<String> CUTTING = WordSets.of(Meanings.class, "reductions.falling");
   private static final int REACH = 22;
 
   private final Scene scene;
@@ -100,8 +103,12 @@ public final class Meanings {
 
   /** By the noun behind the sum, else by the verb that it is the object of, else by what is near. */
   private Meaning own(Sum sum, boolean afterSaving) {
-    if (isBenchmark(sum)) {
+    if (isBenchmark(sum) || isShareOfSum(sum)) {
       return unknown(sum);
+    }
+    if (carried.isEndpoint(sum)) {
+      Phrase noun = carried.refersBack(sum, afterSaving) ? null : nearest(sum, this::names);
+      return noun == null ? unknown(sum) : told(sum, noun);
     }
     Optional<Phrase> head = heads.of(sum, this::tells);
     Optional<Phrase> other = head.filter(p -> !p.category().equals("f.cost"));
@@ -110,17 +117,38 @@ public final class Meanings {
         .or(() -> reductions.of(sum, afterSaving))
         .or(() -> head)
         .or(() -> outlays.of(sum))
-        .or(() -> Optional.ofNullable(carried.refersBack(sum, afterSaving) ? null : nearest(sum)))
+        .or(() -> Optional.ofNullable(carried.refersBack(sum, afterSaving) ? null : nearest(sum, this::tells)))
         .map(p -> told(sum, p))
         .orElseGet(() -> unknown(sum));
+  }
+
+  /** A noun that tells what rises or falls; a verb of cutting does not tell what is cut. */
+  private boolean names(Phrase phrase) {
+    boolean cutting =
+        phrase.category().equals("save")
+            && phrase.length() == 1
+            && CUTTING.contains(document.key(phrase.first()));
+    return tells(phrase) && !cutting;
+  }
+
+  /** "half of it", "a third of the £10m": a share of another sum, and no sum of its own. */
+  private boolean isShareOfSum(Sum sum) {
+    if (sum.share().isEmpty() || !document.key(sum.end()).equals("of")) {
+      return false;
+    }
+    int at = sum.end() + 1;
+    boolean the = document.key(at).equals("the") || document.key(at).equals("its");
+    String base = document.key(the ? at + 1 : at);
+    return SUMS.contains(base);
   }
 
   /** "a turnover of £5m", "overspent by £5m": the measure stands right before the sum. */
   private Optional<Phrase> tied(Sum sum) {
     Optional<Phrase> tied = Optional.empty();
     for (Phrase phrase : scene.phrases().in(sum.sentence())) {
-      boolean measure = tells(phrase) && !isVerbal(phrase);
       boolean of = document.key(sum.first() - 1).equals("of");
+      boolean noun = !isVerbal(phrase) || of && isSaving(phrase);
+      boolean measure = tells(phrase) && noun;
       if (measure && (phrase.end() == sum.first() || of && phrase.end() == sum.first() - 1)) {
         tied = Optional.of(phrase);
       }
@@ -129,12 +157,12 @@ public final class Meanings {
   }
 
   private static Meaning unknown(Sum sum) {
-    return new Meaning(sum, false, Optional.empty(), Optional.empty(), Optional.empty(), false);
+    return new Meaning(sum, false, Optional.empty(), Optional.empty(), Optional.empty(), false, false);
   }
 
   private static Meaning told(Sum sum, Phrase word) {
     Optional<FinanceMeasure> measure = Optional.ofNullable(MEASURES.get(word.category()));
-    return new Meaning(sum, isSaving(word), measure, Optional.of(word), Optional.empty(), false);
+    return new Meaning(sum, isSaving(word), measure, Optional.of(word), Optional.empty(), false, false);
   }
 
   private boolean tells(Phrase phrase) {
@@ -156,9 +184,9 @@ public final class Meanings {
     return phrase.category().equals("save");
   }
 
-  private @Nullable Phrase nearest(Sum sum) {
+  private @Nullable Phrase nearest(Sum sum, Predicate<Phrase> telling) {
     List<Phrase> words =
-        scene.phrases().in(sum.sentence()).stream().filter(this::tells).toList();
+        scene.phrases().in(sum.sentence()).stream().filter(telling).toList();
     Phrase best = null;
     int least = REACH;
     for (Phrase word : words) {

@@ -14,6 +14,9 @@ final class Outlays {
   private static final Set<String> ON = WordSets.of(Outlays.class, "gone.on");
   private static final Set<String> GIVING = WordSets.of(Outlays.class, "giving");
   private static final Set<String> NEEDING = WordSets.of(Outlays.class, "needing");
+  private static final Set<String> GIVING_TO = WordSets.of(Outlays.class, "giving.to");
+  private static final Set<String> SPENDING = Set.of("spend", "spends", "spent", "spending");
+  private static final Set<String> CLOSES = WordSets.of(Outlays.class, "giving.closes");
   private static final int CLAUSE = 9;
 
   private final Around around;
@@ -24,7 +27,12 @@ final class Outlays {
 
   /** The words that tell what is done with a sum; empty when none do. */
   Optional<Phrase> of(Sum sum) {
-    return gone(sum).or(() -> relative(sum)).or(() -> given(sum)).or(() -> needed(sum));
+    return gone(sum)
+        .or(() -> relative(sum))
+        .or(() -> given(sum))
+        .or(() -> givenTo(sum))
+        .or(() -> spent(sum))
+        .or(() -> needed(sum));
   }
 
   /** "£5m has gone on preparing for it". */
@@ -63,6 +71,25 @@ final class Outlays {
     return put || up
         ? Optional.of(around.phrase("f.investment", verb, verb + 1))
         : Optional.empty();
+  }
+
+  /** "lent the trust £5m", "handed them £5m". */
+  private Optional<Phrase> givenTo(Sum sum) {
+    int verb = around.lastOf(sum, GIVING_TO, sum.first() - 6, sum.first());
+    for (int i = verb + 1; verb >= 0 && i < sum.first(); i++) {
+      if (CLOSES.contains(around.key(i))) {
+        return Optional.empty();
+      }
+    }
+    String category = verb >= 0 && around.key(verb).startsWith("pa") ? "f.cost" : "f.investment";
+    return verb < 0 ? Optional.empty() : Optional.of(around.phrase(category, verb, verb + 1));
+  }
+
+  /** "spend £500m a year" is a budget, "spend £5m on lawyers" a cost. */
+  private Optional<Phrase> spent(Sum sum) {
+    int verb = around.leadingIn(sum, SPENDING);
+    String category = around.pastRate(sum) > sum.end() ? "f.budget" : "f.cost";
+    return verb < 0 ? Optional.empty() : Optional.of(around.phrase(category, verb, verb + 1));
   }
 
   /** "will need £5m to carry out". */

@@ -188,7 +188,8 @@ final class Reductions {
     }
     int from = around.stretchStart(sum, CLAUSE);
     boolean spends =
-        around.firstOf(sum, SPENDING, from, sum.first()) >= 0
+        around.key(at).equals("cheaper")
+            || around.firstOf(sum, SPENDING, from, sum.first()) >= 0
             || around.firstOf(sum, SINKS, from, sum.first()) >= 0;
     boolean not = around.firstOf(sum, NOT_SINKS, from, sum.first()) >= 0;
     return spends && !not ? saving(at) : Optional.empty();

@@ -22,6 +22,8 @@ final class Kinds {
   private static final Set<String> WANTING = WordSets.of(Kinds.class, "kinds.wanting");
   private static final Set<String> PROMISING = WordSets.of(Kinds.class, "kinds.promising");
   private static final Set<String> SUBJECTS = WordSets.of(Kinds.class, "kinds.subjects");
+  private static final Set<String> BES = Set.of("is", "are", "was", "were", "be", "been");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "its", "their", "no", "the");
   private static final int REACH = 14;
   private static final int VERB = 8;
 
@@ -43,7 +45,8 @@ final class Kinds {
     if (isTiedToTarget(sum) || WANTING.contains(document.key(sum.first() - 1))) {
       return SavingsKind.TARGET;
     }
-    if (isPast(judgement.factuality()) && !isPromised(at) && !isUnreal(at) || isMade(sum)) {
+    boolean done = isPast(judgement.factuality()) && isVerb(meaning) && !isUnreal(at);
+    if (done && !isHad(at) && !isPromised(at) && !isWanted(meaning, at) || isMade(sum)) {
       return SavingsKind.REALISED;
     }
     return hasTarget(sum) ? SavingsKind.TARGET : SavingsKind.PLANNED;
@@ -57,6 +60,18 @@ final class Kinds {
         .map(Phrase::first)
         .filter(w -> meaning.sum().sentence().holds(w) && !meaning.inherited())
         .orElse(sum);
+  }
+
+  /** A meaning carried on says that it was made only with a verb of its own: "it managed £5m". */
+  private boolean isVerb(Meaning meaning) {
+    return !meaning.inherited() || meaning.reached();
+  }
+
+  /** "£5m of savings sought", "savings of £5m promised to the regulator". */
+  private boolean isWanted(Meaning meaning, int at) {
+    int word = meaning.word().map(Phrase::end).orElse(at + 1);
+    return PROMISING.contains(document.key(word))
+        || PROMISING.contains(document.key(meaning.sum().end()));
   }
 
   private static boolean isPast(Factuality factuality) {
@@ -101,12 +116,24 @@ final class Kinds {
     return isAssumed(verb);
   }
 
-  /** "a further £5m a year is assumed". */
+  /** "a further £5m a year is assumed", "savings of £5m have been pencilled in". */
   private boolean isAssumed(int verb) {
     int end = scene.cues().clauseAt(verb).end();
     for (int i = verb; i < end; i++) {
-      boolean is = document.key(i).equals("is") || document.key(i).equals("are");
+      boolean is = BES.contains(document.key(i));
       if (is && PROMISING.contains(document.key(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "has a savings programme of £5m" tells what it has, not what it has saved. */
+  private boolean isHad(int verb) {
+    int first = scene.cues().clauseAt(verb).first();
+    for (int i = verb - 1; i >= first; i--) {
+      boolean has = document.key(i).equals("has") || document.key(i).equals("have");
+      if (has && ARTICLES.contains(document.key(i + 1))) {
         return true;
       }
     }

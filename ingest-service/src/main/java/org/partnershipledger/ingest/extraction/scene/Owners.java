@@ -216,9 +216,19 @@ public final class Owners {
     int clause = scene.cues().clauseAt(first).first();
     int stretch = Math.max(clause, otherSumBefore(sentence, first));
     return subject(sentence, stretch, first)
-        .or(() -> subject(sentence, clause, first))
-        .or(() -> subject(sentence, sentence.first(), first))
+        .or(() -> upwards(sentence, clause, first))
         .or(() -> lastBefore(sentence, sentence.first(), first));
+  }
+
+  /** The subject of the nearest clause that has one, going back from the sum's own. */
+  private Optional<Referent> upwards(Sentence sentence, int clause, int first) {
+    int from = clause;
+    Optional<Referent> subject = subject(sentence, from, first);
+    while (subject.isEmpty() && from > sentence.first()) {
+      from = scene.cues().clauseAt(from - 1).first();
+      subject = subject(sentence, from, first);
+    }
+    return subject;
   }
 
   private int otherSumBefore(Sentence sentence, int first) {

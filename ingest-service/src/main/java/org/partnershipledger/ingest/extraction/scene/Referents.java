@@ -26,6 +26,8 @@ final class Referents {
   private static final Set<String> PREPOSITIONS = words("prepositions");
   private static final Set<String> NOT_NAMES = words("not-names");
 
+  private static final Set<String> OWNED = words("owned");
+
   private final Scene scene;
   private final Document document;
   private final List<Body> bodies;
@@ -117,8 +119,12 @@ final class Referents {
 
   /** "Weston Hospital Radio", "Jane Weston": part of another name. */
   private boolean isPartOfName(int token, Sentence sentence) {
+    if (token + 2 >= document.tokens().size()) {
+      return true;
+    }
     boolean before = token > sentence.first() + 1 && document.token(token - 1).isCapital();
-    return before || isPersonal(token);
+    boolean owner = document.token(token + 1).shape() == Token.Shape.POSSESSIVE;
+    return before || owner && !OWNED.contains(document.key(token + 2)) || isPersonal(token);
   }
 
   private boolean isPersonal(int token) {
