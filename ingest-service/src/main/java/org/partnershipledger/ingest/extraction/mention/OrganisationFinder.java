@@ -107,8 +107,11 @@ public final class OrganisationFinder {
       for (int i = match.first() + 1; i < match.end() - 1; i++) {
         joined |= tokens.get(i).is("and");
       }
+      boolean named =
+          match.first() > 0 && tokens.get(match.first() - 1).is("the")
+              || match.forms().stream().allMatch(f -> f.strength() == Strength.PRESS);
       return joined
-          && match.end() - match.first() >= 4
+          && (named || match.end() - match.first() >= 4)
           && isOne(match.forms())
           && !Positions.isPlacedBefore(tokens, match.first());
     }

@@ -301,7 +301,7 @@ public final class Dossiers {
 
   /** What came before the first set belongs to it, when it is the only one. */
   private void settle() {
-    if (dossiers.isEmpty() && waiting.stream().anyMatch(f -> f.join().isOrganisational())) {
+    if (dossiers.isEmpty() && waiting.stream().anyMatch(this::isOfBodies)) {
       List<Body> providers = Protagonists.of(scene, distinctProviders());
       if (providers.size() == 2) {
         openForWaiting(providers);
@@ -323,6 +323,15 @@ public final class Dossiers {
         first.speaksIn(i);
       }
     }
+  }
+
+  /** Whether words for joining stand in a sentence that speaks of bodies at all. */
+  private boolean isOfBodies(Frame frame) {
+    Sentence sentence = frame.sentence();
+    return frame.join().isOrganisational()
+        && !frame.isDenied()
+        && (!scene.groupsIn(sentence).isEmpty()
+            || scene.mentionsIn(sentence).stream().anyMatch(m -> m.body().isProvider()));
   }
 
   private boolean namesOnly(Dossier dossier, Sentence sentence) {

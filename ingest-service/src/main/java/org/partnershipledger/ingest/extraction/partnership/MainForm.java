@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.partnershipledger.contracts.vocabulary.Certainty;
 import org.partnershipledger.contracts.vocabulary.Form;
 import org.partnershipledger.ingest.extraction.lexicon.WordSets;
@@ -45,7 +46,7 @@ record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty)
     }
     Frame best = best(frames);
     List<Form> options = new ArrayList<>();
-    Form form = formOf(scene, frames, options);
+    Form form = formOf(scene, dossier, frames, options);
     return Optional.of(new MainForm(form, List.copyOf(options), best, certaintyOf(frames)));
   }
 
@@ -94,15 +95,17 @@ record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty)
         && !frame.trigger().words().equals("organisational change");
   }
 
-  private static Form formOf(Scene scene, List<Frame> frames, List<Form> options) {
+  private static Form formOf(
+      Scene scene, Dossier dossier, List<Frame> frames, List<Form> options) {
     if (frames.stream().anyMatch(f -> f.join() == Join.ACQUISITION && isLegalRoute(scene, f))) {
       return Form.ACQUISITION;
     }
     boolean open = frames.stream().anyMatch(f -> f.join() == Join.UNDECIDED && tellsOfForm(f));
     boolean takeover = frames.stream().anyMatch(f -> f.join() == Join.ACQUISITION);
     boolean merger = frames.stream().anyMatch(f -> saysMerger(scene, f));
-    long takeovers = frames.stream().filter(f -> f.join() == Join.ACQUISITION).count();
-    long mergers = frames.stream().filter(f -> saysMerger(scene, f)).count();
+    long takeovers =
+        named(scene, dossier).filter(f -> f.join() == Join.ACQUISITION).count();
+    long mergers = named(scene, dossier).filter(f -> saysMerger(scene, f)).count();
     if (open) {
       options.add(Form.MERGER);
       boolean eitherWay =
@@ -123,6 +126,12 @@ record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty)
       return Form.UNDECIDED;
     }
     return Form.MERGER;
+  }
+
+  /** Every naming of the form counts, whatever the sentence denies of its date or fate. */
+  private static Stream<Frame> named(Scene scene, Dossier dossier) {
+    return dossier.frames().stream()
+        .filter(f -> scene.phrases().first(f.sentence(), "denial").isEmpty());
   }
 
   /** "The enlarged trust", "one organisation" come of a takeover too; "merge" says how. */

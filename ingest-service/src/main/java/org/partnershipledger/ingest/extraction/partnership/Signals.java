@@ -285,7 +285,19 @@ final class Signals {
         signal.judgement().factuality().polarity() == Polarity.NEGATIVE
             && !signal.phrase().words().contains("no")
             && !signal.phrase().words().contains("not");
-    return !review && !counterfactual && !negated && speaksOfPlan(signal.sentence());
+    return !review
+        && !counterfactual
+        && !negated
+        && !isPutOff(signal)
+        && speaksOfPlan(signal.sentence());
+  }
+
+  /** "will not now happen on 1 April": a date is dropped, not the plan. */
+  private boolean isPutOff(Signal signal) {
+    int end = signal.phrase().end();
+    return signal.phrase().words().contains("not")
+        && scene.values().datesIn(signal.sentence()).stream()
+            .anyMatch(d -> d.first() >= end && d.first() - end <= 3);
   }
 
   private boolean stopsThis(Signal signal) {
