@@ -12,7 +12,7 @@ import org.partnershipledger.ingest.extraction.mention.GroupMention;
 public final class Dossier {
   private final String name;
   private final List<Body> members;
-  private final Optional<GroupMention> unnamed;
+  private Optional<GroupMention> unnamed;
   private final List<Frame> frames = new ArrayList<>();
   private final TreeSet<Integer> sentences = new TreeSet<>();
 
@@ -58,6 +58,12 @@ public final class Dossier {
 
   void extend(List<Body> bodies) {
     bodies.stream().filter(b -> !holds(b)).forEach(members::add);
+  }
+
+  /** The text names later the set that it announced. */
+  void name(List<Body> bodies) {
+    extend(bodies);
+    unnamed = Optional.empty();
   }
 
   void drop(Body body) {

@@ -3,6 +3,7 @@ package org.partnershipledger.ingest.extraction.partnership;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.partnershipledger.contracts.claim.Factuality;
 import org.partnershipledger.contracts.vocabulary.Certainty;
@@ -22,6 +23,8 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
  * dossier of its bodies; one without bodies goes to the dossier in focus.
  */
 public final class Dossiers {
+  private static final int EARLY = 3;
+
   private final Scene scene;
   private final Participants participants;
   private final Results results;
@@ -153,14 +156,33 @@ public final class Dossiers {
 
   /** Words for joining that named nobody wait for the first set of providers. */
   private void openWaiting(Sentence sentence) {
-    if (waiting.isEmpty() || !dossiers.isEmpty()) {
+    if (waiting.isEmpty() || !namesNobody()) {
       return;
     }
     Sets.of(scene.document(), sentence, scene.mentionsIn(sentence)).stream()
         .map(set -> results.without(set.bodies()))
         .filter(bodies -> bodies.size() > 1 && bodies.stream().allMatch(Body::isProvider))
         .findFirst()
+        .or(
+            () ->
+                participants
+                    .pair(sentence, awaitsTwo())
+                    .map(results::without)
+                    .filter(b -> b.size() == 2))
         .ifPresent(this::openForWaiting);
+  }
+
+  /** "Two trusts will be run by the same chief executive": the next two named are they. */
+  private boolean awaitsTwo() {
+    return waiting.stream()
+        .flatMap(f -> f.unnamed().stream())
+        .flatMap(g -> g.unnamed().stream())
+        .anyMatch(u -> u.count().isPresent() && u.count().getAsInt() == 2);
+  }
+
+  /** Whether no dossier has named members yet. */
+  private boolean namesNobody() {
+    return dossiers.stream().allMatch(d -> d.members().isEmpty());
   }
 
   private void openForWaiting(List<Body> bodies) {
@@ -186,8 +208,10 @@ public final class Dossiers {
     if (dossier != null) {
       dossier.add(frame);
       focus = dossier;
-      giveWaiting(dossier);
-    } else if (frame.bodies().size() < 2 && focus == null && frame.unnamed().isEmpty()) {
+      if (!dossier.members().isEmpty()) {
+        giveWaiting(dossier);
+      }
+    } else if (frame.bodies().size() < 2 && focus == null) {
       waiting.add(frame);
     } else {
       pass(frame.trigger(), "no two bodies stand beside the word");
@@ -301,7 +325,8 @@ public final class Dossiers {
 
   /** What came before the first set belongs to it, when it is the only one. */
   private void settle() {
-    if (dossiers.isEmpty() && waiting.stream().anyMatch(this::isOfBodies)) {
+    nameUnnamed();
+    if (namesNobody() && waiting.stream().anyMatch(this::isOfBodies)) {
       List<Body> providers = Protagonists.of(scene, distinctProviders());
       if (providers.size() == 2) {
         openForWaiting(providers);
@@ -311,7 +336,7 @@ public final class Dossiers {
         }
       }
     }
-    if (dossiers.isEmpty()) {
+    if (namesNobody()) {
       waiting.forEach(f -> pass(f.trigger(), "the text names nobody who would join"));
       return;
     }
@@ -321,6 +346,24 @@ public final class Dossiers {
       if (namesOnly(first, scene.document().sentences().get(i))) {
         focusOf[i] = first;
         first.speaksIn(i);
+      }
+    }
+  }
+
+  /** "Three trusts in Essex ... The trusts are A, B, which runs C, and D": the set is named later. */
+  private void nameUnnamed() {
+    if (dossiers.size() != 1 || dossiers.getFirst().unnamed().isEmpty()) {
+      return;
+    }
+    Dossier only = dossiers.getFirst();
+    OptionalInt count = only.unnamed().flatMap(GroupMention::unnamed).orElseThrow().count();
+    List<Body> providers = distinctProviders();
+    boolean early = only.frames().getFirst().sentence().index() <= EARLY;
+    if (early && count.isPresent() && providers.size() == count.getAsInt()) {
+      only.name(providers);
+      java.util.Arrays.fill(focusOf, only);
+      for (int i = 0; i < focusOf.length; i++) {
+        only.speaksIn(i);
       }
     }
   }

@@ -10,6 +10,7 @@ import org.partnershipledger.contracts.vocabulary.Certainty;
 import org.partnershipledger.contracts.vocabulary.Form;
 import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.scene.Scene;
+import org.partnershipledger.ingest.extraction.text.Sentence;
 
 /**
  * The form in which the members of a dossier become one body.
@@ -21,7 +22,7 @@ import org.partnershipledger.ingest.extraction.scene.Scene;
  */
 record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty) {
   private static final List<String> MERGING =
-      List.of("merg", "amalgam", "unif", "unit", "fus", "join", "combin", "form");
+      List.of("merg", "amalgam", "unif");
   private static final Set<String> LEGAL_WORDS = WordSets.of(MainForm.class, "mainform.legal-words");
   private static final Set<String> LEGAL_ROUTE =
       WordSets.of(MainForm.class, "mainform.legal-route");
@@ -104,8 +105,11 @@ record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty)
     boolean takeover = frames.stream().anyMatch(f -> f.join() == Join.ACQUISITION);
     boolean merger = frames.stream().anyMatch(f -> saysMerger(scene, f));
     long takeovers =
-        named(scene, dossier).filter(f -> f.join() == Join.ACQUISITION).count();
-    long mergers = named(scene, dossier).filter(f -> saysMerger(scene, f)).count();
+        named(scene, dossier).filter(f -> f.join() == Join.ACQUISITION).count()
+            + inHeadline(scene, "join.acquisition");
+    long mergers =
+        named(scene, dossier).filter(f -> saysMerger(scene, f)).count()
+            + inHeadline(scene, "join.merger");
     if (open) {
       options.add(Form.MERGER);
       boolean eitherWay =
@@ -128,6 +132,11 @@ record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty)
     return Form.MERGER;
   }
 
+  private static long inHeadline(Scene scene, String category) {
+    Sentence first = scene.document().sentences().getFirst();
+    return first.block().isBody() ? 0 : scene.phrases().in(first, category).size();
+  }
+
   /** Every naming of the form counts, whatever the sentence denies of its date or fate. */
   private static Stream<Frame> named(Scene scene, Dossier dossier) {
     return dossier.frames().stream()
@@ -147,7 +156,7 @@ record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty)
     boolean legal =
         frame.sentence().tokens().stream().anyMatch(t -> LEGAL_WORDS.contains(t.key()));
     return LEGAL_ROUTE.contains(key)
-        && (frame.bodies().size() > 1 || key.equals("acquisition") || legal);
+        && (!frame.bodies().isEmpty() || key.equals("acquisition") || legal);
   }
 
   private static Frame best(List<Frame> frames) {

@@ -25,7 +25,10 @@ final class OtherArrangements {
     boolean bodies = frame.bodies().size() > 1 || frame.unnamed().isPresent();
     return switch (frame.join()) {
       case LEADERSHIP, COMMON -> true;
-      case GROUP, VENTURE -> !besideMain && (bodies || several);
+      case GROUP, VENTURE ->
+          (bodies || several)
+              && (!besideMain
+                  || frame.judgement().factuality().certainty() == Certainty.CERTAIN);
       case COLLABORATIVE, SINGLE_BODY, CONTRACT -> !besideMain && bodies;
       case NETWORK, SERVICES -> !besideMain && bodies;
       case ALLIANCE -> !besideMain ? bodies : isNamedAlliance(frame);

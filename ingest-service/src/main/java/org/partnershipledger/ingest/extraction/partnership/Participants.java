@@ -126,6 +126,22 @@ final class Participants {
         || before;
   }
 
+  /** "A began negotiating with B": the only two providers of a sentence, tied by "with" or awaited. */
+  Optional<List<Body>> pair(Sentence sentence, boolean awaited) {
+    List<Body> distinct = new ArrayList<>();
+    Mention last = null;
+    for (Mention mention : scene.mentionsIn(sentence)) {
+      boolean provider = mention.body().isProvider() && mention.body().isKnown();
+      if (provider && distinct.stream().noneMatch(b -> BodySet.sameBody(b, mention.body()))) {
+        distinct.add(mention.body());
+        last = mention;
+      }
+    }
+    return last != null && distinct.size() == 2 && (awaited || tiesSecond(last))
+        ? Optional.of(distinct)
+        : Optional.empty();
+  }
+
   private boolean tiesSecond(Mention second) {
     String previous = scene.document().key(second.first() - 1);
     String earlier = scene.document().key(second.first() - 2);

@@ -23,6 +23,8 @@ final class Signals {
 
   private static final int LONG_AGO = 1_000;
 
+  private static final Set<String> OF_A_MERGER = WordSets.of(Signals.class, "signals.of-a-merger");
+
   private final Scene scene;
   private final Dossier dossier;
   private final Results results;
@@ -276,16 +278,17 @@ final class Signals {
   }
 
   private boolean abandonsThis(Signal signal) {
+    String words = signal.phrase().words();
     String next = scene.document().key(signal.phrase().end());
-    boolean review = signal.phrase().words().equals("no merger") && next.equals("review");
+    boolean other = words.endsWith("merger") && OF_A_MERGER.contains(next) || next.equals("short");
     boolean counterfactual =
-        signal.phrase().words().equals("no merger")
-            && scene.document().key(signal.phrase().first() - 1).equals("were");
+        words.endsWith("no merger")
+            && scene.document().key(signal.phrase().first()).equals("were");
     boolean negated =
         signal.judgement().factuality().polarity() == Polarity.NEGATIVE
             && !signal.phrase().words().contains("no")
             && !signal.phrase().words().contains("not");
-    return !review
+    return !other
         && !counterfactual
         && !negated
         && !isPutOff(signal)
