@@ -18,12 +18,14 @@ import org.partnershipledger.ingest.extraction.text.Token.Shape;
 public final class OrganisationPhrases {
   private static final int LONGEST_DESCRIPTION = 4;
   private static final int LONGEST_LIST = 12;
+  private static final int FAR_BACK = 60;
   private static final Set<String> SKIPPED =
       Set.of("the", "both", "new", "struggling", "troubled", "neighbouring", "nearby");
   private static final Set<String> LINKS = Set.of("and", "&", "or", ",");
 
   private final Document document;
   private final Descriptions descriptions;
+  private final Places places;
   private final @Nullable Mention[] mentionAt;
   private final @Nullable GroupMention[] groupAt;
   private final @Nullable Mention[] mentionEnding;
@@ -33,6 +35,7 @@ public final class OrganisationPhrases {
   public OrganisationPhrases(Document document, List<Mention> mentions, List<GroupMention> groups) {
     this.document = document;
     this.descriptions = new Descriptions(document, mentions, groups);
+    this.places = new Places(document, mentions);
     this.mentionAt = new Mention[document.tokens().size() + 1];
     this.groupAt = new GroupMention[document.tokens().size() + 1];
     this.mentionEnding = new Mention[document.tokens().size() + 1];
@@ -65,6 +68,51 @@ public final class OrganisationPhrases {
       return Optional.of(of(group));
     }
     return descriptions.from(token);
+  }
+
+  /**
+   * The same where words name a place of work or the object of a verb that runs it: also "the
+   * boards of both", a bare place ("Bristol"), "it", "there" and "the board".
+   */
+  public Optional<OrganisationPhrase> objectFrom(int token) {
+    Optional<OrganisationPhrase> named = from(token);
+    if (named.isPresent()) {
+      return named;
+    }
+    int boards = boardsOf(token);
+    if (boards > token) {
+      return from(boards);
+    }
+    int place = places.end(token);
+    Body body = place > token ? places.at(place - 1) : null;
+    if (body != null) {
+      return Optional.of(described(body, token, place));
+    }
+    return anaphor(token);
+  }
+
+  /** Index behind "the boards of"; the token itself where these do not stand there. */
+  private int boardsOf(int token) {
+    int at = SKIPPED.contains(document.key(token)) ? token + 1 : token;
+    boolean boards = document.key(at).equals("boards") || document.key(at).equals("board");
+    return boards && document.key(at + 1).equals("of") ? at + 2 : token;
+  }
+
+  /** "who runs it", "starts there", "who chairs the board": of the provider named last. */
+  private Optional<OrganisationPhrase> anaphor(int token) {
+    String key = document.key(token);
+    boolean board = key.equals("the") && document.key(token + 1).equals("board");
+    boolean pronoun = key.equals("it") || key.equals("there");
+    int end = board ? token + 2 : token + 1;
+    return board || pronoun
+        ? descriptions.lastSingle(token, FAR_BACK).map(b -> described(b, token, end))
+        : Optional.empty();
+  }
+
+  private static OrganisationPhrase described(Body body, int first, int end) {
+    Employer employer = new Employer(body, first, end, Resolution.DESCRIPTION);
+    return new OrganisationPhrase(
+        first, end, List.of(employer), Optional.empty(), Kind.DESCRIBED);
   }
 
   private @Nullable GroupMention groupFrom(int token, int at) {
@@ -174,6 +222,10 @@ public final class OrganisationPhrases {
     GroupMention group = groupEnding[end];
     if (group != null) {
       return Optional.of(of(group).upTo(token));
+    }
+    Body place = places.at(end - 1);
+    if (place != null) {
+      return Optional.of(described(place, end - 1, token));
     }
     return descriptions.endingAt(end, LONGEST_DESCRIPTION, token);
   }
