@@ -1,7 +1,9 @@
 package org.partnershipledger.ingest.extraction.person;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -83,12 +85,30 @@ public final class OrganisationPhrases {
     if (boards > token) {
       return from(boards);
     }
-    int place = places.end(token);
-    Body body = place > token ? places.at(place - 1) : null;
-    if (body != null) {
-      return Optional.of(described(body, token, place));
-    }
-    return anaphor(token);
+    Optional<OrganisationPhrase> place = place(token);
+    return place.or(() -> all(token)).or(() -> anaphor(token));
+  }
+
+  /** "Bristol", "the Ipswich end", "the Hull job". */
+  private Optional<OrganisationPhrase> place(int token) {
+    int first = document.key(token).equals("the") ? token + 1 : token;
+    int end = places.end(first);
+    Body body = end > first ? places.at(end - 1) : null;
+    return body == null ? Optional.empty() : Optional.of(described(body, token, end));
+  }
+
+  /** "chief executive of the lot", "chairs all three": the providers that join up. */
+  private Optional<OrganisationPhrase> all(int token) {
+    String next = document.key(token + 1);
+    boolean lot =
+        switch (document.key(token)) {
+          case "the" -> next.equals("lot") || next.equals("pair") || next.equals("trio");
+          case "all", "these" -> next.equals("three") || next.equals("four") || next.equals("five");
+          default -> false;
+        };
+    return lot
+        ? Optional.of(partners(token, token + 2)).filter(p -> !p.employers().isEmpty())
+        : Optional.empty();
   }
 
   /** Index behind "the boards of"; the token itself where these do not stand there. */
@@ -283,6 +303,20 @@ public final class OrganisationPhrases {
         : Optional.of(
             new OrganisationPhrase(
                 mention.first(), end, List.of(employer(mention)), Optional.empty(), Kind.NAMED));
+  }
+
+  /** The provider that the article names most often before a token. */
+  public Optional<Body> mainProvider(int token) {
+    Map<Body, Integer> counts = new LinkedHashMap<>();
+    for (int i = 0; i < token; i++) {
+      Mention mention = mentionAt[i];
+      if (mention != null && mention.body().isProvider()) {
+        counts.merge(mention.body(), 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
+        .map(Map.Entry::getKey);
   }
 
   /** The trust named last before a token, if any. */

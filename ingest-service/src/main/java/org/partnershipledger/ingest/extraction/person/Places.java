@@ -1,6 +1,7 @@
 package org.partnershipledger.ingest.extraction.person;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ final class Places {
 
   private final Document document;
   private final Map<String, Body> byWord = new HashMap<>();
-  private final Map<Body, String> names = new HashMap<>();
+  private final Map<Body, String> names = new LinkedHashMap<>();
 
   Places(Document document, List<Mention> mentions) {
     this.document = document;
@@ -35,7 +36,8 @@ final class Places {
     for (int i = mention.first(); i < mention.end(); i++) {
       Token token = document.token(i);
       name.append(' ').append(token.key());
-      if (token.isCapital() && !WORDS.knows(token.key())) {
+      boolean opens = i == mention.first() && WORDS.has("direction", token.key());
+      if (token.isCapital() && (opens || !WORDS.knows(token.key()))) {
         byWord.putIfAbsent(token.key(), mention.body());
       }
     }
@@ -47,15 +49,21 @@ final class Places {
     if (token < 0 || token >= document.tokens().size() || !document.token(token).isCapital()) {
       return null;
     }
-    Body body = byWord.get(document.key(token));
     String before = document.key(token - 1);
-    boolean directed = WORDS.has("direction", before) && document.token(token - 1).isCapital();
-    if (body == null || !directed) {
-      return body;
+    boolean directed =
+        token > 0
+            && WORDS.has("direction", before)
+            && document.token(token - 1).isCapital();
+    return directed ? named(" " + before + " " + document.key(token) + " ") : byWord.get(document.key(token));
+  }
+
+  private @Nullable Body named(String words) {
+    for (Map.Entry<Body, String> entry : names.entrySet()) {
+      if (entry.getValue().contains(words)) {
+        return entry.getKey();
+      }
     }
-    String words = " " + before + " " + document.key(token) + " ";
-    boolean fits = names.getOrDefault(body, "").contains(before);
-    return fits || names.getOrDefault(body, "").contains(words) ? body : null;
+    return null;
   }
 
   /** Index one past the place that begins at a token; the token itself where none does. */

@@ -44,6 +44,8 @@ final class VerbOffices {
             || perfect
             ? VERBS.has("perfect", document.key(at))
             : VERBS.has("present", document.key(at)) && (relative || !comma);
+    boolean past = relative && VERBS.has("past", document.key(at)) && !perfect;
+    verb |= past;
     int charge = inCharge(at);
     if (!verb && charge == 0) {
       return Optional.empty();
@@ -55,7 +57,7 @@ final class VerbOffices {
     return organisations
         .objectFrom(from)
         .filter(o -> o.first() == from && document.sentenceOf(person.first()).holds(from))
-        .map(o -> office(person, role, o, link, person.first(), o.end()));
+        .map(o -> office(person, role, o, link, past, person.first(), o.end()));
   }
 
   /** Length of "in charge at", "at the helm of", "has the job at"; 0 when none stands here. */
@@ -110,7 +112,7 @@ final class VerbOffices {
       Optional<OrganisationPhrase> subject = organisations.from(i).filter(o -> o.end() == end);
       if (subject.isPresent()) {
         return subject.map(
-            o -> office(person, Optional.empty(), o, Link.CLAUSE, o.first(), person.end()));
+            o -> office(person, Optional.empty(), o, Link.CLAUSE, false, o.first(), person.end()));
       }
     }
     return Optional.empty();
@@ -121,6 +123,7 @@ final class VerbOffices {
       Optional<String> role,
       OrganisationPhrase organisation,
       Link link,
+      boolean former,
       int first,
       int end) {
     return new Office(
@@ -129,7 +132,7 @@ final class VerbOffices {
         role,
         Optional.of(organisation),
         link,
-        false,
+        former,
         false,
         false,
         first,
