@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ final class Bodies {
   private final Map<Integer, Fact> byTrigger = new HashMap<>();
   private final Map<String, Fact> exitOf = new HashMap<>();
   private final Map<Integer, Fact> lastOfSentence = new HashMap<>();
+  private final Map<Integer, Fact> entryOfSentence = new HashMap<>();
   private final Set<Integer> sentencesWithBodies = new HashSet<>();
 
   Bodies(Scene scene, OrganisationPhrases organisations, List<Office> offices) {
@@ -47,6 +49,9 @@ final class Bodies {
       complete.add(full);
       if (full.hasOrganisation()) {
         lastOfSentence.put(sentenceOf(full), full);
+        if (Merging.isEntry(full.event())) {
+          entryOfSentence.put(sentenceOf(full), full);
+        }
       }
     }
     return complete;
@@ -79,10 +84,47 @@ final class Bodies {
     if (!own.isEmpty() && isAboutOwnOffice(fact)) {
       return fact.with(employers(own, fact), false).or(fact.person().role(), Optional.empty());
     }
+    if (fact.rule().equals(MoveReader.SUCCEEDS)) {
+      return afterLeaver(fact);
+    }
     if (fact.rule().equals(LeadershipRules.HOLDS) && fact.role().isPresent()) {
-      return fact.with(focus(fact), false);
+      return heldOfFocus(fact);
+    }
+    if (Merging.isEntry(fact.event())) {
+      return fact.with(entered(fact), false);
     }
     return Merging.isExit(fact.event()) ? afterExit(fact) : fact;
+  }
+
+  /** An office of no named body is of those the person works for, else of those in focus. */
+  private Fact heldOfFocus(Fact fact) {
+    List<Employer> focus = focus(fact);
+    List<Body> own = fact.person().employers();
+    return fact.with(focus.isEmpty() && !own.isEmpty() ? employers(own, fact) : focus, false);
+  }
+
+  /** "becomes group chief executive": of those who join up; any other of the provider just named. */
+  private List<Employer> entered(Fact fact) {
+    String role = fact.role().orElse("").toLowerCase(Locale.ROOT);
+    if (role.isEmpty()) {
+      return List.of();
+    }
+    boolean shared = role.startsWith("group ") || role.startsWith("joint ");
+    return shared
+        ? organisations.partners(fact.first(), fact.end()).employers()
+        : organisations
+            .lastProvider(fact.first(), FAR_BACK)
+            .map(b -> employers(List.of(b), fact))
+            .orElse(List.of());
+  }
+
+  /** "bows out in favour of Y": Y comes to what is left. */
+  private Fact afterLeaver(Fact fact) {
+    Fact leaver = lastOfSentence.get(sentenceOf(fact));
+    boolean leaves = leaver != null && Merging.isExit(leaver.event());
+    return leaver != null && leaves
+        ? fact.with(leaver.employers(), false).or(leaver.role(), leaver.date())
+        : fact;
   }
 
   /** "The trust's director X and chair Y are to retire": both of the trust. */
@@ -106,10 +148,23 @@ final class Bodies {
     if ((office.joint() || office.coming()) && !as) {
       return organisations.partners(fact.first(), fact.end()).employers();
     }
+    boolean elsewhere = office.role().map(this::isElsewhere).orElse(true);
     boolean before = office.role().map(r -> r.end() == office.holder().first()).orElse(false);
     Optional<Body> last =
-        before ? organisations.lastProvider(fact.first(), FAR_BACK) : Optional.empty();
+        before
+            ? organisations.lastProvider(fact.first(), FAR_BACK)
+            : elsewhere ? Optional.empty() : organisations.mainProvider(fact.first());
     return last.map(b -> employers(List.of(b), fact)).orElse(List.of());
+  }
+
+  /** "chief executive of Mencap": of a body that is none of the article's. */
+  private boolean isElsewhere(Role role) {
+    boolean of =
+        switch (scene.document().key(role.end())) {
+          case "of", "at", "for", "with", "in" -> true;
+          default -> false;
+        };
+    return of || role.kind() != Role.Kind.OFFICE;
   }
 
   /** "took over as head of A following the departure of X": X left A, else the one body named. */
@@ -118,7 +173,39 @@ final class Bodies {
     if (successor != null && successor.trigger() < fact.trigger()) {
       return fact.with(lastOnly(successor), false);
     }
-    return sentencesWithBodies.contains(sentenceOf(fact)) ? fact : onlyOneNamed(fact);
+    Fact before = entryOfSentence.get(sentenceOf(fact) - 1);
+    if (before != null && isReplaced(fact, before)) {
+      return fact.with(lastOnly(before), false).or(before.role(), Optional.empty());
+    }
+    if (sentencesWithBodies.contains(sentenceOf(fact))) {
+      return fact;
+    }
+    Fact named = onlyOneNamed(fact);
+    return named.hasOrganisation() || !isFromOffice(fact) ? named : ofMain(fact);
+  }
+
+  /** "bows out", "steps down" are said of offices; anybody may leave. */
+  private boolean isFromOffice(Fact fact) {
+    String verb = scene.document().key(fact.trigger());
+    boolean leaves = verb.startsWith("le") || verb.equals("is") || verb.startsWith("go");
+    return fact.role().isPresent() || !leaves;
+  }
+
+  private Fact ofMain(Fact fact) {
+    return organisations
+        .mainProvider(fact.trigger())
+        .map(b -> fact.with(employers(List.of(b), fact), false))
+        .orElse(fact);
+  }
+
+  /** "X takes over at A. He replaces Y, who is retiring": Y leaves the office that X comes to. */
+  private boolean isReplaced(Fact fact, Fact entry) {
+    if (!Merging.isEntry(entry.event())) {
+      return false;
+    }
+    int verb = fact.person().first() - 1;
+    String key = scene.document().key(verb);
+    return key.startsWith("replac") || key.startsWith("succe") || key.equals("from");
   }
 
   /** Of a joint appointment it is the body taken over that the predecessor left. */

@@ -103,7 +103,8 @@ public final class LeadershipRules {
       facts.add(withOffice(move, here));
     }
     for (Office office : here) {
-      boolean told = facts.stream().anyMatch(f -> isOf(f, office) && replaces(f));
+      boolean told =
+          facts.stream().anyMatch(f -> isOf(f, office) && replaces(f) && !isBeside(f, office));
       if (office.isHeld() && !(told && office.link() == Link.BESIDE)) {
         facts.add(held(office));
       } else if (office.coming() && !told) {
@@ -118,6 +119,13 @@ public final class LeadershipRules {
     String verb = document.key(move.trigger());
     boolean inApposition = verb.equals("hold") || verb.equals("have");
     return move.event() != LeadershipEvent.HOLDS && !inApposition;
+  }
+
+  /** "A's chief executive, X, would run the new trust": X runs A until then. */
+  private static boolean isBeside(Fact move, Office office) {
+    return move.event() == LeadershipEvent.APPOINTED
+        && office.organisation().isPresent()
+        && move.employers().size() > 1;
   }
 
   private static boolean isOf(Fact fact, Office office) {

@@ -69,7 +69,7 @@ final class Merging {
     return event == LeadershipEvent.LEFT || event == LeadershipEvent.RETIRED;
   }
 
-  private static boolean isEntry(LeadershipEvent event) {
+  static boolean isEntry(LeadershipEvent event) {
     return event == LeadershipEvent.APPOINTED || event == LeadershipEvent.JOINT_APPOINTMENT;
   }
 

@@ -26,6 +26,7 @@ final class MoveReader {
   static final String APPOINTED = "leadership.appointed";
   static final String LEFT = "leadership.left";
   static final String RETIRED = "leadership.retired";
+  static final String SUCCEEDS = "leadership.succeeds";
   static final String STAYS = "leadership.stays";
   private static final Lexicon WORDS = Lexicon.of(MoveReader.class, "words.txt");
   private static final WordSections WORDS_AFTER =
@@ -84,6 +85,10 @@ final class MoveReader {
       case "appointed.active" -> takesOver(phrase, sentence).stream().toList();
       case "appointed.noun" ->
           noun(phrase, sentence, LeadershipEvent.APPOINTED, APPOINTED).stream().toList();
+      case "appointed.lead" -> leads(phrase, sentence).stream().toList();
+      case "successor" -> successor(phrase, sentence).stream().toList();
+      case "left.towards" -> towards(phrase, sentence);
+      case "left.term" -> termEnds(phrase, sentence).stream().toList();
       case "left.active" -> goes(phrase, sentence, LeadershipEvent.LEFT, LEFT);
       case "left.passive" ->
           isPassive(phrase) ? goes(phrase, sentence, LeadershipEvent.LEFT, LEFT) : List.of();
@@ -121,6 +126,84 @@ final class MoveReader {
         });
   }
 
+  /** "has been picked to chair the boards of all four". */
+  private Optional<Fact> leads(Phrase phrase, Sentence sentence) {
+    Post post = posts.after(phrase.end());
+    boolean real = isReal(phrase) && isPassive(phrase) && post.isNamed();
+    Post full = chairing(document.key(phrase.end() - 1), post);
+    return real
+        ? subjects.of(phrase.first(), sentence).flatMap(p -> appointed(phrase, sentence, p, full))
+        : Optional.empty();
+  }
+
+  /** "bows out in favour of Y", "his successor, Y": Y comes to the office that is left. */
+  private Optional<Fact> successor(Phrase phrase, Sentence sentence) {
+    int at = document.key(phrase.end()).equals(",") ? phrase.end() + 1 : phrase.end();
+    return isReal(phrase)
+        ? subjects
+            .after(at, roleEnd(at, sentence))
+            .filter(p -> sentence.holds(p.first()))
+            .map(
+                p ->
+                    fact(
+                        SUCCEEDS,
+                        phrase,
+                        sentence,
+                        p,
+                        posts.after(p.end()),
+                        LeadershipEvent.APPOINTED))
+        : Optional.empty();
+  }
+
+  /** "has gone to Blackpool": the body that is named is not the one that is left. */
+  private List<Fact> towards(Phrase phrase, Sentence sentence) {
+    Judgement judgement = scene.cues().at(phrase.first());
+    boolean certain =
+        judgement.factuality().polarity() == Polarity.POSITIVE && !isMerelyPossible(judgement);
+    return certain && isEndOfOffice(phrase)
+        ? subjects.all(phrase.first(), sentence).stream()
+            .map(
+                p ->
+                    fact(
+                        LEFT,
+                        phrase,
+                        sentence,
+                        p,
+                        Post.none(phrase.end()),
+                        LeadershipEvent.LEFT))
+            .toList()
+        : List.of();
+  }
+
+  /** Whether what somebody goes to is another place of work, not a meeting or a court. */
+  private boolean isEndOfOffice(Phrase phrase) {
+    int at = phrase.end();
+    boolean infinitive = document.key(at - 1).equals("to") && document.key(at - 2).startsWith("l");
+    return infinitive
+        || document.token(Math.min(at, document.tokens().size() - 1)).isCapital()
+        || WORDS_AFTER.has("work", document.key(at))
+        || WORDS_AFTER.has("work", document.key(at + 1))
+        || WORDS_AFTER.has("work", document.key(at + 2))
+        || WORDS_AFTER.has("work", document.key(at + 3));
+  }
+
+  /** "when Ruth Moss's term there ends". */
+  private Optional<Fact> termEnds(Phrase phrase, Sentence sentence) {
+    return isReal(phrase)
+        ? subjects
+            .owning(phrase.first())
+            .map(
+                p ->
+                    fact(
+                        LEFT,
+                        phrase,
+                        sentence,
+                        p,
+                        posts.after(phrase.first() + 1),
+                        LeadershipEvent.LEFT))
+        : Optional.empty();
+  }
+
   /** The body that appoints is the body of the post where no other is named. */
   private Post withAgent(Post post, Phrase phrase) {
     int end = scene.cues().verbFrom(phrase.first());
@@ -148,11 +231,7 @@ final class MoveReader {
   private Optional<Fact> takesOver(Phrase phrase, Sentence sentence) {
     String verb = document.key(phrase.first());
     boolean leads = phrase.length() == 1 && isLeading(verb);
-    boolean needsRole =
-        verb.startsWith("become")
-            || verb.equals("became")
-            || verb.startsWith("join")
-            || document.key(phrase.end() - 1).equals("be");
+    boolean needsRole = needsRole(phrase);
     if (leads && !isPlanned(phrase) || !isReal(phrase)) {
       return Optional.empty();
     }
@@ -162,6 +241,12 @@ final class MoveReader {
     return enough && (!leads || post.role().isEmpty())
         ? subjects.of(phrase.first(), sentence).flatMap(p -> appointed(phrase, sentence, p, full))
         : Optional.empty();
+  }
+
+  /** "starts there" and "moved to" tell of an office only with its name. */
+  private boolean needsRole(Phrase phrase) {
+    boolean be = document.key(phrase.end() - 1).equals("be");
+    return be || WORDS_AFTER.has("with-role", document.key(phrase.first()));
   }
 
   private static Post chairing(String verb, Post post) {

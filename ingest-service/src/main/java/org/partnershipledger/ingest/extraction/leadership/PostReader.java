@@ -15,8 +15,8 @@ final class PostReader {
   private static final Set<String> BEFORE_ROLE =
       Set.of(
           "as", "the", "a", "an", "its", "their", "of", "to", "be", "both", "into", "his", "her",
-          "our", "next", "first", "new");
-  private static final Set<String> OF = Set.of("of", "at", "for", "with", "in", "between", "to");
+          "our", "next", "first", "new", "post", "role", "job", "position", "from");
+  private static final Set<String> OF = Set.of("of", "at", "for", "with", "in", "between", "to", "from");
 
   private final Document document;
   private final List<Role> roles;
@@ -37,7 +37,7 @@ final class PostReader {
     }
     int at = OF.contains(document.key(token)) ? token + 1 : token;
     Optional<OrganisationPhrase> bodies =
-        at < sentence.last() ? organisations.from(at) : Optional.empty();
+        at < sentence.last() ? organisations.objectFrom(at) : Optional.empty();
     if (bodies.isEmpty() || !sentence.holds(bodies.get().first())) {
       return Post.none(token);
     }
@@ -90,9 +90,10 @@ final class PostReader {
   }
 
   private Post post(Role role, Optional<OrganisationPhrase> owner) {
-    boolean of = OF.contains(document.key(role.end()));
+    int at = OF.contains(document.key(role.end())) ? role.end() + 1 : role.end();
+    boolean linked = at > role.end() || document.key(at).equals("there");
     Optional<OrganisationPhrase> bodies =
-        of ? organisations.from(role.end() + 1) : Optional.empty();
+        linked ? organisations.objectFrom(at) : Optional.empty();
     int end = bodies.map(OrganisationPhrase::end).orElse(role.end());
     return new Post(
         Optional.of(role.words()), bodies.isPresent() ? bodies : owner, role.joint(), end);

@@ -35,9 +35,17 @@ final class Holders {
           "then",
           "previously",
           "formerly",
-          "once");
+          "once",
+          "his",
+          "her",
+          "serves",
+          "served",
+          "acts",
+          "continues",
+          "stays",
+          "there");
 
-  private static final Set<String> NO_LONGER = Set.of("previously", "formerly", "once");
+  private static final Set<String> NO_LONGER = Set.of("previously", "formerly", "once", "then", "served");
   private static final int LONGEST = 7;
 
   private final Document document;
@@ -70,7 +78,7 @@ final class Holders {
     while (at >= sentence.first() && first - at <= LONGEST && isBetween(at)) {
       String key = document.key(at);
       relative |= key.equals("who");
-      verb |= key.equals("is") || key.equals("remains") || key.equals("was") || key.equals("been");
+      verb |= isLinking(key);
       past |= key.equals("was") || NO_LONGER.contains(key);
       still |= key.equals("already") || key.equals("still") || key.equals("also");
       at--;
@@ -81,6 +89,13 @@ final class Holders {
     }
     Link link = relative ? Link.RELATIVE : verb ? Link.CLAUSE : Link.BESIDE;
     return Optional.of(new Holder(person, link, past && !still));
+  }
+
+  private static boolean isLinking(String key) {
+    return switch (key) {
+      case "is", "remains", "was", "been", "serves", "acts", "continues", "stays" -> true;
+      default -> false;
+    };
   }
 
   private boolean isBetween(int at) {

@@ -49,6 +49,12 @@ public record Office(
     return role.map(r -> r.kind() == Role.Kind.OFFICE).orElse(true);
   }
 
+  /** The same by another role. */
+  Office as(Optional<String> words) {
+    return new Office(
+        holder, role, words, organisation, link, former, coming, joint, first, end);
+  }
+
   /** The same with other bodies. */
   Office with(Optional<OrganisationPhrase> others) {
     return new Office(holder, role, roleWords, others, link, former, coming, joint, first, end);

@@ -51,7 +51,7 @@ public final class OfficeFinder {
     for (Role role : roles) {
       List<Office> read = read(role);
       for (Office office : read) {
-        before = continued(office, before);
+        before = continued(sameAs(office, before), before);
         offices.add(before);
       }
     }
@@ -60,6 +60,14 @@ public final class OfficeFinder {
     }
     offices.sort(Comparator.comparingInt(Office::first));
     return List.copyOf(offices);
+  }
+
+  /** "His opposite number at Poole" has the office of whoever was named before. */
+  private Office sameAs(Office office, @Nullable Office before) {
+    boolean counterpart = office.role().map(Role::isCounterpart).orElse(false);
+    return counterpart
+        ? office.as(before == null ? Optional.empty() : before.roleWords())
+        : office;
   }
 
   private List<Office> read(Role role) {
@@ -122,7 +130,8 @@ public final class OfficeFinder {
     if (before == null || before.organisation().isEmpty() || office.organisation().isPresent()) {
       return office;
     }
-    boolean joined = before.end() + 1 == office.first() && document.key(before.end()).equals("and");
+    int and = document.key(before.end()).equals(",") ? before.end() + 1 : before.end();
+    boolean joined = and + 1 == office.first() && document.key(and).equals("and");
     return joined ? office.with(before.organisation()) : office;
   }
 }

@@ -1,7 +1,9 @@
 package org.partnershipledger.ingest.extraction.person;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +20,14 @@ import org.partnershipledger.ingest.extraction.text.Token.Shape;
 public final class OrganisationPhrases {
   private static final int LONGEST_DESCRIPTION = 4;
   private static final int LONGEST_LIST = 12;
+  private static final int FAR_BACK = 60;
   private static final Set<String> SKIPPED =
       Set.of("the", "both", "new", "struggling", "troubled", "neighbouring", "nearby");
   private static final Set<String> LINKS = Set.of("and", "&", "or", ",");
 
   private final Document document;
   private final Descriptions descriptions;
+  private final Places places;
   private final @Nullable Mention[] mentionAt;
   private final @Nullable GroupMention[] groupAt;
   private final @Nullable Mention[] mentionEnding;
@@ -33,6 +37,7 @@ public final class OrganisationPhrases {
   public OrganisationPhrases(Document document, List<Mention> mentions, List<GroupMention> groups) {
     this.document = document;
     this.descriptions = new Descriptions(document, mentions, groups);
+    this.places = new Places(document, mentions);
     this.mentionAt = new Mention[document.tokens().size() + 1];
     this.groupAt = new GroupMention[document.tokens().size() + 1];
     this.mentionEnding = new Mention[document.tokens().size() + 1];
@@ -65,6 +70,69 @@ public final class OrganisationPhrases {
       return Optional.of(of(group));
     }
     return descriptions.from(token);
+  }
+
+  /**
+   * The same where words name a place of work or the object of a verb that runs it: also "the
+   * boards of both", a bare place ("Bristol"), "it", "there" and "the board".
+   */
+  public Optional<OrganisationPhrase> objectFrom(int token) {
+    Optional<OrganisationPhrase> named = from(token);
+    if (named.isPresent()) {
+      return named;
+    }
+    int boards = boardsOf(token);
+    if (boards > token) {
+      return from(boards);
+    }
+    Optional<OrganisationPhrase> place = place(token);
+    return place.or(() -> all(token)).or(() -> anaphor(token));
+  }
+
+  /** "Bristol", "the Ipswich end", "the Hull job". */
+  private Optional<OrganisationPhrase> place(int token) {
+    int first = document.key(token).equals("the") ? token + 1 : token;
+    int end = places.end(first);
+    Body body = end > first ? places.at(end - 1) : null;
+    return body == null ? Optional.empty() : Optional.of(described(body, token, end));
+  }
+
+  /** "chief executive of the lot", "chairs all three": the providers that join up. */
+  private Optional<OrganisationPhrase> all(int token) {
+    String next = document.key(token + 1);
+    boolean lot =
+        switch (document.key(token)) {
+          case "the" -> next.equals("lot") || next.equals("pair") || next.equals("trio");
+          case "all", "these" -> next.equals("three") || next.equals("four") || next.equals("five");
+          default -> false;
+        };
+    return lot
+        ? Optional.of(partners(token, token + 2)).filter(p -> !p.employers().isEmpty())
+        : Optional.empty();
+  }
+
+  /** Index behind "the boards of"; the token itself where these do not stand there. */
+  private int boardsOf(int token) {
+    int at = SKIPPED.contains(document.key(token)) ? token + 1 : token;
+    boolean boards = document.key(at).equals("boards") || document.key(at).equals("board");
+    return boards && document.key(at + 1).equals("of") ? at + 2 : token;
+  }
+
+  /** "who runs it", "starts there", "who chairs the board": of the provider named last. */
+  private Optional<OrganisationPhrase> anaphor(int token) {
+    String key = document.key(token);
+    boolean board = key.equals("the") && document.key(token + 1).equals("board");
+    boolean pronoun = key.equals("it") || key.equals("there");
+    int end = board ? token + 2 : token + 1;
+    return board || pronoun
+        ? descriptions.lastSingle(token, FAR_BACK).map(b -> described(b, token, end))
+        : Optional.empty();
+  }
+
+  private static OrganisationPhrase described(Body body, int first, int end) {
+    Employer employer = new Employer(body, first, end, Resolution.DESCRIPTION);
+    return new OrganisationPhrase(
+        first, end, List.of(employer), Optional.empty(), Kind.DESCRIBED);
   }
 
   private @Nullable GroupMention groupFrom(int token, int at) {
@@ -175,6 +243,10 @@ public final class OrganisationPhrases {
     if (group != null) {
       return Optional.of(of(group).upTo(token));
     }
+    Body place = places.at(end - 1);
+    if (place != null) {
+      return Optional.of(described(place, end - 1, token));
+    }
     return descriptions.endingAt(end, LONGEST_DESCRIPTION, token);
   }
 
@@ -231,6 +303,20 @@ public final class OrganisationPhrases {
         : Optional.of(
             new OrganisationPhrase(
                 mention.first(), end, List.of(employer(mention)), Optional.empty(), Kind.NAMED));
+  }
+
+  /** The provider that the article names most often before a token. */
+  public Optional<Body> mainProvider(int token) {
+    Map<Body, Integer> counts = new LinkedHashMap<>();
+    for (int i = 0; i < token; i++) {
+      Mention mention = mentionAt[i];
+      if (mention != null && mention.body().isProvider()) {
+        counts.merge(mention.body(), 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
+        .map(Map.Entry::getKey);
   }
 
   /** The trust named last before a token, if any. */

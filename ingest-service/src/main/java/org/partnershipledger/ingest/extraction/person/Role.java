@@ -21,6 +21,13 @@ public record Role(
     boolean former,
     boolean coming,
     boolean joint) {
+  /** Whether it is the same office as that of somebody else, elsewhere. */
+  boolean isCounterpart() {
+    return words.endsWith("counterpart")
+        || words.endsWith("opposite number")
+        || words.endsWith("oppo");
+  }
+
   /** What a role noun tells of the standing of a person. */
   public enum Kind {
     OFFICE,

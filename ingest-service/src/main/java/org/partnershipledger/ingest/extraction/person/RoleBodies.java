@@ -44,10 +44,13 @@ final class RoleBodies {
   Optional<OrganisationPhrase> of(Role role) {
     boolean bracketed = document.key(role.end()).equals(")");
     int at = bracketed ? role.end() + 1 : role.end();
+    if (document.key(at).equals("there") && inSentence(role, at)) {
+      return organisations.objectFrom(at);
+    }
     boolean links = OF.contains(document.key(at)) && inSentence(role, at);
     return links
         ? organisations
-            .from(at + 1)
+            .objectFrom(at + 1)
             .filter(o -> inSentence(role, o.first()))
             .or(() -> shared(role, role.first()))
         : shared(role, role.first());

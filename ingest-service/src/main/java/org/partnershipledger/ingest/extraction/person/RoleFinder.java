@@ -167,7 +167,7 @@ public final class RoleFinder {
 
   private static Kind kind(String category) {
     return switch (category) {
-      case "office", "offices" -> Kind.OFFICE;
+      case "office", "offices", "counterpart" -> Kind.OFFICE;
       case "spokesperson" -> Kind.SPOKESPERSON;
       case "politician" -> Kind.POLITICIAN;
       case "clinician" -> Kind.CLINICIAN;

@@ -10,7 +10,7 @@ import org.partnershipledger.ingest.extraction.text.Document;
 final class VerbOffices {
   private static final WordSections VERBS = WordSections.of(VerbOffices.class, "office-verbs.txt");
   private static final Set<String> SKIPPED =
-      Set.of("also", "already", "now", "currently", "still", "has", "both", "since");
+      Set.of("also", "already", "now", "currently", "still", "has", "both", "since", "is", "been");
 
   private final Document document;
   private final OrganisationPhrases organisations;
@@ -37,10 +37,15 @@ final class VerbOffices {
       perfect |= document.key(at).equals("has");
       at++;
     }
+    boolean goesOn = document.key(at).startsWith("continue") && document.key(at + 1).equals("to");
+    at = goesOn ? at + 2 : at;
     boolean verb =
-        perfect
+        goesOn && VERBS.has("infinitive", document.key(at))
+            || perfect
             ? VERBS.has("perfect", document.key(at))
             : VERBS.has("present", document.key(at)) && (relative || !comma);
+    boolean past = relative && VERBS.has("past", document.key(at)) && !perfect;
+    verb |= past;
     int charge = inCharge(at);
     if (!verb && charge == 0) {
       return Optional.empty();
@@ -50,25 +55,39 @@ final class VerbOffices {
         VERBS.has("chairing", document.key(at)) ? Optional.of("chair") : Optional.empty();
     Link link = relative ? Link.RELATIVE : verb ? Link.CLAUSE : Link.BESIDE;
     return organisations
-        .from(from)
+        .objectFrom(from)
         .filter(o -> o.first() == from && document.sentenceOf(person.first()).holds(from))
-        .map(o -> office(person, role, o, link, person.first(), o.end()));
+        .map(o -> office(person, role, o, link, past, person.first(), o.end()));
   }
 
   /** Length of "in charge at", "at the helm of", "has the job at"; 0 when none stands here. */
   private int inCharge(int at) {
-    String last = document.key(at + 2);
-    boolean of = last.equals("at") || last.equals("of");
-    if (document.key(at).equals("in") && document.key(at + 1).equals("charge") && of) {
+    int in = document.key(at).equals("until") && document.key(at + 1).equals("now") ? at + 2 : at;
+    if (document.key(in).equals("in")) {
+      int charge = VERBS.has("sort-of-charge", document.key(in + 1)) ? in + 2 : in + 1;
+      return document.key(charge).equals("charge") && isOf(charge + 1)
+          ? charge + length(charge + 1) - at
+          : 0;
+    }
+    int noun = at + 1;
+    boolean post = document.key(at).equals("the") && VERBS.has("post", document.key(noun));
+    if (post && isOf(noun + 1)) {
       return 3;
     }
-    String noun = document.key(at + 1);
-    if (document.key(at).equals("the") && (noun.equals("job") || noun.equals("post")) && of) {
-      return 3;
-    }
-    boolean helm =
-        document.key(at).equals("at") && last.equals("helm") && document.key(at + 3).equals("of");
-    return helm ? 4 : 0;
+    boolean helm = document.key(at).equals("at") && VERBS.has("helm", document.key(at + 2));
+    return helm && isOf(at + 3) ? 4 : 0;
+  }
+
+  private boolean isOf(int at) {
+    return switch (document.key(at)) {
+      case "at", "of", "in", "there" -> true;
+      default -> false;
+    };
+  }
+
+  /** "there" itself tells where, other words stand before what does. */
+  private int length(int at) {
+    return document.key(at).equals("there") ? 1 : 2;
   }
 
   /** "Both organisations are led by Peter Lewis". */
@@ -93,7 +112,7 @@ final class VerbOffices {
       Optional<OrganisationPhrase> subject = organisations.from(i).filter(o -> o.end() == end);
       if (subject.isPresent()) {
         return subject.map(
-            o -> office(person, Optional.empty(), o, Link.CLAUSE, o.first(), person.end()));
+            o -> office(person, Optional.empty(), o, Link.CLAUSE, false, o.first(), person.end()));
       }
     }
     return Optional.empty();
@@ -104,6 +123,7 @@ final class VerbOffices {
       Optional<String> role,
       OrganisationPhrase organisation,
       Link link,
+      boolean former,
       int first,
       int end) {
     return new Office(
@@ -112,7 +132,7 @@ final class VerbOffices {
         role,
         Optional.of(organisation),
         link,
-        false,
+        former,
         false,
         false,
         first,

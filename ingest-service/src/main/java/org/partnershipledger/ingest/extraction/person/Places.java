@@ -1,0 +1,82 @@
+package org.partnershipledger.ingest.extraction.person;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.partnershipledger.ingest.extraction.cue.WordSections;
+import org.partnershipledger.ingest.extraction.mention.Body;
+import org.partnershipledger.ingest.extraction.mention.Mention;
+import org.partnershipledger.ingest.extraction.text.Document;
+import org.partnershipledger.ingest.extraction.text.Token;
+
+/**
+ * The places that the names of providers are known by: "chief executive at Bristol", "Central's
+ * chairman". The provider named first has the word; outside offices a place stays a place.
+ */
+final class Places {
+  private static final WordSections WORDS = WordSections.of(Places.class, "place-words.txt");
+
+  private final Document document;
+  private final Map<String, Body> byWord = new HashMap<>();
+  private final Map<Body, String> names = new LinkedHashMap<>();
+
+  Places(Document document, List<Mention> mentions) {
+    this.document = document;
+    for (Mention mention : mentions) {
+      if (mention.body().isProvider() && !names.containsKey(mention.body())) {
+        learn(mention);
+      }
+    }
+  }
+
+  private void learn(Mention mention) {
+    StringBuilder name = new StringBuilder();
+    for (int i = mention.first(); i < mention.end(); i++) {
+      Token token = document.token(i);
+      name.append(' ').append(token.key());
+      boolean opens = i == mention.first() && WORDS.has("direction", token.key());
+      if (token.isCapital() && (opens || !WORDS.knows(token.key()))) {
+        byWord.putIfAbsent(token.key(), mention.body());
+      }
+    }
+    names.put(mention.body(), name.append(' ').toString());
+  }
+
+  /** The provider known by the one word at a token; a direction before it must be in its name. */
+  @Nullable Body at(int token) {
+    if (token < 0 || token >= document.tokens().size() || !document.token(token).isCapital()) {
+      return null;
+    }
+    String before = document.key(token - 1);
+    boolean directed =
+        token > 0
+            && WORDS.has("direction", before)
+            && document.token(token - 1).isCapital();
+    return directed ? named(" " + before + " " + document.key(token) + " ") : byWord.get(document.key(token));
+  }
+
+  private @Nullable Body named(String words) {
+    for (Map.Entry<Body, String> entry : names.entrySet()) {
+      if (entry.getValue().contains(words)) {
+        return entry.getKey();
+      }
+    }
+    return null;
+  }
+
+  /** Index one past the place that begins at a token; the token itself where none does. */
+  int end(int token) {
+    boolean directed =
+        WORDS.has("direction", document.key(token))
+            && token + 1 < document.tokens().size()
+            && document.token(token + 1).isCapital();
+    int last = directed ? token + 1 : token;
+    boolean goesOn =
+        last + 1 < document.tokens().size()
+            && document.token(last + 1).isCapital()
+            && document.sentenceOf(token).holds(last + 1);
+    return at(last) == null || goesOn ? token : last + 1;
+  }
+}
