@@ -32,6 +32,7 @@ public final class Meanings {
           "f.debt", FinanceMeasure.DEBT);
   private static final Set<String> BREAKS = WordSets.of(Meanings.class, "meanings.breaks");
   private static final Set<String> SUMS = WordSets.of(Meanings.class, "meanings.sums");
+  private static final Set<String> OBJECTS = WordSets.of(Meanings.class, "meanings.objects");
   private static final Set<String> CUTTING = WordSets.of(Meanings.class, "reductions.falling");
   private static final int REACH = 22;
 
@@ -62,7 +63,8 @@ public final class Meanings {
     for (Sum sum : sums()) {
       boolean afterSaving = !meanings.isEmpty() && meanings.getLast().saving();
       Meaning own = own(sum, afterSaving);
-      if (own.isUnknown() && !meanings.isEmpty() && !isBenchmark(sum)) {
+      boolean free = !isBenchmark(sum) && !isShareOfSum(sum) && !carried.isDifference(sum);
+      if (own.isUnknown() && !meanings.isEmpty() && free) {
         own = carried.of(sum, meanings).orElse(own);
       }
       meanings.add(own);
@@ -110,6 +112,9 @@ public final class Meanings {
       Phrase noun = carried.refersBack(sum, afterSaving) ? null : nearest(sum, this::names);
       return noun == null ? unknown(sum) : told(sum, noun);
     }
+    if (sum.share().isPresent() && !isShareOfSpending(sum)) {
+      return unknown(sum);
+    }
     Optional<Phrase> head = heads.of(sum, this::tells);
     Optional<Phrase> other = head.filter(p -> !p.category().equals("f.cost"));
     return other
@@ -117,18 +122,33 @@ public final class Meanings {
         .or(() -> reductions.of(sum, afterSaving))
         .or(() -> head)
         .or(() -> outlays.of(sum))
-        .or(() -> Optional.ofNullable(carried.refersBack(sum, afterSaving) ? null : nearest(sum, this::tells)))
+        .or(() -> near(sum, afterSaving))
         .map(p -> told(sum, p))
         .orElseGet(() -> unknown(sum));
   }
 
+  /** The nearest word, unless the sum points back or only tells a difference. */
+  private Optional<Phrase> near(Sum sum, boolean afterSaving) {
+    boolean other = carried.refersBack(sum, afterSaving) || carried.isDifference(sum);
+    return Optional.ofNullable(other ? null : nearest(sum, this::tells))
+        .filter(p -> !isSaving(p) || p.first() > sum.first() || !reductions.isByRuler(sum));
+  }
+
+  /** A share is of money where spending, saving or a measure is named beside it. */
+  private boolean isShareOfSpending(Sum sum) {
+    boolean measured =
+        scene.phrases().in(sum.sentence()).stream()
+            .anyMatch(p -> MEASURES.containsKey(p.category()) || isSaving(p) && !isCutting(p));
+    return measured || reductions.hasSink(sum);
+  }
+
+  private boolean isCutting(Phrase phrase) {
+    return phrase.length() == 1 && CUTTING.contains(document.key(phrase.first()));
+  }
+
   /** A noun that tells what rises or falls; a verb of cutting does not tell what is cut. */
   private boolean names(Phrase phrase) {
-    boolean cutting =
-        phrase.category().equals("save")
-            && phrase.length() == 1
-            && CUTTING.contains(document.key(phrase.first()));
-    return tells(phrase) && !cutting;
+    return tells(phrase) && !(isSaving(phrase) && isCutting(phrase));
   }
 
   /** "half of it", "a third of the £10m": a share of another sum, and no sum of its own. */
@@ -166,7 +186,8 @@ public final class Meanings {
   }
 
   private boolean tells(Phrase phrase) {
-    return isSaving(phrase) || MEASURES.containsKey(phrase.category());
+    boolean other = OBJECTS.contains(document.key(phrase.end()));
+    return isSaving(phrase) && !other || MEASURES.containsKey(phrase.category());
   }
 
   /** "an average of 4 per cent nationally" is nobody's figure. */

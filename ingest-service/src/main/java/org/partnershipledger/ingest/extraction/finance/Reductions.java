@@ -26,6 +26,7 @@ final class Reductions {
   private static final Set<String> VALUABLES = words("valuables");
   private static final Set<String> OBLIGED = words("obliged");
   private static final Set<String> PURPOSES = words("purposes");
+  private static final Set<String> RULERS = words("rulers");
   private static final Set<String> BES = words("bes");
   private static final Set<String> WORTH = Set.of("worth");
   private static final Set<String> LESS = WordSets.of(Reductions.class, "heads.less");
@@ -62,7 +63,7 @@ final class Reductions {
   /** "strip another £5m from costs", "take £5m out of overheads", "free £5m a year". */
   private Optional<Phrase> object(Sum sum) {
     int strong = around.leadingIn(sum, STRONG);
-    if (strong >= 0 && !comesOff(sum, NOT_SINKS)) {
+    if (strong >= 0 && !comesOff(sum, NOT_SINKS) && !isByRuler(sum)) {
       return saving(strong);
     }
     int weak = around.leadingIn(sum, WEAK);
@@ -70,7 +71,7 @@ final class Reductions {
   }
 
   private boolean isReduced(Sum sum, int verb) {
-    if (comesOff(sum, NOT_SINKS)) {
+    if (comesOff(sum, NOT_SINKS) || isByRuler(sum)) {
       return false;
     }
     boolean out = verb + 1 < sum.first() && around.key(verb + 1).equals("out");
@@ -87,7 +88,23 @@ final class Reductions {
   }
 
   private boolean hasGiver(Sum sum, int verb) {
-    return around.firstOf(sum, GIVERS, verb - CLAUSE, verb) >= 0;
+    boolean overseer =
+        scene.mentionsIn(sum.sentence()).stream()
+            .anyMatch(m -> m.body().isOverseer() && m.end() <= verb);
+    return overseer || around.firstOf(sum, GIVERS, verb - CLAUSE, sum.end() + CLAUSE) >= 0;
+  }
+
+  /** What ministers and councils cut is somebody else's money. */
+  boolean isByRuler(Sum sum) {
+    return around.firstOf(sum, RULERS, around.stretchStart(sum, CLAUSE), sum.first()) >= 0;
+  }
+
+  /** Whether something that money is spent on stands near a share, or a pronoun for it. */
+  boolean hasSink(Sum sum) {
+    int from = around.stretchStart(sum, CLAUSE);
+    int end = around.stretchEnd(sum, sum.end(), CLAUSE);
+    boolean told = comesOff(sum, Set.of("that", "it", "this"));
+    return told || around.firstOf(sum, SINKS, from, end) >= 0;
   }
 
   private boolean hasSource(Sum sum) {

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.partnershipledger.contracts.claim.EventDate;
+import org.partnershipledger.contracts.claim.Factuality;
 import org.partnershipledger.contracts.claim.OrganisationReference;
 import org.partnershipledger.contracts.claim.SavingsArguments;
 import org.partnershipledger.contracts.claim.Span;
 import org.partnershipledger.contracts.vocabulary.Additionality;
 import org.partnershipledger.contracts.vocabulary.Basis;
+import org.partnershipledger.contracts.vocabulary.Certainty;
 import org.partnershipledger.contracts.vocabulary.Confidence;
 import org.partnershipledger.contracts.vocabulary.GrossNet;
+import org.partnershipledger.contracts.vocabulary.Polarity;
 import org.partnershipledger.contracts.vocabulary.SavingsKind;
 import org.partnershipledger.ingest.extraction.cue.Judgement;
 import org.partnershipledger.ingest.extraction.finance.Meaning;
@@ -25,6 +28,8 @@ import org.partnershipledger.ingest.extraction.scene.Owners;
  * Makes a claim of each sum that is a saving; facets come from its clause and are never guessed.
  */
 public final class SavingsRules {
+  private static final long LEAST_PENCE = 100_000;
+
   private final Scene scene;
   private final Owners owners;
   private final Facets facets;
@@ -41,13 +46,32 @@ public final class SavingsRules {
     List<Draft> drafts = new ArrayList<>();
     Optional<SavingsArguments> before = Optional.empty();
     for (Meaning meaning : meanings) {
-      if (meaning.saving()) {
+      if (meaning.saving() && isClaimed(meaning)) {
         Draft draft = draft(meaning, before);
         before = Optional.of((SavingsArguments) draft.arguments());
         drafts.add(draft);
       }
     }
     return drafts;
+  }
+
+  /** Neither denied ("will not save £5m") nor a price ("£2 less for each test"). */
+  private boolean isClaimed(Meaning meaning) {
+    Factuality factuality = facets.judgement(meaning).factuality();
+    boolean unreal = factuality.certainty() == Certainty.POSSIBLE;
+    boolean denied = factuality.polarity() == Polarity.NEGATIVE && !unreal;
+    boolean price =
+        meaning.sum().amount().filter(m -> m.upperPence().orElse(LEAST_PENCE) < LEAST_PENCE).isPresent();
+    if (denied || price) {
+      scene
+          .considered()
+          .pass(
+              "savings",
+              meaning.sum().first(),
+              meaning.sum().end(),
+              denied ? "the text denies it" : "a price rather than a saving");
+    }
+    return !denied && !price;
   }
 
   private Draft draft(Meaning meaning, Optional<SavingsArguments> before) {

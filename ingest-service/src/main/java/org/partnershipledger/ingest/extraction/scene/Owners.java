@@ -11,6 +11,7 @@ import org.partnershipledger.ingest.extraction.mention.Body;
 import org.partnershipledger.ingest.extraction.person.PersonMention;
 import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.ingest.extraction.text.Sentence;
+import org.partnershipledger.ingest.extraction.text.Token;
 import org.partnershipledger.ingest.extraction.value.MoneyMention;
 
 /**
@@ -72,6 +73,8 @@ public final class Owners {
 
   private Optional<Referent> inSentence(Sentence sentence, int first, int end) {
     return adjacent(first)
+        .or(() -> possessor(sentence, first))
+        .or(() -> predicate(sentence, end))
         .or(() -> tied(sentence, end))
         .or(() -> relative(sentence, first))
         .or(() -> respective(sentence, first))
@@ -106,6 +109,33 @@ public final class Owners {
             .mentionAt(last)
             .filter(m -> m.end() == last + 1 && Referents.isOwner(m.body()))
             .map(m -> new Referent(m.first(), m.end(), List.of(m.body()), true));
+  }
+
+  /** "Northtown's £5m debt", "Northtown's planned deficit of £5m". */
+  private Optional<Referent> possessor(Sentence sentence, int first) {
+    Optional<Referent> last =
+        lastBefore(sentence, scene.cues().clauseAt(first).first(), first)
+            .filter(r -> isPossessive(r.end()) && !r.isOverseer());
+    return last.filter(r -> r.end() + 1 == first || hasMeasure(sentence, r.end() + 1));
+  }
+
+  private boolean isPossessive(int token) {
+    return document.token(token).shape() == Token.Shape.POSSESSIVE;
+  }
+
+  private boolean hasMeasure(Sentence sentence, int from) {
+    return scene.phrases().in(sentence).stream()
+        .anyMatch(
+            p -> p.category().startsWith("f.") && p.first() >= from && p.first() <= from + 3);
+  }
+
+  /** "of which £5m is Northtown's". */
+  private Optional<Referent> predicate(Sentence sentence, int end) {
+    return document.key(end).equals("is") || document.key(end).equals("was")
+        ? referents.in(sentence).stream()
+            .filter(r -> r.first() == end + 1 && isPossessive(r.end()))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** "A and B lost £3m and £5m respectively": the first sum is the first body's. */

@@ -106,7 +106,9 @@ final class Referents {
     Token word = document.token(token);
     boolean name = word.isCapital() && word.text().length() > 3 && !NOT_NAMES.contains(word.key());
     boolean place =
-        token > sentence.first() && PREPOSITIONS.contains(document.key(token - 1));
+        token > sentence.first()
+            && PREPOSITIONS.contains(document.key(token - 1))
+            && !isPossessive(token + 1);
     if (!name || place || isPartOfName(token, sentence)) {
       return Optional.empty();
     }
@@ -123,8 +125,12 @@ final class Referents {
       return true;
     }
     boolean before = token > sentence.first() + 1 && document.token(token - 1).isCapital();
-    boolean owner = document.token(token + 1).shape() == Token.Shape.POSSESSIVE;
-    return before || owner && !OWNED.contains(document.key(token + 2)) || isPersonal(token);
+    return before || isPossessive(token + 1) && !OWNED.contains(document.key(token + 2)) || isPersonal(token);
+  }
+
+  private boolean isPossessive(int token) {
+    return token < document.tokens().size()
+        && document.token(token).shape() == Token.Shape.POSSESSIVE;
   }
 
   private boolean isPersonal(int token) {
