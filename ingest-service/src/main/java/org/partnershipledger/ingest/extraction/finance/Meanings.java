@@ -32,6 +32,7 @@ public final class Meanings {
           "f.debt", FinanceMeasure.DEBT);
   private static final Set<String> BREAKS = WordSets.of(Meanings.class, "meanings.breaks");
   private static final Set<String> SUMS = WordSets.of(Meanings.class, "meanings.sums");
+  private static final Set<String> LINKS = WordSets.of(Meanings.class, "meanings.links");
   private static final Set<String> OBJECTS = WordSets.of(Meanings.class, "meanings.objects");
   private static final Set<String> CUTTING = WordSets.of(Meanings.class, "reductions.falling");
   private static final int REACH = 22;
@@ -115,7 +116,8 @@ public final class Meanings {
     if (sum.share().isPresent() && !isShareOfSpending(sum)) {
       return unknown(sum);
     }
-    Optional<Phrase> head = heads.of(sum, this::tells);
+    boolean share = sum.share().isPresent();
+    Optional<Phrase> head = share ? Optional.empty() : heads.of(sum, this::tells);
     Optional<Phrase> other = head.filter(p -> !p.category().equals("f.cost"));
     return other
         .or(() -> tied(sum))
@@ -134,12 +136,13 @@ public final class Meanings {
         .filter(p -> !isSaving(p) || p.first() > sum.first() || !reductions.isByRuler(sum));
   }
 
-  /** A share is of money where spending, saving or a measure is named beside it. */
+  /** A share is of money where its base, or what is spent less, is named. */
   private boolean isShareOfSpending(Sum sum) {
     boolean measured =
-        scene.phrases().in(sum.sentence()).stream()
-            .anyMatch(p -> MEASURES.containsKey(p.category()) || isSaving(p) && !isCutting(p));
-    return measured || reductions.hasSink(sum);
+        scene.phrases().in(sum.sentence()).stream().anyMatch(p -> MEASURES.containsKey(p.category()));
+    boolean sink = reductions.hasSink(sum) || tied(sum).isPresent();
+    boolean ofOther = document.key(sum.end()).equals("of") && !reductions.isOfSink(sum);
+    return measured || sink && !ofOther;
   }
 
   private boolean isCutting(Phrase phrase) {
@@ -166,14 +169,23 @@ public final class Meanings {
   private Optional<Phrase> tied(Sum sum) {
     Optional<Phrase> tied = Optional.empty();
     for (Phrase phrase : scene.phrases().in(sum.sentence())) {
-      boolean of = document.key(sum.first() - 1).equals("of");
-      boolean noun = !isVerbal(phrase) || of && isSaving(phrase);
-      boolean measure = tells(phrase) && noun;
-      if (measure && (phrase.end() == sum.first() || of && phrase.end() == sum.first() - 1)) {
+      boolean linked = phrase.end() < sum.first() && isLinked(phrase.end(), sum.first());
+      boolean noun = !isVerbal(phrase) || linked && isSaving(phrase);
+      if (tells(phrase) && noun && (linked || phrase.end() == sum.first())) {
         tied = Optional.of(phrase);
       }
     }
     return tied;
+  }
+
+  /** Whether nothing but "of", "equal to" and the like stands between. */
+  private boolean isLinked(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!LINKS.contains(document.key(i))) {
+        return false;
+      }
+    }
+    return to - from <= 3;
   }
 
   private static Meaning unknown(Sum sum) {

@@ -26,6 +26,8 @@ final class Reductions {
   private static final Set<String> VALUABLES = words("valuables");
   private static final Set<String> OBLIGED = words("obliged");
   private static final Set<String> PURPOSES = words("purposes");
+  private static final Set<String> CUTS = words("cuts");
+  private static final Set<String> CARE = words("care");
   private static final Set<String> RULERS = words("rulers");
   private static final Set<String> BES = words("bes");
   private static final Set<String> WORTH = Set.of("worth");
@@ -84,7 +86,7 @@ final class Reductions {
     if (!freeing && !YIELDING.contains(around.key(verb)) || hasGiver(sum, verb)) {
       return false;
     }
-    return hasSource(sum) || freeing && isSpread(sum);
+    return hasSource(sum) || freeing && (isSpread(sum) || isForCare(sum));
   }
 
   private boolean hasGiver(Sum sum, int verb) {
@@ -110,6 +112,18 @@ final class Reductions {
   private boolean hasSource(Sum sum) {
     Sentence sentence = sum.sentence();
     return around.firstOf(sum, SOURCES, sentence.first(), sentence.last()) >= 0;
+  }
+
+  /** "freed £1m for patient care". */
+  private boolean isForCare(Sum sum) {
+    int at = around.pastRate(sum);
+    return around.key(at).equals("for") && around.firstOf(sum, CARE, at, at + 5) >= 0;
+  }
+
+  /** Whether the base of a share is something that money is spent on. */
+  boolean isOfSink(Sum sum) {
+    int end = around.stretchEnd(sum, sum.end(), 8);
+    return around.firstOf(sum, SINKS, sum.end(), end) >= 0;
   }
 
   /** Whether the clause says for what time it is meant, as claims of savings do. */
@@ -174,16 +188,19 @@ final class Reductions {
     return false;
   }
 
-  /** "reduce its overheads by £5m", "the pay bill will fall by £5m". */
+  /** "reduce its overheads by £5m", "the pay bill fell £5m", "a cut in agency costs of £5m". */
   private Optional<Phrase> by(Sum sum) {
-    if (!around.key(sum.first() - 1).equals("by")) {
+    int from = around.stretchStart(sum, CLAUSE);
+    boolean of = around.key(sum.first() - 1).equals("of");
+    if (!of && !around.key(sum.first() - 1).equals("by") && around.leadingIn(sum, FALLING) < 0) {
       return Optional.empty();
     }
-    int from = around.stretchStart(sum, CLAUSE);
-    int sink = around.lastOf(sum, SINKS, from, sum.first() - 1);
-    int not = around.lastOf(sum, NOT_SINKS, from, sum.first() - 1);
-    int verb = around.lastOf(sum, FALLING, from, sum.first() - 1);
-    return sink >= 0 && verb >= 0 && not < 0 ? saving(verb) : Optional.empty();
+    int sink = around.lastOf(sum, SINKS, from, sum.first());
+    int not = around.lastOf(sum, NOT_SINKS, from, sum.first());
+    int word = around.lastOf(sum, of ? CUTS : FALLING, from, sum.first());
+    return sink >= 0 && word >= 0 && not < 0 && (!of || word < sink)
+        ? saving(word)
+        : Optional.empty();
   }
 
   /** "sharing teams has been worth £5m so far", not "a contract worth £5m". */

@@ -19,6 +19,7 @@ import org.partnershipledger.contracts.vocabulary.SavingsKind;
 import org.partnershipledger.ingest.extraction.cue.Judgement;
 import org.partnershipledger.ingest.extraction.finance.Meaning;
 import org.partnershipledger.ingest.extraction.finance.Sum;
+import org.partnershipledger.ingest.extraction.lexicon.Phrase;
 import org.partnershipledger.ingest.extraction.scene.Draft;
 import org.partnershipledger.ingest.extraction.scene.References;
 import org.partnershipledger.ingest.extraction.scene.Scene;
@@ -45,9 +46,12 @@ public final class SavingsRules {
   public List<Draft> of(List<Meaning> meanings) {
     List<Draft> drafts = new ArrayList<>();
     Optional<SavingsArguments> before = Optional.empty();
+    Optional<Phrase> word = Optional.empty();
     for (Meaning meaning : meanings) {
       if (meaning.saving() && isClaimed(meaning)) {
-        Draft draft = draft(meaning, before);
+        boolean shared = meaning.inherited() || word.isPresent() && word.equals(meaning.word());
+        Draft draft = draft(meaning, shared ? before : Optional.empty());
+        word = meaning.word();
         before = Optional.of((SavingsArguments) draft.arguments());
         drafts.add(draft);
       }
@@ -55,23 +59,34 @@ public final class SavingsRules {
     return drafts;
   }
 
-  /** Neither denied ("will not save £5m") nor a price ("£2 less for each test"). */
+  /** Whether it is a saving that somebody claims for a body of the story. */
   private boolean isClaimed(Meaning meaning) {
-    Factuality factuality = facets.judgement(meaning).factuality();
-    boolean unreal = factuality.certainty() == Certainty.POSSIBLE;
-    boolean denied = factuality.polarity() == Polarity.NEGATIVE && !unreal;
-    boolean price =
-        meaning.sum().amount().filter(m -> m.upperPence().orElse(LEAST_PENCE) < LEAST_PENCE).isPresent();
-    if (denied || price) {
-      scene
-          .considered()
-          .pass(
-              "savings",
-              meaning.sum().first(),
-              meaning.sum().end(),
-              denied ? "the text denies it" : "a price rather than a saving");
+    Optional<String> reason = reasonAgainst(meaning);
+    Sum sum = meaning.sum();
+    reason.ifPresent(r -> scene.considered().pass("savings", sum.first(), sum.end(), r));
+    return reason.isEmpty();
+  }
+
+  /** Denied ("will not save £5m"), a price ("£2 less for each test"), or nobody's. */
+  private Optional<String> reasonAgainst(Meaning meaning) {
+    Sum sum = meaning.sum();
+    if (isDenied(facets.judgement(meaning))) {
+      return Optional.of("the text denies it");
     }
-    return !denied && !price;
+    if (sum.amount().filter(m -> m.upperPence().orElse(LEAST_PENCE) < LEAST_PENCE).isPresent()) {
+      return Optional.of("a price rather than a saving");
+    }
+    return owners.of(sum.sentence(), sum.first(), sum.end(), true).isEmpty()
+        ? Optional.of("the text names no body that it could be of")
+        : Optional.empty();
+  }
+
+  /** What would have been saved is a claim too; "one office instead of two" denies no saving. */
+  private static boolean isDenied(Judgement judgement) {
+    Factuality factuality = judgement.factuality();
+    return factuality.polarity() == Polarity.NEGATIVE
+        && factuality.certainty() != Certainty.POSSIBLE
+        && judgement.cues().stream().noneMatch(c -> c.startsWith("instead"));
   }
 
   private Draft draft(Meaning meaning, Optional<SavingsArguments> before) {
@@ -104,8 +119,8 @@ public final class SavingsRules {
     if (basis == Basis.UNSTATED && years.isPresent()) {
       basis = Basis.CUMULATIVE;
     }
-    boolean part = meaning.inherited() && kind != SavingsKind.REALISED;
-    if (part && basis == Basis.UNSTATED && before.isPresent()) {
+    boolean part = before.isPresent() && kind != SavingsKind.REALISED;
+    if (part && basis == Basis.UNSTATED) {
       basis = before.get().basis();
       years = before.get().years();
     }
