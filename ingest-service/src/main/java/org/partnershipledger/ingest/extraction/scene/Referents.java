@@ -103,13 +103,18 @@ final class Referents {
 
   /** "Weston" for the one body of the article that is called after it, where it is not a place. */
   private Optional<Body> placeName(int token, Sentence sentence) {
-    Token word = document.token(token);
-    boolean name = word.isCapital() && word.text().length() > 3 && !NOT_NAMES.contains(word.key());
     boolean place =
         token > sentence.first()
             && PREPOSITIONS.contains(document.key(token - 1))
             && !isPossessive(token + 1);
-    if (!name || place || isPartOfName(token, sentence)) {
+    return place ? Optional.empty() : called(token);
+  }
+
+  /** The one body of the article whose name begins with this word, else holds it. */
+  Optional<Body> called(int token) {
+    Token word = document.token(token);
+    boolean name = word.isCapital() && word.text().length() > 3 && !NOT_NAMES.contains(word.key());
+    if (!name || isPartOfName(token, document.sentenceOf(token))) {
       return Optional.empty();
     }
     List<Body> begins = bodies.stream().filter(b -> begins(b, word.key())).toList();
