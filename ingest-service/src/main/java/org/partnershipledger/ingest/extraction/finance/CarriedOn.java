@@ -16,6 +16,7 @@ final class CarriedOn {
   private static final Set<String> MORE = words("more");
   private static final Set<String> PARTS = words("parts");
   private static final Set<String> MOVED = words("moved");
+  private static final Set<String> COMPARED = words("compared");
   private static final Set<String> BES = WordSets.of(CarriedOn.class, "reductions.bes");
   private static final int SENTENCES = 2;
 
@@ -97,6 +98,15 @@ final class CarriedOn {
             && (around.key(sum.end()).equals("to") || before.equals("down") || before.equals("up"));
     boolean upTo = before.equals("up") && link.equals("to");
     return from || link.equals("to") && !upTo && (endsSum(sum.first() - 1) || isMoved(sum));
+  }
+
+  /** "£2m more than planned", "its deficit grew by £2m": a difference, and no value. */
+  boolean isDifference(Sum sum) {
+    int at = around.pastRate(sum);
+    boolean than = around.key(at + 1).equals("than") && COMPARED.contains(around.key(at));
+    boolean by = around.key(sum.first() - 1).equals("by");
+    boolean shortOf = around.key(at).equals("short") && around.key(at + 1).equals("of");
+    return than || shortOf || by && around.lastOf(sum, MOVED, sum.first() - 8, sum.first()) >= 0;
   }
 
   private Optional<Meaning> known(Sum sum, Meaning last) {

@@ -37,7 +37,8 @@ final class HeadNouns {
     String key = around.key(at);
     String next = around.key(at + 1);
     if (SHORT.contains(key)) {
-      return found("f.deficit", at, at + 1);
+      boolean ofSum = next.equals("of") && isBeforeSum(sum, at + 2);
+      return ofSum ? Optional.empty() : found("f.deficit", at, at + 1);
     }
     if (key.equals("the") && POORER.contains(next)) {
       return found("f.cost", at, at + 2);
@@ -53,6 +54,12 @@ final class HeadNouns {
     return inThe
         ? found("f.deficit", at, at + 3)
         : over ? found("f.deficit", at, at + 2) : Optional.empty();
+  }
+
+  /** "£2m short of the £9m promised" tells of that sum. */
+  private boolean isBeforeSum(Sum sum, int from) {
+    return scene.values().moneyIn(sum.sentence()).stream()
+        .anyMatch(m -> m.first() >= from && m.first() - from < 4);
   }
 
   private Optional<Phrase> found(String category, int first, int end) {

@@ -32,6 +32,8 @@ public final class Meanings {
           "f.debt", FinanceMeasure.DEBT);
   private static final Set<String> BREAKS = WordSets.of(Meanings.class, "meanings.breaks");
   private static final Set<String> SUMS = WordSets.of(Meanings.class, "meanings.sums");
+  private static final Set<String> LINKS = WordSets.of(Meanings.class, "meanings.links");
+  private static final Set<String> OBJECTS = WordSets.of(Meanings.class, "meanings.objects");
   private static final Set<String> CUTTING = WordSets.of(Meanings.class, "reductions.falling");
   private static final int REACH = 22;
 
@@ -62,7 +64,8 @@ public final class Meanings {
     for (Sum sum : sums()) {
       boolean afterSaving = !meanings.isEmpty() && meanings.getLast().saving();
       Meaning own = own(sum, afterSaving);
-      if (own.isUnknown() && !meanings.isEmpty() && !isBenchmark(sum)) {
+      boolean free = !isBenchmark(sum) && !isShareOfSum(sum) && !carried.isDifference(sum);
+      if (own.isUnknown() && !meanings.isEmpty() && free) {
         own = carried.of(sum, meanings).orElse(own);
       }
       meanings.add(own);
@@ -110,25 +113,45 @@ public final class Meanings {
       Phrase noun = carried.refersBack(sum, afterSaving) ? null : nearest(sum, this::names);
       return noun == null ? unknown(sum) : told(sum, noun);
     }
-    Optional<Phrase> head = heads.of(sum, this::tells);
+    if (sum.share().isPresent() && !isShareOfSpending(sum)) {
+      return unknown(sum);
+    }
+    boolean share = sum.share().isPresent();
+    Optional<Phrase> head = share ? Optional.empty() : heads.of(sum, this::tells);
     Optional<Phrase> other = head.filter(p -> !p.category().equals("f.cost"));
     return other
         .or(() -> tied(sum))
         .or(() -> reductions.of(sum, afterSaving))
         .or(() -> head)
         .or(() -> outlays.of(sum))
-        .or(() -> Optional.ofNullable(carried.refersBack(sum, afterSaving) ? null : nearest(sum, this::tells)))
+        .or(() -> near(sum, afterSaving))
         .map(p -> told(sum, p))
         .orElseGet(() -> unknown(sum));
   }
 
+  /** The nearest word, unless the sum points back or only tells a difference. */
+  private Optional<Phrase> near(Sum sum, boolean afterSaving) {
+    boolean other = carried.refersBack(sum, afterSaving) || carried.isDifference(sum);
+    return Optional.ofNullable(other ? null : nearest(sum, this::tells))
+        .filter(p -> !isSaving(p) || p.first() > sum.first() || !reductions.isByRuler(sum));
+  }
+
+  /** A share is of money where its base, or what is spent less, is named. */
+  private boolean isShareOfSpending(Sum sum) {
+    boolean measured =
+        scene.phrases().in(sum.sentence()).stream().anyMatch(p -> MEASURES.containsKey(p.category()));
+    boolean sink = reductions.hasSink(sum) || tied(sum).isPresent();
+    boolean ofOther = document.key(sum.end()).equals("of") && !reductions.isOfSink(sum);
+    return measured || sink && !ofOther;
+  }
+
+  private boolean isCutting(Phrase phrase) {
+    return phrase.length() == 1 && CUTTING.contains(document.key(phrase.first()));
+  }
+
   /** A noun that tells what rises or falls; a verb of cutting does not tell what is cut. */
   private boolean names(Phrase phrase) {
-    boolean cutting =
-        phrase.category().equals("save")
-            && phrase.length() == 1
-            && CUTTING.contains(document.key(phrase.first()));
-    return tells(phrase) && !cutting;
+    return tells(phrase) && !(isSaving(phrase) && isCutting(phrase));
   }
 
   /** "half of it", "a third of the £10m": a share of another sum, and no sum of its own. */
@@ -146,14 +169,23 @@ public final class Meanings {
   private Optional<Phrase> tied(Sum sum) {
     Optional<Phrase> tied = Optional.empty();
     for (Phrase phrase : scene.phrases().in(sum.sentence())) {
-      boolean of = document.key(sum.first() - 1).equals("of");
-      boolean noun = !isVerbal(phrase) || of && isSaving(phrase);
-      boolean measure = tells(phrase) && noun;
-      if (measure && (phrase.end() == sum.first() || of && phrase.end() == sum.first() - 1)) {
+      boolean linked = phrase.end() < sum.first() && isLinked(phrase.end(), sum.first());
+      boolean noun = !isVerbal(phrase) || linked && isSaving(phrase);
+      if (tells(phrase) && noun && (linked || phrase.end() == sum.first())) {
         tied = Optional.of(phrase);
       }
     }
     return tied;
+  }
+
+  /** Whether nothing but "of", "equal to" and the like stands between. */
+  private boolean isLinked(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!LINKS.contains(document.key(i))) {
+        return false;
+      }
+    }
+    return to - from <= 3;
   }
 
   private static Meaning unknown(Sum sum) {
@@ -166,7 +198,8 @@ public final class Meanings {
   }
 
   private boolean tells(Phrase phrase) {
-    return isSaving(phrase) || MEASURES.containsKey(phrase.category());
+    boolean other = OBJECTS.contains(document.key(phrase.end()));
+    return isSaving(phrase) && !other || MEASURES.containsKey(phrase.category());
   }
 
   /** "an average of 4 per cent nationally" is nobody's figure. */

@@ -26,6 +26,9 @@ final class Reductions {
   private static final Set<String> VALUABLES = words("valuables");
   private static final Set<String> OBLIGED = words("obliged");
   private static final Set<String> PURPOSES = words("purposes");
+  private static final Set<String> CUTS = words("cuts");
+  private static final Set<String> CARE = words("care");
+  private static final Set<String> RULERS = words("rulers");
   private static final Set<String> BES = words("bes");
   private static final Set<String> WORTH = Set.of("worth");
   private static final Set<String> LESS = WordSets.of(Reductions.class, "heads.less");
@@ -62,7 +65,7 @@ final class Reductions {
   /** "strip another £5m from costs", "take £5m out of overheads", "free £5m a year". */
   private Optional<Phrase> object(Sum sum) {
     int strong = around.leadingIn(sum, STRONG);
-    if (strong >= 0 && !comesOff(sum, NOT_SINKS)) {
+    if (strong >= 0 && !comesOff(sum, NOT_SINKS) && !isByRuler(sum)) {
       return saving(strong);
     }
     int weak = around.leadingIn(sum, WEAK);
@@ -70,7 +73,7 @@ final class Reductions {
   }
 
   private boolean isReduced(Sum sum, int verb) {
-    if (comesOff(sum, NOT_SINKS)) {
+    if (comesOff(sum, NOT_SINKS) || isByRuler(sum)) {
       return false;
     }
     boolean out = verb + 1 < sum.first() && around.key(verb + 1).equals("out");
@@ -83,16 +86,44 @@ final class Reductions {
     if (!freeing && !YIELDING.contains(around.key(verb)) || hasGiver(sum, verb)) {
       return false;
     }
-    return hasSource(sum) || freeing && isSpread(sum);
+    return hasSource(sum) || freeing && (isSpread(sum) || isForCare(sum));
   }
 
   private boolean hasGiver(Sum sum, int verb) {
-    return around.firstOf(sum, GIVERS, verb - CLAUSE, verb) >= 0;
+    boolean overseer =
+        scene.mentionsIn(sum.sentence()).stream()
+            .anyMatch(m -> m.body().isOverseer() && m.end() <= verb);
+    return overseer || around.firstOf(sum, GIVERS, verb - CLAUSE, sum.end() + CLAUSE) >= 0;
+  }
+
+  /** What ministers and councils cut is somebody else's money. */
+  boolean isByRuler(Sum sum) {
+    return around.firstOf(sum, RULERS, around.stretchStart(sum, CLAUSE), sum.first()) >= 0;
+  }
+
+  /** Whether something that money is spent on stands near a share, or a pronoun for it. */
+  boolean hasSink(Sum sum) {
+    int from = around.stretchStart(sum, CLAUSE);
+    int end = around.stretchEnd(sum, sum.end(), CLAUSE);
+    boolean told = comesOff(sum, Set.of("that", "it", "this"));
+    return told || around.firstOf(sum, SINKS, from, end) >= 0;
   }
 
   private boolean hasSource(Sum sum) {
     Sentence sentence = sum.sentence();
     return around.firstOf(sum, SOURCES, sentence.first(), sentence.last()) >= 0;
+  }
+
+  /** "freed £1m for patient care". */
+  private boolean isForCare(Sum sum) {
+    int at = around.pastRate(sum);
+    return around.key(at).equals("for") && around.firstOf(sum, CARE, at, at + 5) >= 0;
+  }
+
+  /** Whether the base of a share is something that money is spent on. */
+  boolean isOfSink(Sum sum) {
+    int end = around.stretchEnd(sum, sum.end(), 8);
+    return around.firstOf(sum, SINKS, sum.end(), end) >= 0;
   }
 
   /** Whether the clause says for what time it is meant, as claims of savings do. */
@@ -157,16 +188,19 @@ final class Reductions {
     return false;
   }
 
-  /** "reduce its overheads by £5m", "the pay bill will fall by £5m". */
+  /** "reduce its overheads by £5m", "the pay bill fell £5m", "a cut in agency costs of £5m". */
   private Optional<Phrase> by(Sum sum) {
-    if (!around.key(sum.first() - 1).equals("by")) {
+    int from = around.stretchStart(sum, CLAUSE);
+    boolean of = around.key(sum.first() - 1).equals("of");
+    if (!of && !around.key(sum.first() - 1).equals("by") && around.leadingIn(sum, FALLING) < 0) {
       return Optional.empty();
     }
-    int from = around.stretchStart(sum, CLAUSE);
-    int sink = around.lastOf(sum, SINKS, from, sum.first() - 1);
-    int not = around.lastOf(sum, NOT_SINKS, from, sum.first() - 1);
-    int verb = around.lastOf(sum, FALLING, from, sum.first() - 1);
-    return sink >= 0 && verb >= 0 && not < 0 ? saving(verb) : Optional.empty();
+    int sink = around.lastOf(sum, SINKS, from, sum.first());
+    int not = around.lastOf(sum, NOT_SINKS, from, sum.first());
+    int word = around.lastOf(sum, of ? CUTS : FALLING, from, sum.first());
+    return sink >= 0 && word >= 0 && not < 0 && (!of || word < sink)
+        ? saving(word)
+        : Optional.empty();
   }
 
   /** "sharing teams has been worth £5m so far", not "a contract worth £5m". */

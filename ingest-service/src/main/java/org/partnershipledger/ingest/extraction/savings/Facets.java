@@ -26,6 +26,8 @@ final class Facets {
   private static final int OLD_CLAIM_DAYS = 60;
   private static final Set<String> PRODUCED = WordSets.of(Facets.class, "facets.produced");
 
+  private static final Set<String> NOUNS = WordSets.of(Facets.class, "facets.nouns");
+
   private final Scene scene;
   private final Kinds kinds;
 
@@ -57,6 +59,7 @@ final class Facets {
     return scene.values().basisIn(sum.sentence()).stream()
         .filter(wanted)
         .filter(c -> distance(sum, c.first(), c.end()) <= REACH && !belongsToOther(sum, c.first()))
+        .filter(c -> !leadsInNext(sum, c))
         .min(Comparator.comparingInt(c -> distance(sum, c.first(), c.end())));
   }
 
@@ -142,8 +145,15 @@ final class Facets {
   private boolean belongsToOther(Sum sum, int token) {
     boolean follows =
         scene.values().moneyIn(sum.sentence()).stream()
-            .anyMatch(m -> m.end() <= sum.first() && token >= m.end() && token - m.end() <= 1);
+            .anyMatch(m -> m.end() <= sum.first() && token == m.end());
     return follows && token < sum.first() || Reach.crossesOther(scene.document(), sum, token);
+  }
+
+  /** "one-off savings of £4m and recurrent savings of £6m": before a noun it leads in its sum. */
+  private boolean leadsInNext(Sum sum, BasisCue cue) {
+    boolean noun = cue.first() > sum.end() && NOUNS.contains(scene.document().key(cue.end()));
+    return noun
+        && scene.values().moneyIn(sum.sentence()).stream().anyMatch(m -> m.first() > cue.end());
   }
 
   private static int distance(Sum sum, int first, int end) {

@@ -19,6 +19,7 @@ import org.partnershipledger.ingest.extraction.text.Document;
 final class Kinds {
   private static final Set<String> OBLIGED = WordSets.of(Kinds.class, "kinds.obliged");
   private static final Set<String> TELLING = WordSets.of(Kinds.class, "kinds.telling");
+  private static final Set<String> ADVERBS = WordSets.of(Kinds.class, "kinds.adverbs");
   private static final Set<String> WANTING = WordSets.of(Kinds.class, "kinds.wanting");
   private static final Set<String> PROMISING = WordSets.of(Kinds.class, "kinds.promising");
   private static final Set<String> SUBJECTS = WordSets.of(Kinds.class, "kinds.subjects");
@@ -93,7 +94,8 @@ final class Kinds {
   }
 
   private boolean hasToBefore(int to) {
-    return OBLIGED.contains(document.key(to - 1)) || OBLIGED.contains(document.key(to - 2));
+    boolean adverb = ADVERBS.contains(document.key(to - 1));
+    return OBLIGED.contains(document.key(adverb ? to - 2 : to - 1));
   }
 
   private boolean toldBefore(int to) {

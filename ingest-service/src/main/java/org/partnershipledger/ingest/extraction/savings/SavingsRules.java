@@ -5,17 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.partnershipledger.contracts.claim.EventDate;
+import org.partnershipledger.contracts.claim.Factuality;
 import org.partnershipledger.contracts.claim.OrganisationReference;
 import org.partnershipledger.contracts.claim.SavingsArguments;
 import org.partnershipledger.contracts.claim.Span;
 import org.partnershipledger.contracts.vocabulary.Additionality;
 import org.partnershipledger.contracts.vocabulary.Basis;
+import org.partnershipledger.contracts.vocabulary.Certainty;
 import org.partnershipledger.contracts.vocabulary.Confidence;
 import org.partnershipledger.contracts.vocabulary.GrossNet;
+import org.partnershipledger.contracts.vocabulary.Polarity;
 import org.partnershipledger.contracts.vocabulary.SavingsKind;
 import org.partnershipledger.ingest.extraction.cue.Judgement;
 import org.partnershipledger.ingest.extraction.finance.Meaning;
 import org.partnershipledger.ingest.extraction.finance.Sum;
+import org.partnershipledger.ingest.extraction.lexicon.Phrase;
 import org.partnershipledger.ingest.extraction.scene.Draft;
 import org.partnershipledger.ingest.extraction.scene.References;
 import org.partnershipledger.ingest.extraction.scene.Scene;
@@ -25,6 +29,8 @@ import org.partnershipledger.ingest.extraction.scene.Owners;
  * Makes a claim of each sum that is a saving; facets come from its clause and are never guessed.
  */
 public final class SavingsRules {
+  private static final long LEAST_PENCE = 100_000;
+
   private final Scene scene;
   private final Owners owners;
   private final Facets facets;
@@ -40,14 +46,47 @@ public final class SavingsRules {
   public List<Draft> of(List<Meaning> meanings) {
     List<Draft> drafts = new ArrayList<>();
     Optional<SavingsArguments> before = Optional.empty();
+    Optional<Phrase> word = Optional.empty();
     for (Meaning meaning : meanings) {
-      if (meaning.saving()) {
-        Draft draft = draft(meaning, before);
+      if (meaning.saving() && isClaimed(meaning)) {
+        boolean shared = meaning.inherited() || word.isPresent() && word.equals(meaning.word());
+        Draft draft = draft(meaning, shared ? before : Optional.empty());
+        word = meaning.word();
         before = Optional.of((SavingsArguments) draft.arguments());
         drafts.add(draft);
       }
     }
     return drafts;
+  }
+
+  /** Whether it is a saving that somebody claims for a body of the story. */
+  private boolean isClaimed(Meaning meaning) {
+    Optional<String> reason = reasonAgainst(meaning);
+    Sum sum = meaning.sum();
+    reason.ifPresent(r -> scene.considered().pass("savings", sum.first(), sum.end(), r));
+    return reason.isEmpty();
+  }
+
+  /** Denied ("will not save £5m"), a price ("£2 less for each test"), or nobody's. */
+  private Optional<String> reasonAgainst(Meaning meaning) {
+    Sum sum = meaning.sum();
+    if (isDenied(facets.judgement(meaning))) {
+      return Optional.of("the text denies it");
+    }
+    if (sum.amount().filter(m -> m.upperPence().orElse(LEAST_PENCE) < LEAST_PENCE).isPresent()) {
+      return Optional.of("a price rather than a saving");
+    }
+    return owners.of(sum.sentence(), sum.first(), sum.end(), true).isEmpty()
+        ? Optional.of("the text names no body that it could be of")
+        : Optional.empty();
+  }
+
+  /** What would have been saved is a claim too; "one office instead of two" denies no saving. */
+  private static boolean isDenied(Judgement judgement) {
+    Factuality factuality = judgement.factuality();
+    return factuality.polarity() == Polarity.NEGATIVE
+        && factuality.certainty() != Certainty.POSSIBLE
+        && judgement.cues().stream().noneMatch(c -> c.startsWith("instead"));
   }
 
   private Draft draft(Meaning meaning, Optional<SavingsArguments> before) {
@@ -80,8 +119,8 @@ public final class SavingsRules {
     if (basis == Basis.UNSTATED && years.isPresent()) {
       basis = Basis.CUMULATIVE;
     }
-    boolean part = meaning.inherited() && kind != SavingsKind.REALISED;
-    if (part && basis == Basis.UNSTATED && before.isPresent()) {
+    boolean part = before.isPresent() && kind != SavingsKind.REALISED;
+    if (part && basis == Basis.UNSTATED) {
       basis = before.get().basis();
       years = before.get().years();
     }

@@ -11,6 +11,7 @@ import org.partnershipledger.ingest.extraction.mention.Body;
 import org.partnershipledger.ingest.extraction.person.PersonMention;
 import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.ingest.extraction.text.Sentence;
+import org.partnershipledger.ingest.extraction.text.Token;
 import org.partnershipledger.ingest.extraction.value.MoneyMention;
 
 /**
@@ -23,7 +24,8 @@ public final class Owners {
   private static final Set<String> RELATIVES = WordSets.of(Owners.class, "owners.relatives");
   private static final Set<String> HAVE = Set.of("have", "has", "had");
   private static final Set<String> ARTICLES = Set.of("a", "an", "its", "their", "spent");
-  private static final int TIED = 13;
+  private static final int FAR = 13;
+  private static final int NEAR = 5;
 
   private final Scene scene;
   private final Document document;
@@ -72,7 +74,10 @@ public final class Owners {
 
   private Optional<Referent> inSentence(Sentence sentence, int first, int end) {
     return adjacent(first)
-        .or(() -> tied(sentence, end))
+        .or(() -> possessor(sentence, first))
+        .or(() -> predicate(sentence, end))
+        .or(() -> whoMoves(sentence, end))
+        .or(() -> tied(sentence, first, end))
         .or(() -> relative(sentence, first))
         .or(() -> respective(sentence, first))
         .or(() -> before(sentence, first))
@@ -108,6 +113,44 @@ public final class Owners {
             .map(m -> new Referent(m.first(), m.end(), List.of(m.body()), true));
   }
 
+  /** "Northtown's £5m debt", "Northtown's planned deficit of £5m". */
+  private Optional<Referent> possessor(Sentence sentence, int first) {
+    Optional<Referent> last =
+        lastBefore(sentence, scene.cues().clauseAt(first).first(), first)
+            .filter(r -> isPossessive(r.end()) && !r.isOverseer());
+    return last.filter(r -> r.end() > otherSumBefore(sentence, first))
+        .filter(r -> r.end() + 1 == first || hasMeasure(sentence, r.end() + 1));
+  }
+
+  private boolean isPossessive(int token) {
+    return document.token(token).shape() == Token.Shape.POSSESSIVE;
+  }
+
+  private boolean hasMeasure(Sentence sentence, int from) {
+    return scene.phrases().in(sentence).stream()
+        .anyMatch(
+            p -> p.category().startsWith("f.") && p.first() >= from && p.first() <= from + 3);
+  }
+
+  /** "the £5m that Northtown lost". */
+  private Optional<Referent> whoMoves(Sentence sentence, int end) {
+    boolean opens = document.key(end).equals("that") || document.key(end).equals("which");
+    return opens
+        ? referents.in(sentence).stream()
+            .filter(r -> r.first() > end && r.first() <= end + 2 && !r.isOverseer())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** "of which £5m is Northtown's". */
+  private Optional<Referent> predicate(Sentence sentence, int end) {
+    return document.key(end).equals("is") || document.key(end).equals("was")
+        ? referents.in(sentence).stream()
+            .filter(r -> r.first() == end + 1 && isPossessive(r.end()))
+            .findFirst()
+        : Optional.empty();
+  }
+
   /** "A and B lost £3m and £5m respectively": the first sum is the first body's. */
   private Optional<Referent> respective(Sentence sentence, int first) {
     if (sentence.tokens().stream().noneMatch(t -> t.is("respectively"))) {
@@ -140,22 +183,38 @@ public final class Owners {
         .toList();
   }
 
-  /** "£9.5m at the Burton trust", "£5m for the existing members". */
-  private Optional<Referent> tied(Sentence sentence, int end) {
-    for (int link = end; link < Math.min(end + TIED, sentence.last()); link++) {
-      String key = document.key(link);
-      boolean otherSum = key.equals("\u00a3");
-      if (otherSum || STOPS.contains(key)) {
-        return Optional.empty();
-      }
-      if (key.equals("at") || key.equals("by") || key.equals("in") || key.equals("between")) {
-        Optional<Referent> owner = soonAfter(sentence, link);
+  /** "£9.5m at the Burton trust", and with nobody before it "£5m could be saved by the trust". */
+  private Optional<Referent> tied(Sentence sentence, int first, int end) {
+    boolean alone = lastBefore(sentence, sentence.first(), first).isEmpty();
+    int limit = Math.min(end + (alone ? FAR : NEAR), sentence.last());
+    for (int link = end; link < limit && !isStop(link); link++) {
+      int at = link + 1;
+      if (isTie(document.key(link), alone)) {
+        Optional<Referent> owner =
+            soonAfter(sentence, at - 1).or(() -> called(at));
         if (owner.isPresent()) {
           return owner.filter(r -> !r.isOverseer());
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "£5m at Weston": a place right behind the tie, for the body called after it. */
+  private Optional<Referent> called(int token) {
+    return referents.called(token).map(b -> new Referent(token, token + 1, List.of(b), true));
+  }
+
+  private boolean isStop(int token) {
+    return STOPS.contains(document.key(token)) || document.key(token).equals("\u00a3");
+  }
+
+  private static boolean isTie(String key, boolean alone) {
+    return switch (key) {
+      case "at", "in" -> true;
+      case "by", "between", "for" -> alone;
+      default -> false;
+    };
   }
 
   private Optional<Referent> soonAfter(Sentence sentence, int link) {
@@ -178,10 +237,16 @@ public final class Owners {
     Optional<Referent> last = lastBefore(sentence, sentence.first(), first);
     return last.filter(
             r ->
-                document.key(r.end()).equals(",")
+                !isOfSet(r)
+                    && document.key(r.end()).equals(",")
                     && RELATIVES.contains(document.key(r.end() + 1))
                     && noComma(r.end() + 1, first))
         .map(this::antecedent);
+  }
+
+  /** "the smaller of the two": the set that something is one of. */
+  private boolean isOfSet(Referent referent) {
+    return !referent.isSingle() && document.key(referent.first() - 1).equals("of");
   }
 
   /** "A and B, which has a deficit": of B alone, as the verb is singular. */

@@ -103,11 +103,18 @@ final class Referents {
 
   /** "Weston" for the one body of the article that is called after it, where it is not a place. */
   private Optional<Body> placeName(int token, Sentence sentence) {
+    boolean place =
+        token > sentence.first()
+            && PREPOSITIONS.contains(document.key(token - 1))
+            && !isPossessive(token + 1);
+    return place ? Optional.empty() : called(token);
+  }
+
+  /** The one body of the article whose name begins with this word, else holds it. */
+  Optional<Body> called(int token) {
     Token word = document.token(token);
     boolean name = word.isCapital() && word.text().length() > 3 && !NOT_NAMES.contains(word.key());
-    boolean place =
-        token > sentence.first() && PREPOSITIONS.contains(document.key(token - 1));
-    if (!name || place || isPartOfName(token, sentence)) {
+    if (!name || isPartOfName(token, document.sentenceOf(token))) {
       return Optional.empty();
     }
     List<Body> begins = bodies.stream().filter(b -> begins(b, word.key())).toList();
@@ -123,8 +130,12 @@ final class Referents {
       return true;
     }
     boolean before = token > sentence.first() + 1 && document.token(token - 1).isCapital();
-    boolean owner = document.token(token + 1).shape() == Token.Shape.POSSESSIVE;
-    return before || owner && !OWNED.contains(document.key(token + 2)) || isPersonal(token);
+    return before || isPossessive(token + 1) && !OWNED.contains(document.key(token + 2)) || isPersonal(token);
+  }
+
+  private boolean isPossessive(int token) {
+    return token < document.tokens().size()
+        && document.token(token).shape() == Token.Shape.POSSESSIVE;
   }
 
   private boolean isPersonal(int token) {

@@ -31,6 +31,8 @@ final class BasisCueReader {
                 .orElse(new Match(NONE, at, next));
         if (!match.section().equals(NONE)) {
           found.add(new BasisCue(at, match.end(), kind(match)));
+        } else if (isRate(text, at)) {
+          found.add(new BasisCue(at, at + 2, Kind.ANNUAL));
         }
         next = match.end();
       } else if (isHyphenated(text, at)) {
@@ -39,6 +41,14 @@ final class BasisCueReader {
       at = next;
     }
     return List.copyOf(found);
+  }
+
+  /** "£5m a year from 2020", "£5m a year after that": behind a sum it is a rate. */
+  private static boolean isRate(ValueText text, int at) {
+    boolean sum = text.word(at - 1).is(Sense.SCALE) || text.isNumber(at - 1);
+    boolean year = text.is(at, "a") && text.is(at + 1, "year");
+    boolean open = text.is(at + 2, "from") || text.is(at + 2, "of") || text.is(at + 2, "after");
+    return at > 0 && sum && year && open;
   }
 
   /** "£50m-a-year": the unit and the cue are one token. */
