@@ -1,5 +1,6 @@
 package org.partnershipledger.ingest.extraction;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.partnershipledger.contracts.claim.AssuranceArguments;
@@ -46,10 +47,23 @@ final class InWords {
               + f.measure().wire()
               + " "
               + sum(f.amount(), f.ratio());
-      case AssuranceArguments a -> a.topic().wire() + " " + a.strength().wire();
-      case LeadershipArguments l -> l.person() + " " + l.event().wire();
-      case PopulationArguments p -> Long.toString(p.people());
+      case AssuranceArguments a ->
+          listed(
+              a.topic().wire(), a.strength().wire(), subjects(claim), a.undercutBy().orElse("-"));
+      case LeadershipArguments l ->
+          listed(
+              l.event().wire(),
+              l.person(),
+              l.role().orElse("-"),
+              subjects(claim),
+              l.date().flatMap(EventDate::edtf).orElse("-"));
+      case PopulationArguments p ->
+          listed(Long.toString(p.people()), p.qualifier().wire(), subjects(claim));
     };
+  }
+
+  private static String listed(String... parts) {
+    return String.join(" | ", parts);
   }
 
   private static String partnership(Claim claim, PartnershipArguments p) {
@@ -59,6 +73,12 @@ final class InWords {
         + p.stage().map(s -> " " + s.wire()).orElse("")
         + p.sideState().map(s -> " " + s.wire()).orElse("")
         + (claim.factuality().polarity() == Polarity.NEGATIVE ? " denied" : "");
+  }
+
+  private static String subjects(Claim claim) {
+    List<String> bodies =
+        claim.organisations(OrganisationRole.SUBJECT).stream().map(InWords::body).toList();
+    return bodies.isEmpty() ? "-" : String.join(",", bodies);
   }
 
   private static String bodies(Claim claim, OrganisationRole role) {
