@@ -67,7 +67,9 @@ public final class Extractor {
   public Reading extract(ArticleText article) {
     Scene scene = scenes.read(article);
     if (!Relevance.isAboutTheNhs(scene)) {
-      scene.considered().pass("article.relevance", 0, 0, "the text names no body of the NHS in England");
+      scene
+          .considered()
+          .pass("article.relevance", 0, 0, "the text names no body of the NHS in England");
       return new Reading(
           bodies(scene),
           List.of(),

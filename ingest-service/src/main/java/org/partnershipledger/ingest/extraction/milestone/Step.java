@@ -26,7 +26,8 @@ enum Step {
   ANNOUNCEMENT("m.announcement", MilestoneKind.ANNOUNCEMENT);
 
   private static final Map<String, Step> BY_CATEGORY =
-      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Step::category, Function.identity()));
+      Arrays.stream(values())
+          .collect(Collectors.toUnmodifiableMap(Step::category, Function.identity()));
 
   private final String category;
   private final MilestoneKind kind;

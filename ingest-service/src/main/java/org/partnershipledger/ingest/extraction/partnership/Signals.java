@@ -101,8 +101,7 @@ final class Signals {
                     : "the sentence does not say it of the whole partnership";
     scene
         .considered()
-        .pass(
-            signal.kind().category(), signal.phrase().first(), signal.phrase().end(), reason);
+        .pass(signal.kind().category(), signal.phrase().first(), signal.phrase().end(), reason);
   }
 
   private void add(Signal signal) {
