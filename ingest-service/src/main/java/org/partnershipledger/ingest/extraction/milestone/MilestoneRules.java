@@ -36,8 +36,7 @@ import org.partnershipledger.ingest.extraction.text.Token;
 public final class MilestoneRules {
   private static final Set<String> SUPERSEDING =
       WordSets.of(MilestoneRules.class, "milestonerules.superseding");
-  private static final Set<String> HAD =
-      Set.of("been", "hoped", "intended", "planned", "meant");
+  private static final Set<String> HAD = Set.of("been", "hoped", "intended", "planned", "meant");
   private static final Set<String> HAD_BEEN =
       Set.of("due", "to", "on", "the", "that", "planned", "expected", "his", "pencilled");
   private static final Set<String> SAID = WordSets.of(MilestoneRules.class, "milestonerules.said");
@@ -271,10 +270,7 @@ public final class MilestoneRules {
       marked |= key.equals("should") && next.equals("have");
       marked |= key.equals("ought") && next.equals("to") && third.equals("have");
       marked |= key.equals("not") && i < step.date().first() && isAsPlanned(i, step);
-      marked |=
-          key.equals("had")
-              && HAD.contains(next)
-              && HAD_BEEN.contains(third);
+      marked |= key.equals("had") && HAD.contains(next) && HAD_BEEN.contains(third);
     }
     return marked;
   }

@@ -31,16 +31,16 @@ final class Blocks {
     if (c == '\u2022' || c == '*' || (c == '-' && from + 1 < to && text.charAt(from + 1) == ' ')) {
       return Kind.LIST_ITEM;
     }
-    boolean heading = to - from <= LONGEST_HEADING && !endsLikeASentence(text, to);
-    if (heading && text.indexOf(". ", from) < 0 | text.indexOf(". ", from) >= to) {
+    boolean heading = to - from <= LONGEST_HEADING && !endsLikeASentence(text, from, to);
+    if (heading && text.indexOf(". ", from, to) < 0) {
       return first ? Kind.HEADLINE : Kind.HEADING;
     }
     return Kind.PARAGRAPH;
   }
 
-  private static boolean endsLikeASentence(String text, int to) {
+  private static boolean endsLikeASentence(String text, int from, int to) {
     int at = to - 1;
-    while (at > 0 && Tokeniser.isQuote(text.charAt(at))) {
+    while (at > from && Tokeniser.isQuote(text.charAt(at))) {
       at--;
     }
     char c = text.charAt(at);
