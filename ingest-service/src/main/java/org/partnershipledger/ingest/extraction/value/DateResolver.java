@@ -179,7 +179,7 @@ public final class DateResolver {
       case ONGOING ->
           switch (mention.bound()) {
             case BY, NOT_BEFORE -> Lean.FUTURE;
-            case FROM, ON, AROUND -> Lean.NEAREST;
+            case FROM, ON, AROUND -> Lean.PRESENT;
           };
     };
   }

@@ -11,17 +11,25 @@ enum Lean {
   PAST,
   /** The next one. */
   FUTURE,
+  /** The next one, unless the last one is only weeks ago: "the governors vote on 3 December". */
+  PRESENT,
   /** Whichever is nearer; the past one of two equally near. */
   NEAREST;
 
   /** Far enough for a 29 February. */
   private static final int REACH = 8;
 
+  private static final int RECENT = 20;
+
   /** The window of the year on this side of an anchor; empty when no year near it has one. */
   Optional<Window> choose(LocalDate anchor, IntFunction<Optional<Window>> ofYear) {
     return switch (this) {
       case PAST -> latestBegun(anchor, ofYear);
       case FUTURE -> firstUnfinished(anchor, ofYear);
+      case PRESENT -> {
+        Optional<Window> past = latestBegun(anchor, ofYear);
+        yield past.filter(w -> w.distanceTo(anchor) <= RECENT).or(() -> firstUnfinished(anchor, ofYear));
+      }
       case NEAREST -> {
         Optional<Window> past = latestBegun(anchor, ofYear);
         Optional<Window> future = firstUnfinished(anchor, ofYear);

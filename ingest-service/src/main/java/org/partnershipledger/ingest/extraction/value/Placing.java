@@ -202,7 +202,7 @@ record Placing(Optional<LocalDate> anchor, Lean lean, Optional<Window> before) {
         switch (lean) {
           case FUTURE -> over ? 1 : 0;
           case PAST -> day > anchor.get().getDayOfMonth() ? -1 : 0;
-          case NEAREST -> 0;
+          case PRESENT, NEAREST -> 0;
         };
     return inMonth(month.plusMonths(by), day);
   }
@@ -219,7 +219,7 @@ record Placing(Optional<LocalDate> anchor, Lean lean, Optional<Window> before) {
       return switch (lean) {
         case PAST -> past;
         case FUTURE -> future;
-        case NEAREST ->
+        case PRESENT, NEAREST ->
             day.toEpochDay() - past.toEpochDay() <= future.toEpochDay() - day.toEpochDay()
                 ? past
                 : future;
