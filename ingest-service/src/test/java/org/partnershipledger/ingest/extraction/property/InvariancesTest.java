@@ -66,7 +66,7 @@ class InvariancesTest {
 
     // Then
     assertThat(mapped(found, claim -> nameless(claim, others)))
-        .as("seed %s:%n%s", seed, story.with(renamed).text())
+        .as("seed %s:%n%s%n%n--- before:%n%s", seed, story.with(renamed).text(), story.text())
         .containsExactlyInAnyOrderElementsOf(
             mapped(Told.by(story.read()), claim -> nameless(claim, names(story))));
   }

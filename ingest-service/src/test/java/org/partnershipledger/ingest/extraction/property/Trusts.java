@@ -9,7 +9,10 @@ import java.util.Random;
 import org.partnershipledger.organisation.Kind;
 import org.partnershipledger.organisation.OrganisationReference;
 
-/** Foundation trusts of the register that bore one name through all the years of the articles. */
+/**
+ * Foundation trusts of the register that bore one name, without a comma in it, through all the
+ * years of the articles.
+ */
 final class Trusts {
   private static final LocalDate FIRST = LocalDate.of(2011, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2023, 12, 31);
@@ -31,7 +34,7 @@ final class Trusts {
     OrganisationReference reference = OrganisationReference.load();
     return reference.all().stream()
         .filter(o -> o.kind() == Kind.FOUNDATION_TRUST && o.odsCode().isPresent())
-        .filter(o -> o.name().endsWith(" NHS Foundation Trust"))
+        .filter(o -> o.name().endsWith(" NHS Foundation Trust") && o.name().indexOf(',') < 0)
         .filter(o -> reference.nameOn(o.id(), FIRST).equals(Optional.of(o.name())))
         .filter(o -> reference.nameOn(o.id(), LAST).equals(Optional.of(o.name())))
         .map(o -> new Trust(o.odsCode().orElseThrow(), o.name()))
