@@ -220,7 +220,8 @@ final class VerbGroupReader {
 
     private VerbGroup plain(int last, boolean perfect) {
       boolean goesOn = main.endsWith("ing") && !has(VerbWords.WAS) && !has(VerbWords.HAD);
-      boolean past = perfect || has(VerbWords.WAS) || has(VerbWords.DID);
+      boolean owns = main.isEmpty() && has(VerbWords.HAVE) && (seen & VerbWords.BES) == 0;
+      boolean past = perfect && !owns || has(VerbWords.WAS) || has(VerbWords.DID);
       Tense tense = past && !goesOn ? Tense.PAST : Tense.ONGOING;
       return new VerbGroup(first, last, tense, Certainty.CERTAIN, negative, false, false);
     }

@@ -48,8 +48,7 @@ final class CarriedOn {
     if (hasOwnWord(sum)) {
       return Optional.empty();
     }
-    Optional<Meaning> saving =
-        before.reversed().stream().filter(Meaning::saving).findFirst();
+    Optional<Meaning> saving = before.reversed().stream().filter(Meaning::saving).findFirst();
     if (refersToSavings(sum) && saving.isPresent()) {
       return saving.map(m -> carried(sum, m));
     }
@@ -84,8 +83,12 @@ final class CarriedOn {
   private static Optional<Meaning> sameAmount(Sum sum, List<Meaning> before) {
     return before.reversed().stream()
         .filter(m -> !m.isUnknown() && sum.amount().isPresent())
-        .filter(m -> m.sum().amount().map(Money::upperPence).equals(sum.amount().map(Money::upperPence)))
-        .filter(m -> m.sum().amount().map(Money::lowerPence).equals(sum.amount().map(Money::lowerPence)))
+        .filter(
+            m ->
+                m.sum().amount().map(Money::upperPence).equals(sum.amount().map(Money::upperPence)))
+        .filter(
+            m ->
+                m.sum().amount().map(Money::lowerPence).equals(sum.amount().map(Money::lowerPence)))
         .findFirst();
   }
 
@@ -186,9 +189,7 @@ final class CarriedOn {
     Sentence sentence = sum.sentence();
     int first = sentence.first();
     int noun = around.firstOf(sum, PROMISES, first, first + 4);
-    return noun > first
-        && noun < sum.first()
-        && around.firstOf(sum, BES, noun, sum.first()) >= 0;
+    return noun > first && noun < sum.first() && around.firstOf(sum, BES, noun, sum.first()) >= 0;
   }
 
   /**

@@ -104,7 +104,9 @@ public final class Meanings {
     return sums;
   }
 
-  /** By the noun behind the sum, else by the verb that it is the object of, else by what is near. */
+  /**
+   * By the noun behind the sum, else by the verb that it is the object of, else by what is near.
+   */
   private Meaning own(Sum sum, boolean afterSaving) {
     if (isBenchmark(sum) || isShareOfSum(sum)) {
       return unknown(sum);
@@ -139,7 +141,8 @@ public final class Meanings {
   /** A share is of money where its base, or what is spent less, is named. */
   private boolean isShareOfSpending(Sum sum) {
     boolean measured =
-        scene.phrases().in(sum.sentence()).stream().anyMatch(p -> MEASURES.containsKey(p.category()));
+        scene.phrases().in(sum.sentence()).stream()
+            .anyMatch(p -> MEASURES.containsKey(p.category()));
     boolean sink = reductions.hasSink(sum) || tied(sum).isPresent();
     boolean ofOther = document.key(sum.end()).equals("of") && !reductions.isOfSink(sum);
     return measured || sink && !ofOther;
@@ -189,12 +192,14 @@ public final class Meanings {
   }
 
   private static Meaning unknown(Sum sum) {
-    return new Meaning(sum, false, Optional.empty(), Optional.empty(), Optional.empty(), false, false);
+    return new Meaning(
+        sum, false, Optional.empty(), Optional.empty(), Optional.empty(), false, false);
   }
 
   private static Meaning told(Sum sum, Phrase word) {
     Optional<FinanceMeasure> measure = Optional.ofNullable(MEASURES.get(word.category()));
-    return new Meaning(sum, isSaving(word), measure, Optional.of(word), Optional.empty(), false, false);
+    return new Meaning(
+        sum, isSaving(word), measure, Optional.of(word), Optional.empty(), false, false);
   }
 
   private boolean tells(Phrase phrase) {
@@ -218,8 +223,7 @@ public final class Meanings {
   }
 
   private @Nullable Phrase nearest(Sum sum, Predicate<Phrase> telling) {
-    List<Phrase> words =
-        scene.phrases().in(sum.sentence()).stream().filter(telling).toList();
+    List<Phrase> words = scene.phrases().in(sum.sentence()).stream().filter(telling).toList();
     Phrase best = null;
     int least = REACH;
     for (Phrase word : words) {

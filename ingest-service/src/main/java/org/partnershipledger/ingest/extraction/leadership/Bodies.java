@@ -103,7 +103,9 @@ final class Bodies {
     return fact.with(focus.isEmpty() && !own.isEmpty() ? employers(own, fact) : focus, false);
   }
 
-  /** "becomes group chief executive": of those who join up; any other of the provider just named. */
+  /**
+   * "becomes group chief executive": of those who join up; any other of the provider just named.
+   */
   private List<Employer> entered(Fact fact) {
     String role = fact.role().orElse("").toLowerCase(Locale.ROOT);
     if (role.isEmpty()) {

@@ -163,14 +163,7 @@ final class MoveReader {
     return certain && isEndOfOffice(phrase)
         ? subjects.all(phrase.first(), sentence).stream()
             .map(
-                p ->
-                    fact(
-                        LEFT,
-                        phrase,
-                        sentence,
-                        p,
-                        Post.none(phrase.end()),
-                        LeadershipEvent.LEFT))
+                p -> fact(LEFT, phrase, sentence, p, Post.none(phrase.end()), LeadershipEvent.LEFT))
             .toList()
         : List.of();
   }

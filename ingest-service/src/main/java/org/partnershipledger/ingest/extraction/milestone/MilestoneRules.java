@@ -173,8 +173,7 @@ public final class MilestoneRules {
             wasToBe || tense == Tense.PLANNED && isOver(date),
             judgement.condition().map(s -> scene.document().text().substring(s.start(), s.end())));
     Factuality factuality =
-        wasToBe
-            || isReported(sentence, step)
+        wasToBe || isReported(sentence, step)
             ? new Factuality(Certainty.CERTAIN, Polarity.POSITIVE, tense)
             : new Factuality(
                 judgement.factuality().certainty(), judgement.factuality().polarity(), tense);
@@ -217,7 +216,7 @@ public final class MilestoneRules {
   private boolean isSaid(DatedSteps.Dated step) {
     return step.step() == Step.TELLING
         || step.step() == Step.ANNOUNCEMENT
-        && SAID.contains(scene.document().key(step.trigger().first()));
+            && SAID.contains(scene.document().key(step.trigger().first()));
   }
 
   /** "Announced in October, the change would have saved": the announcement came all the same. */

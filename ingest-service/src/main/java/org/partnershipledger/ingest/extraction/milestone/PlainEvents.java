@@ -34,7 +34,9 @@ final class PlainEvents {
     this.document = scene.document();
   }
 
-  /** The step that a date without a word for one belongs to; empty when nobody of the story acts. */
+  /**
+   * The step that a date without a word for one belongs to; empty when nobody of the story acts.
+   */
   Optional<DatedSteps.Dated> of(Sentence sentence, DateMention date, Dossier dossier) {
     Clause clause = scene.cues().clauseAt(date.first());
     Factuality factuality = scene.cues().at(date.first()).factuality();

@@ -151,7 +151,8 @@ public final class Dossiers {
             && (factuality.certainty() == Certainty.CERTAIN
                 || factuality.certainty() == Certainty.PROBABLE);
     boolean pair = phrase.words().contains("together");
-    return said && offer.filter(o -> o.rank() <= (pair ? 1 : 0) && o.bodies().size() > 1).isPresent();
+    return said
+        && offer.filter(o -> o.rank() <= (pair ? 1 : 0) && o.bodies().size() > 1).isPresent();
   }
 
   /** Words for joining that named nobody wait for the first set of providers. */
@@ -350,7 +351,9 @@ public final class Dossiers {
     }
   }
 
-  /** "Three trusts in Essex ... The trusts are A, B, which runs C, and D": the set is named later. */
+  /**
+   * "Three trusts in Essex ... The trusts are A, B, which runs C, and D": the set is named later.
+   */
   private void nameUnnamed() {
     if (dossiers.size() != 1 || dossiers.getFirst().unnamed().isEmpty()) {
       return;

@@ -21,9 +21,9 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
  * @param certainty the firmest certainty of its frames
  */
 record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty) {
-  private static final List<String> MERGING =
-      List.of("merg", "amalgam", "unif");
-  private static final Set<String> LEGAL_WORDS = WordSets.of(MainForm.class, "mainform.legal-words");
+  private static final List<String> MERGING = List.of("merg", "amalgam", "unif");
+  private static final Set<String> LEGAL_WORDS =
+      WordSets.of(MainForm.class, "mainform.legal-words");
   private static final Set<String> LEGAL_ROUTE =
       WordSets.of(MainForm.class, "mainform.legal-route");
 
@@ -59,9 +59,7 @@ record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty)
             .toList();
     List<Frame> asserted = all.stream().filter(f -> !f.isDenied()).toList();
     return asserted.isEmpty() && stopped
-        ? all.stream()
-            .filter(f -> scene.phrases().first(f.sentence(), "denial").isEmpty())
-            .toList()
+        ? all.stream().filter(f -> scene.phrases().first(f.sentence(), "denial").isEmpty()).toList()
         : asserted;
   }
 
@@ -96,8 +94,7 @@ record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty)
         && !frame.trigger().words().equals("organisational change");
   }
 
-  private static Form formOf(
-      Scene scene, Dossier dossier, List<Frame> frames, List<Form> options) {
+  private static Form formOf(Scene scene, Dossier dossier, List<Frame> frames, List<Form> options) {
     if (frames.stream().anyMatch(f -> f.join() == Join.ACQUISITION && isLegalRoute(scene, f))) {
       return Form.ACQUISITION;
     }
@@ -146,15 +143,13 @@ record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty)
   /** "The enlarged trust", "one organisation" come of a takeover too; "merge" says how. */
   private static boolean saysMerger(Scene scene, Frame frame) {
     String key = scene.document().key(frame.trigger().first());
-    return frame.join() == Join.MERGER
-        && MERGING.stream().anyMatch(key::startsWith);
+    return frame.join() == Join.MERGER && MERGING.stream().anyMatch(key::startsWith);
   }
 
   /** "Derby would acquire Burton", "carried out as an acquisition": the legal description wins. */
   private static boolean isLegalRoute(Scene scene, Frame frame) {
     String key = scene.document().key(frame.trigger().first());
-    boolean legal =
-        frame.sentence().tokens().stream().anyMatch(t -> LEGAL_WORDS.contains(t.key()));
+    boolean legal = frame.sentence().tokens().stream().anyMatch(t -> LEGAL_WORDS.contains(t.key()));
     return LEGAL_ROUTE.contains(key)
         && (!frame.bodies().isEmpty() || key.equals("acquisition") || legal);
   }

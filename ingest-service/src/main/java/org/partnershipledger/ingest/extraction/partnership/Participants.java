@@ -126,7 +126,9 @@ final class Participants {
         || before;
   }
 
-  /** "A began negotiating with B": the only two providers of a sentence, tied by "with" or awaited. */
+  /**
+   * "A began negotiating with B": the only two providers of a sentence, tied by "with" or awaited.
+   */
   Optional<List<Body>> pair(Sentence sentence, boolean awaited) {
     List<Body> distinct = new ArrayList<>();
     Mention last = null;

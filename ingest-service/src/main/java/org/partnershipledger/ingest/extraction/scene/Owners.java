@@ -56,8 +56,7 @@ public final class Owners {
     }
     Optional<List<Body>> parties = referents.parties(sentence);
     Optional<List<Body>> topic = referents.topicBefore(sentence).map(List::of);
-    Optional<List<Body>> told =
-        shared ? parties.or(() -> topic) : topic.or(() -> parties);
+    Optional<List<Body>> told = shared ? parties.or(() -> topic) : topic.or(() -> parties);
     if (here.isPresent() && told.isEmpty()) {
       return references(here.get());
     }
@@ -128,8 +127,7 @@ public final class Owners {
 
   private boolean hasMeasure(Sentence sentence, int from) {
     return scene.phrases().in(sentence).stream()
-        .anyMatch(
-            p -> p.category().startsWith("f.") && p.first() >= from && p.first() <= from + 3);
+        .anyMatch(p -> p.category().startsWith("f.") && p.first() >= from && p.first() <= from + 3);
   }
 
   /** "the £5m that Northtown lost". */
@@ -190,8 +188,7 @@ public final class Owners {
     for (int link = end; link < limit && !isStop(link); link++) {
       int at = link + 1;
       if (isTie(document.key(link), alone)) {
-        Optional<Referent> owner =
-            soonAfter(sentence, at - 1).or(() -> called(at));
+        Optional<Referent> owner = soonAfter(sentence, at - 1).or(() -> called(at));
         if (owner.isPresent()) {
           return owner.filter(r -> !r.isOverseer());
         }

@@ -38,7 +38,9 @@ final class Referents {
     this.scene = scene;
     this.document = scene.document();
     Map<String, Body> distinct = new LinkedHashMap<>();
-    scene.mentions().forEach(m -> distinct.putIfAbsent(m.body().id().orElse(m.body().key()), m.body()));
+    scene
+        .mentions()
+        .forEach(m -> distinct.putIfAbsent(m.body().id().orElse(m.body().key()), m.body()));
     this.bodies = List.copyOf(distinct.values());
     document.sentences().forEach(s -> bySentence.add(null));
     this.singles = new SingleBodies(document, this);
@@ -130,7 +132,9 @@ final class Referents {
       return true;
     }
     boolean before = token > sentence.first() + 1 && document.token(token - 1).isCapital();
-    return before || isPossessive(token + 1) && !OWNED.contains(document.key(token + 2)) || isPersonal(token);
+    return before
+        || isPossessive(token + 1) && !OWNED.contains(document.key(token + 2))
+        || isPersonal(token);
   }
 
   private boolean isPossessive(int token) {
@@ -144,7 +148,8 @@ final class Referents {
   }
 
   private static boolean begins(Body body, String word) {
-    return body.isProvider() && body.name().toLowerCase(java.util.Locale.ROOT).startsWith(word + " ");
+    return body.isProvider()
+        && body.name().toLowerCase(java.util.Locale.ROOT).startsWith(word + " ");
   }
 
   private static boolean hasWord(Body body, String word) {

@@ -28,7 +28,8 @@ enum Lean {
       case FUTURE -> firstUnfinished(anchor, ofYear);
       case PRESENT -> {
         Optional<Window> past = latestBegun(anchor, ofYear);
-        yield past.filter(w -> w.distanceTo(anchor) <= RECENT).or(() -> firstUnfinished(anchor, ofYear));
+        yield past.filter(w -> w.distanceTo(anchor) <= RECENT)
+            .or(() -> firstUnfinished(anchor, ofYear));
       }
       case NEAREST -> {
         Optional<Window> past = latestBegun(anchor, ofYear);
