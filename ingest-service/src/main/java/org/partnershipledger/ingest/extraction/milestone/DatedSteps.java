@@ -28,6 +28,7 @@ final class DatedSteps {
   static final Set<String> GENERIC = WordSets.of(DatedSteps.class, "datedsteps.generic");
   private static final Set<String> IMPRINTS = WordSets.of(DatedSteps.class, "datedsteps.imprints");
   private static final Set<String> SECONDS = WordSets.of(DatedSteps.class, "datedsteps.seconds");
+  private static final int OTHER_CLAUSE = 3;
   private static final int IMPRINT = 8;
   private static final int SECOND = 7;
   private static final int TELLING = 10;
@@ -222,6 +223,9 @@ final class DatedSteps {
             || phrase.category().equals("m.completion") && isVague(phrase);
     boolean weaker =
         phrase.category().equals("m.telling") || GENERIC.contains(document.key(phrase.first()));
+    if (!scene.cues().clauseAt(phrase.first()).holds(date.first())) {
+      cost += OTHER_CLAUSE;
+    }
     boolean beside = cost <= 1;
     return beside ? cost : weaker ? cost + 6 : weak ? cost + 4 : cost;
   }

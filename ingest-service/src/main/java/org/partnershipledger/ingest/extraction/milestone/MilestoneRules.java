@@ -144,7 +144,8 @@ public final class MilestoneRules {
   }
 
   private Optional<Draft> dated(Sentence sentence, DatedSteps.Dated step) {
-    Judgement judgement = scene.cues().at(step.trigger().first());
+    Judgement judgement =
+        scene.cues().at(isThing(step) ? step.date().first() : step.trigger().first());
     boolean wasToBe = !step.moved() && isSupersededPlan(sentence, step);
     boolean ahead = step.moved() || wasToBe && !hadBeen(sentence);
     Tense clause = ahead ? Tense.PLANNED : judgement.factuality().tense();
@@ -224,6 +225,25 @@ public final class MilestoneRules {
     return step.step() == Step.ANNOUNCEMENT && step.trigger().first() - sentence.first() <= 1;
   }
 
+  /** A case or a board is dated by what happens to it: "is being drafted and goes out in June". */
+  private static boolean isThing(DatedSteps.Dated step) {
+    return switch (step.step()) {
+      case OUTLINE_CASE, FULL_CASE, STRATEGIC_CASE, JOINT_BOARD -> true;
+      case CALL_OFF,
+          PAUSE,
+          MEMORANDUM,
+          APPOINTMENT,
+          APPROVAL,
+          CONSULTATION,
+          BID,
+          COMPLETION,
+          DELAY,
+          ANNOUNCEMENT,
+          TELLING ->
+          false;
+    };
+  }
+
   private static boolean looksAhead(EventDate date) {
     String words = date.text().toLowerCase(Locale.ROOT);
     return words.contains("next ") && !words.contains("next day") || words.startsWith("later this");
@@ -266,7 +286,7 @@ public final class MilestoneRules {
       marked |= SUPERSEDING.contains(key) && !key.equals("earlier");
       marked |=
           (key.equals("was") || key.equals("were")) && next.equals("to") && third.equals("have");
-      marked |= key.equals("should") && next.equals("have");
+      marked |= (key.equals("should") || key.equals("would")) && next.equals("have");
       marked |= key.equals("ought") && next.equals("to") && third.equals("have");
       marked |= key.equals("not") && i < step.date().first() && isAsPlanned(i, step);
       marked |= key.equals("had") && HAD.contains(next) && HAD_BEEN.contains(third);

@@ -16,6 +16,7 @@ import org.partnershipledger.ingest.extraction.value.DateMention;
 final class PersonalDates {
   private static final Set<String> LEAVING =
       WordSets.of(PersonalDates.class, "personaldates.leaving");
+  private static final Set<String> TAKES = WordSets.of(PersonalDates.class, "personaldates.takes");
   private static final Set<String> JOINT = WordSets.of(PersonalDates.class, "personaldates.joint");
   private static final Set<String> SUBJECTS =
       WordSets.of(PersonalDates.class, "personaldates.subjects");
@@ -77,7 +78,18 @@ final class PersonalDates {
     boolean title = TITLES.stream().anyMatch(trigger.words()::startsWith);
     boolean from = date.since() || date.bound() == DateBound.FROM;
     boolean beside = date.first() >= trigger.end() && date.first() - trigger.end() <= 2;
-    return title && !from && !beside;
+    return title && !from && !beside && !begins(date);
+  }
+
+  /** "She starts on 1 February as group chief executive." */
+  private boolean begins(DateMention date) {
+    Clause clause = scene.cues().clauseAt(date.first());
+    for (int i = clause.first(); i < clause.end(); i++) {
+      if (DatedSteps.GENERIC.contains(document.key(i)) || TAKES.contains(document.key(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isGeneric(Phrase trigger) {

@@ -195,6 +195,9 @@ public final class DateResolver {
       if (SUPERSEDED.mayStart(text, i)) {
         var match = SUPERSEDED.startingAt(text, i, to, Phrases.Kind.BEFORE);
         if (match.isPresent()) {
+          if (match.get().section().equals("past")) {
+            return Lean.PAST;
+          }
           lean = Lean.NEAREST;
         }
       }
