@@ -66,7 +66,7 @@ public final class Owners {
   /** The bodies that the words of the sentence itself give a sum; empty when none do. */
   public List<OrganisationReference> within(Sentence sentence, int first, int end) {
     return inSentence(sentence, first, end)
-        .filter(r -> !r.isOverseer() && (r.named() || !r.isSingle()))
+        .filter(r -> r.isSingle() ? r.named() && !r.isOverseer() : true)
         .map(this::references)
         .orElse(List.of());
   }

@@ -93,7 +93,7 @@ final class Referents {
 
   private static List<Body> inSet(Mention mention, List<BodySet> sets) {
     return sets.stream()
-        .filter(s -> s.bodies().contains(mention.body()))
+        .filter(s -> s.at() >= mention.end() && s.bodies().contains(mention.body()))
         .findFirst()
         .map(BodySet::bodies)
         .orElse(List.of(mention.body()));
@@ -128,9 +128,6 @@ final class Referents {
 
   /** "Weston Hospital Radio", "Jane Weston": part of another name. */
   private boolean isPartOfName(int token, Sentence sentence) {
-    if (token + 2 >= document.tokens().size()) {
-      return true;
-    }
     boolean before = token > sentence.first() + 1 && document.token(token - 1).isCapital();
     return before
         || isPossessive(token + 1) && !OWNED.contains(document.key(token + 2))
