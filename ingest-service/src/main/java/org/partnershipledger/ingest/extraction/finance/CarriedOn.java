@@ -42,8 +42,7 @@ final class CarriedOn {
     if (hasOwnWord(sum)) {
       return Optional.empty();
     }
-    Optional<Meaning> saving =
-        before.reversed().stream().filter(Meaning::saving).findFirst();
+    Optional<Meaning> saving = before.reversed().stream().filter(Meaning::saving).findFirst();
     if (refersToSavings(sum) && saving.isPresent()) {
       return saving.map(m -> carried(sum, m));
     }
@@ -147,9 +146,7 @@ final class CarriedOn {
     Sentence sentence = sum.sentence();
     int first = sentence.first();
     int noun = around.firstOf(sum, PROMISES, first, first + 4);
-    return noun > first
-        && noun < sum.first()
-        && around.firstOf(sum, BES, noun, sum.first()) >= 0;
+    return noun > first && noun < sum.first() && around.firstOf(sum, BES, noun, sum.first()) >= 0;
   }
 
   /**

@@ -18,7 +18,6 @@ import org.partnershipledger.ingest.extraction.scene.Draft;
 import org.partnershipledger.ingest.extraction.scene.Owners;
 import org.partnershipledger.ingest.extraction.scene.References;
 import org.partnershipledger.ingest.extraction.scene.Scene;
-
 import org.partnershipledger.ingest.extraction.value.DateMention;
 
 /** Makes a claim of each sum that measures something other than a saving. */
@@ -68,7 +67,9 @@ public final class FinanceRules {
     return owners.of(sum.sentence(), sum.first(), sum.end(), isShared(meaning));
   }
 
-  /** What a deal costs, and what is put into it, is that of all its parties unless the text says. */
+  /**
+   * What a deal costs, and what is put into it, is that of all its parties unless the text says.
+   */
   private static boolean isShared(Meaning meaning) {
     return switch (meaning.measure().orElseThrow()) {
       case COST, INVESTMENT -> true;

@@ -98,7 +98,9 @@ public final class Meanings {
     return sums;
   }
 
-  /** By the noun behind the sum, else by the verb that it is the object of, else by what is near. */
+  /**
+   * By the noun behind the sum, else by the verb that it is the object of, else by what is near.
+   */
   private Meaning own(Sum sum, boolean afterSaving) {
     if (isBenchmark(sum)) {
       return unknown(sum);
@@ -157,8 +159,7 @@ public final class Meanings {
   }
 
   private @Nullable Phrase nearest(Sum sum) {
-    List<Phrase> words =
-        scene.phrases().in(sum.sentence()).stream().filter(this::tells).toList();
+    List<Phrase> words = scene.phrases().in(sum.sentence()).stream().filter(this::tells).toList();
     Phrase best = null;
     int least = REACH;
     for (Phrase word : words) {

@@ -59,7 +59,8 @@ final class Outlays {
     int verb = around.leadingIn(sum, GIVING);
     boolean particle = verb >= 0 && verb + 1 < sum.first();
     boolean put = verb >= 0 && !around.key(verb).startsWith("put");
-    boolean up = particle && (around.key(verb + 1).equals("up") || around.key(verb + 1).equals("in"));
+    boolean up =
+        particle && (around.key(verb + 1).equals("up") || around.key(verb + 1).equals("in"));
     return put || up
         ? Optional.of(around.phrase("f.investment", verb, verb + 1))
         : Optional.empty();

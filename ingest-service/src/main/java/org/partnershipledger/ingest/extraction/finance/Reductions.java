@@ -223,8 +223,7 @@ final class Reductions {
   private Optional<Phrase> relative(Sum sum) {
     int from = sum.end();
     boolean opens = around.key(from).equals("that") || around.key(from).equals("which");
-    int verb =
-        opens ? around.firstOf(sum, Set.of("find", "save"), from, from + 10) : -1;
+    int verb = opens ? around.firstOf(sum, Set.of("find", "save"), from, from + 10) : -1;
     return verb >= 0 && (around.key(verb).equals("save") || isObliged(verb))
         ? saving(verb)
         : Optional.empty();

@@ -14,9 +14,30 @@ final class PostReader {
   private static final int FAR = 4;
   private static final Set<String> BEFORE_ROLE =
       Set.of(
-          "as", "the", "a", "an", "its", "their", "of", "to", "be", "both", "into", "his", "her",
-          "our", "next", "first", "new", "post", "role", "job", "position", "from");
-  private static final Set<String> OF = Set.of("of", "at", "for", "with", "in", "between", "to", "from");
+          "as",
+          "the",
+          "a",
+          "an",
+          "its",
+          "their",
+          "of",
+          "to",
+          "be",
+          "both",
+          "into",
+          "his",
+          "her",
+          "our",
+          "next",
+          "first",
+          "new",
+          "post",
+          "role",
+          "job",
+          "position",
+          "from");
+  private static final Set<String> OF =
+      Set.of("of", "at", "for", "with", "in", "between", "to", "from");
 
   private final Document document;
   private final List<Role> roles;
@@ -92,8 +113,7 @@ final class PostReader {
   private Post post(Role role, Optional<OrganisationPhrase> owner) {
     int at = OF.contains(document.key(role.end())) ? role.end() + 1 : role.end();
     boolean linked = at > role.end() || document.key(at).equals("there");
-    Optional<OrganisationPhrase> bodies =
-        linked ? organisations.objectFrom(at) : Optional.empty();
+    Optional<OrganisationPhrase> bodies = linked ? organisations.objectFrom(at) : Optional.empty();
     int end = bodies.map(OrganisationPhrase::end).orElse(role.end());
     return new Post(
         Optional.of(role.words()), bodies.isPresent() ? bodies : owner, role.joint(), end);

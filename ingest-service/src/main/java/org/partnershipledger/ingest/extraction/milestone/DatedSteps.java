@@ -85,8 +85,7 @@ final class DatedSteps {
   private Dated step(Phrase word, DateMention date) {
     Step step = Step.of(word).orElseThrow();
     boolean until =
-        date.first() >= word.end()
-            && UNTIL.contains(document.key(date.boundFirst() - 1))
+        date.first() >= word.end() && UNTIL.contains(document.key(date.boundFirst() - 1))
             || UNTIL.contains(document.key(date.boundFirst()));
     boolean moved = step == Step.DELAY && until;
     return new Dated(date, word, moved ? Step.COMPLETION : step, moved);
@@ -98,7 +97,8 @@ final class DatedSteps {
 
   /** "Issued Monday 14 March 2022." dates the page. */
   private boolean isImprint(Sentence sentence, DateMention date) {
-    return sentence.tokens().size() <= IMPRINT && date.first() - sentence.first() <= 2
+    return sentence.tokens().size() <= IMPRINT
+        && date.first() - sentence.first() <= 2
         && IMPRINTS.contains(document.key(sentence.first()));
   }
 
@@ -120,7 +120,9 @@ final class DatedSteps {
     return all.stream().anyMatch(o -> o.trigger().equals(dated.trigger()) && gap(o) < gap(dated));
   }
 
-  /** "on 1 October, then on 1 December", "and not, as planned, on 1 April": each is a date of it. */
+  /**
+   * "on 1 October, then on 1 December", "and not, as planned, on 1 April": each is a date of it.
+   */
   private boolean isSecondDate(Dated dated) {
     int from = Math.max(dated.trigger().end(), dated.date().first() - SECOND);
     for (int i = from; i < dated.date().first(); i++) {

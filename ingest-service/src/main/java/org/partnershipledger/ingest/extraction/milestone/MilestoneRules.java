@@ -36,8 +36,7 @@ import org.partnershipledger.ingest.extraction.text.Token;
 public final class MilestoneRules {
   private static final Set<String> SUPERSEDING =
       WordSets.of(MilestoneRules.class, "milestonerules.superseding");
-  private static final Set<String> HAD =
-      Set.of("been", "hoped", "intended", "planned", "meant");
+  private static final Set<String> HAD = Set.of("been", "hoped", "intended", "planned", "meant");
   private static final Set<String> HAD_BEEN =
       Set.of("due", "to", "on", "the", "that", "planned", "expected", "his", "pencilled");
   private static final Set<String> SAID = WordSets.of(MilestoneRules.class, "milestonerules.said");
@@ -158,8 +157,7 @@ public final class MilestoneRules {
             wasToBe || tense == Tense.PLANNED && isOver(date),
             judgement.condition().map(s -> scene.document().text().substring(s.start(), s.end())));
     Factuality factuality =
-        wasToBe
-            || isReported(sentence, step)
+        wasToBe || isReported(sentence, step)
             ? new Factuality(Certainty.CERTAIN, Polarity.POSITIVE, tense)
             : new Factuality(
                 judgement.factuality().certainty(), judgement.factuality().polarity(), tense);
@@ -202,7 +200,7 @@ public final class MilestoneRules {
   private boolean isSaid(DatedSteps.Dated step) {
     return step.step() == Step.TELLING
         || step.step() == Step.ANNOUNCEMENT
-        && SAID.contains(scene.document().key(step.trigger().first()));
+            && SAID.contains(scene.document().key(step.trigger().first()));
   }
 
   /** "Announced in October, the change would have saved": the announcement came all the same. */
@@ -255,10 +253,7 @@ public final class MilestoneRules {
       marked |= key.equals("should") && next.equals("have");
       marked |= key.equals("ought") && next.equals("to") && third.equals("have");
       marked |= key.equals("not") && i < step.date().first() && isAsPlanned(i, step);
-      marked |=
-          key.equals("had")
-              && HAD.contains(next)
-              && HAD_BEEN.contains(third);
+      marked |= key.equals("had") && HAD.contains(next) && HAD_BEEN.contains(third);
     }
     return marked;
   }

@@ -38,7 +38,8 @@ final class PersonalDates {
       case APPOINTMENT ->
           !isJoint(trigger) || isLeaving(date, trigger) || isMereTitle(date, trigger);
       case TELLING -> isTold(sentence, trigger);
-      case COMPLETION -> isLeaving(date, trigger) || isTold(sentence, trigger) && isGeneric(trigger);
+      case COMPLETION ->
+          isLeaving(date, trigger) || isTold(sentence, trigger) && isGeneric(trigger);
       case CALL_OFF,
           PAUSE,
           OUTLINE_CASE,
@@ -61,9 +62,7 @@ final class PersonalDates {
     int from = Math.max(clause.first(), date.first() - REACH);
     int to = Math.min(clause.end(), date.end() + REACH);
     int gap =
-        trigger.end() <= date.first()
-            ? date.first() - trigger.end()
-            : trigger.first() - date.end();
+        trigger.end() <= date.first() ? date.first() - trigger.end() : trigger.first() - date.end();
     for (int i = from; i < to; i++) {
       int far = i < date.first() ? date.first() - i : i - date.end();
       if (LEAVING.contains(document.key(i)) && far <= gap + 1) {
@@ -114,10 +113,13 @@ final class PersonalDates {
       }
     }
     return scene.personsIn(sentence).stream()
-        .anyMatch(p -> p.first() >= verb.end() && p.first() - verb.end() <= 1 || isBeside(p.end(), verb));
+        .anyMatch(
+            p -> p.first() >= verb.end() && p.first() - verb.end() <= 1 || isBeside(p.end(), verb));
   }
 
-  /** "Anne Smith, who chairs both, said": the person stands before a comma that the verb follows. */
+  /**
+   * "Anne Smith, who chairs both, said": the person stands before a comma that the verb follows.
+   */
   private boolean isBeside(int personEnd, Phrase verb) {
     return personEnd < verb.first()
         && verb.first() - personEnd <= 4 * REACH

@@ -27,7 +27,8 @@ enum Step {
   TELLING("m.telling", MilestoneKind.ANNOUNCEMENT);
 
   private static final Map<String, Step> BY_CATEGORY =
-      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Step::category, Function.identity()));
+      Arrays.stream(values())
+          .collect(Collectors.toUnmodifiableMap(Step::category, Function.identity()));
 
   private final String category;
   private final MilestoneKind kind;

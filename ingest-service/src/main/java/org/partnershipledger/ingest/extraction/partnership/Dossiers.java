@@ -148,7 +148,8 @@ public final class Dossiers {
             && (factuality.certainty() == Certainty.CERTAIN
                 || factuality.certainty() == Certainty.PROBABLE);
     boolean pair = phrase.words().contains("together");
-    return said && offer.filter(o -> o.rank() <= (pair ? 1 : 0) && o.bodies().size() > 1).isPresent();
+    return said
+        && offer.filter(o -> o.rank() <= (pair ? 1 : 0) && o.bodies().size() > 1).isPresent();
   }
 
   /** Words for joining that named nobody wait for the first set of providers. */

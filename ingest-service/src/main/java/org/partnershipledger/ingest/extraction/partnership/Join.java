@@ -28,7 +28,8 @@ public enum Join {
   SINGLE_BODY("join.single-body", Form.UNDECIDED, false);
 
   private static final Map<String, Join> BY_CATEGORY =
-      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Join::category, Function.identity()));
+      Arrays.stream(values())
+          .collect(Collectors.toUnmodifiableMap(Join::category, Function.identity()));
 
   private final String category;
   private final Form form;

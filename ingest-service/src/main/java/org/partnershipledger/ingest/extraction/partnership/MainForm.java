@@ -21,7 +21,8 @@ import org.partnershipledger.ingest.extraction.scene.Scene;
 record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty) {
   private static final List<String> MERGING =
       List.of("merg", "amalgam", "unif", "unit", "fus", "join", "combin", "form");
-  private static final Set<String> LEGAL_WORDS = WordSets.of(MainForm.class, "mainform.legal-words");
+  private static final Set<String> LEGAL_WORDS =
+      WordSets.of(MainForm.class, "mainform.legal-words");
   private static final Set<String> LEGAL_ROUTE =
       WordSets.of(MainForm.class, "mainform.legal-route");
 
@@ -57,9 +58,7 @@ record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty)
             .toList();
     List<Frame> asserted = all.stream().filter(f -> !f.isDenied()).toList();
     return asserted.isEmpty() && stopped
-        ? all.stream()
-            .filter(f -> scene.phrases().first(f.sentence(), "denial").isEmpty())
-            .toList()
+        ? all.stream().filter(f -> scene.phrases().first(f.sentence(), "denial").isEmpty()).toList()
         : asserted;
   }
 
@@ -128,15 +127,13 @@ record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty)
   /** "The enlarged trust", "one organisation" come of a takeover too; "merge" says how. */
   private static boolean saysMerger(Scene scene, Frame frame) {
     String key = scene.document().key(frame.trigger().first());
-    return frame.join() == Join.MERGER
-        && MERGING.stream().anyMatch(key::startsWith);
+    return frame.join() == Join.MERGER && MERGING.stream().anyMatch(key::startsWith);
   }
 
   /** "Derby would acquire Burton", "carried out as an acquisition": the legal description wins. */
   private static boolean isLegalRoute(Scene scene, Frame frame) {
     String key = scene.document().key(frame.trigger().first());
-    boolean legal =
-        frame.sentence().tokens().stream().anyMatch(t -> LEGAL_WORDS.contains(t.key()));
+    boolean legal = frame.sentence().tokens().stream().anyMatch(t -> LEGAL_WORDS.contains(t.key()));
     return LEGAL_ROUTE.contains(key)
         && (frame.bodies().size() > 1 || key.equals("acquisition") || legal);
   }

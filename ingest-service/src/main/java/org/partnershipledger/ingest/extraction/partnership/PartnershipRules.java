@@ -17,7 +17,6 @@ import org.partnershipledger.contracts.vocabulary.Form;
 import org.partnershipledger.contracts.vocabulary.OrganisationRole;
 import org.partnershipledger.contracts.vocabulary.Polarity;
 import org.partnershipledger.contracts.vocabulary.Resolution;
-import org.partnershipledger.contracts.vocabulary.SideState;
 import org.partnershipledger.contracts.vocabulary.Stage;
 import org.partnershipledger.contracts.vocabulary.Tense;
 import org.partnershipledger.ingest.extraction.cue.Judgement;

@@ -14,7 +14,9 @@ final class PartsJoined {
 
   private PartsJoined() {}
 
-  /** Whether parts stand as the subject right before a word for joining or its object right after. */
+  /**
+   * Whether parts stand as the subject right before a word for joining or its object right after.
+   */
   static boolean is(Document document, Sentence sentence, Phrase phrase) {
     return before(document, sentence, phrase) || after(document, sentence, phrase);
   }
@@ -28,8 +30,10 @@ final class PartsJoined {
   }
 
   private static boolean after(Document document, Sentence sentence, Phrase phrase) {
-    boolean of = document.key(phrase.end()).equals("of") || document.key(phrase.end()).equals("the");
-    boolean their = Set.of("their", "its", "two", "some", "several").contains(document.key(phrase.end()));
+    boolean of =
+        document.key(phrase.end()).equals("of") || document.key(phrase.end()).equals("the");
+    boolean their =
+        Set.of("their", "its", "two", "some", "several").contains(document.key(phrase.end()));
     if (!of && !their) {
       return false;
     }

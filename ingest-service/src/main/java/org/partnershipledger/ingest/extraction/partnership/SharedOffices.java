@@ -17,9 +17,12 @@ import org.partnershipledger.ingest.extraction.person.PersonMention;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 import org.partnershipledger.ingest.extraction.text.Sentence;
 
-/** Persons who hold one leading office over several bodies: by them these share their leadership. */
+/**
+ * Persons who hold one leading office over several bodies: by them these share their leadership.
+ */
 final class SharedOffices {
-  private static final Set<String> LEADING = WordSets.of(SharedOffices.class, "sharedoffices.leading");
+  private static final Set<String> LEADING =
+      WordSets.of(SharedOffices.class, "sharedoffices.leading");
   private static final Judgement HELD =
       new Judgement(
           new Factuality(Certainty.CERTAIN, Polarity.POSITIVE, Tense.ONGOING),
@@ -33,11 +36,12 @@ final class SharedOffices {
     List<Frame> frames = new ArrayList<>();
     for (PersonMention person : scene.personsIn(sentence)) {
       List<Body> bodies = person.employers().stream().filter(Body::isProvider).toList();
-      if (bodies.size() > 1 && !person.pronoun() && person.role().filter(SharedOffices::leads).isPresent()) {
+      if (bodies.size() > 1
+          && !person.pronoun()
+          && person.role().filter(SharedOffices::leads).isPresent()) {
         Phrase trigger =
             new Phrase("join.leadership", person.first(), person.end(), "one office over several");
-        frames.add(
-            new Frame(sentence, trigger, Join.LEADERSHIP, bodies, Optional.empty(), HELD));
+        frames.add(new Frame(sentence, trigger, Join.LEADERSHIP, bodies, Optional.empty(), HELD));
       }
     }
     return frames;

@@ -76,7 +76,9 @@ final class Signals {
     readAcquired(sentence, phrases);
   }
 
-  /** "In 2013 the watchdog stopped the merger of two hospital trusts": a set that is not this one. */
+  /**
+   * "In 2013 the watchdog stopped the merger of two hospital trusts": a set that is not this one.
+   */
   private boolean speaksOfOthers(Sentence sentence) {
     boolean others =
         scene.groupsIn(sentence).stream().anyMatch(g -> !g.isBound() && g.unnamed().isPresent());
@@ -93,7 +95,8 @@ final class Signals {
     return published.isPresent()
         && scene.values().datesIn(sentence).stream()
             .map(d -> scene.values().resolver().resolve(d, Tense.PAST).latest())
-            .anyMatch(d -> d.filter(l -> l.isBefore(published.get().minusDays(LONG_AGO))).isPresent());
+            .anyMatch(
+                d -> d.filter(l -> l.isBefore(published.get().minusDays(LONG_AGO))).isPresent());
   }
 
   /** "A acquired B on 1 October", "A took over B". */

@@ -45,7 +45,8 @@ final class Holders {
           "stays",
           "there");
 
-  private static final Set<String> NO_LONGER = Set.of("previously", "formerly", "once", "then", "served");
+  private static final Set<String> NO_LONGER =
+      Set.of("previously", "formerly", "once", "then", "served");
   private static final int LONGEST = 7;
 
   private final Document document;

@@ -51,8 +51,7 @@ public record Office(
 
   /** The same by another role. */
   Office as(Optional<String> words) {
-    return new Office(
-        holder, role, words, organisation, link, former, coming, joint, first, end);
+    return new Office(holder, role, words, organisation, link, former, coming, joint, first, end);
   }
 
   /** The same with other bodies. */

@@ -65,9 +65,7 @@ public final class OfficeFinder {
   /** "His opposite number at Poole" has the office of whoever was named before. */
   private Office sameAs(Office office, @Nullable Office before) {
     boolean counterpart = office.role().map(Role::isCounterpart).orElse(false);
-    return counterpart
-        ? office.as(before == null ? Optional.empty() : before.roleWords())
-        : office;
+    return counterpart ? office.as(before == null ? Optional.empty() : before.roleWords()) : office;
   }
 
   private List<Office> read(Role role) {

@@ -51,10 +51,10 @@ final class Places {
     }
     String before = document.key(token - 1);
     boolean directed =
-        token > 0
-            && WORDS.has("direction", before)
-            && document.token(token - 1).isCapital();
-    return directed ? named(" " + before + " " + document.key(token) + " ") : byWord.get(document.key(token));
+        token > 0 && WORDS.has("direction", before) && document.token(token - 1).isCapital();
+    return directed
+        ? named(" " + before + " " + document.key(token) + " ")
+        : byWord.get(document.key(token));
   }
 
   private @Nullable Body named(String words) {

@@ -17,9 +17,9 @@ import org.partnershipledger.ingest.extraction.cue.Judgement;
 import org.partnershipledger.ingest.extraction.finance.Meaning;
 import org.partnershipledger.ingest.extraction.finance.Sum;
 import org.partnershipledger.ingest.extraction.scene.Draft;
+import org.partnershipledger.ingest.extraction.scene.Owners;
 import org.partnershipledger.ingest.extraction.scene.References;
 import org.partnershipledger.ingest.extraction.scene.Scene;
-import org.partnershipledger.ingest.extraction.scene.Owners;
 
 /**
  * Makes a claim of each sum that is a saving; facets come from its clause and are never guessed.
@@ -54,8 +54,7 @@ public final class SavingsRules {
     Sum sum = meaning.sum();
     Judgement judgement = facets.judgement(meaning);
     SavingsArguments arguments = arguments(meaning, judgement, before);
-    List<OrganisationReference> bodies =
-        owners.within(sum.sentence(), sum.first(), sum.end());
+    List<OrganisationReference> bodies = owners.within(sum.sentence(), sum.first(), sum.end());
     int first = meaning.word().map(w -> w.first()).orElse(sum.first());
     int end = meaning.word().map(w -> w.end()).orElse(sum.end());
     return new Draft(

@@ -54,8 +54,7 @@ public final class Owners {
     }
     Optional<List<Body>> parties = referents.parties(sentence);
     Optional<List<Body>> topic = referents.topicBefore(sentence).map(List::of);
-    Optional<List<Body>> told =
-        shared ? parties.or(() -> topic) : topic.or(() -> parties);
+    Optional<List<Body>> told = shared ? parties.or(() -> topic) : topic.or(() -> parties);
     if (here.isPresent() && told.isEmpty()) {
       return references(here.get());
     }

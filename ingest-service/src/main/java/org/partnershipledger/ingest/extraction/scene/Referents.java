@@ -36,7 +36,9 @@ final class Referents {
     this.scene = scene;
     this.document = scene.document();
     Map<String, Body> distinct = new LinkedHashMap<>();
-    scene.mentions().forEach(m -> distinct.putIfAbsent(m.body().id().orElse(m.body().key()), m.body()));
+    scene
+        .mentions()
+        .forEach(m -> distinct.putIfAbsent(m.body().id().orElse(m.body().key()), m.body()));
     this.bodies = List.copyOf(distinct.values());
     document.sentences().forEach(s -> bySentence.add(null));
     this.singles = new SingleBodies(document, this);
@@ -103,8 +105,7 @@ final class Referents {
   private Optional<Body> placeName(int token, Sentence sentence) {
     Token word = document.token(token);
     boolean name = word.isCapital() && word.text().length() > 3 && !NOT_NAMES.contains(word.key());
-    boolean place =
-        token > sentence.first() && PREPOSITIONS.contains(document.key(token - 1));
+    boolean place = token > sentence.first() && PREPOSITIONS.contains(document.key(token - 1));
     if (!name || place || isPartOfName(token, sentence)) {
       return Optional.empty();
     }
@@ -127,7 +128,8 @@ final class Referents {
   }
 
   private static boolean begins(Body body, String word) {
-    return body.isProvider() && body.name().toLowerCase(java.util.Locale.ROOT).startsWith(word + " ");
+    return body.isProvider()
+        && body.name().toLowerCase(java.util.Locale.ROOT).startsWith(word + " ");
   }
 
   private static boolean hasWord(Body body, String word) {

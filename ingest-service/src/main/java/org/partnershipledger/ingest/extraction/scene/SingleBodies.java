@@ -143,7 +143,9 @@ final class SingleBodies {
     return referent(token, end, beside.flatMap(b -> other(sentence, b)));
   }
 
-  /** The other of the pair named beside: for "the other" before it, for a size at the next start. */
+  /**
+   * The other of the pair named beside: for "the other" before it, for a size at the next start.
+   */
   private Optional<Body> beside(int token, Sentence sentence, List<Body> pair) {
     if (document.key(token + 1).equals("other")) {
       return referents.topicBefore(sentence).filter(b -> isAmong(b, pair));

@@ -96,9 +96,7 @@ public final class Tokeniser {
         add(start, start + 2, Shape.POSSESSIVE);
         return start + 2;
       }
-      if (text[start - 1] == 's'
-          && start + 1 < text.length
-          && text[start + 1] == ' ') {
+      if (text[start - 1] == 's' && start + 1 < text.length && text[start + 1] == ' ') {
         add(start, start + 1, Shape.POSSESSIVE);
         return start + 1;
       }

@@ -208,9 +208,7 @@ record Placing(Optional<LocalDate> anchor, Lean lean, Optional<Window> before) {
   }
 
   private static Optional<Window> inMonth(YearMonth month, int day) {
-    return month.isValidDay(day)
-        ? Optional.of(Calendar.day(month.atDay(day)))
-        : Optional.empty();
+    return month.isValidDay(day) ? Optional.of(Calendar.day(month.atDay(day))) : Optional.empty();
   }
 
   private LocalDate weekday(LocalDate day, Weekday weekday) {
