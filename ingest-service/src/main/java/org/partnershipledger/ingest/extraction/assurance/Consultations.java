@@ -16,6 +16,8 @@ final class Consultations {
   /** "without the public first being asked": how far the word may stand from "without". */
   private static final int FAR = 7;
 
+  private static final int NEAR = 2;
+
   private Consultations() {}
 
   static List<Candidate> in(Sight sight) {
@@ -31,7 +33,7 @@ final class Consultations {
     }
     for (Phrase phrase : sight.frames().all("terms")) {
       Clause clause = sight.clause(phrase.first());
-      boolean kept = sight.frames().has("protected", phrase.end(), clause.end());
+      boolean kept = sight.frames().has("protected", phrase.first() - NEAR, clause.end());
       if (kept && sight.isAhead(phrase.first()) && !sight.isMerelyPossible(phrase.first())) {
         add(found, TERMS, AssuranceTopic.OTHER, sight, phrase);
       }

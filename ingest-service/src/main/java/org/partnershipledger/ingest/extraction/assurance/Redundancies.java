@@ -64,6 +64,7 @@ final class Redundancies {
   private static boolean areKept(Sight sight, Phrase phrase) {
     int token = phrase.first();
     return sight.isAhead(token)
+        && !sight.isRefused(token)
         && !sight.isDenied(token)
         && !sight.isMerelyPossible(token)
         && !sight.frames().has("aim", sight.clause(token).first(), token + 1);

@@ -18,6 +18,7 @@ final class Refusals {
   static final String RULE = "assurance.refused";
   private static final int NEAR_SUBJECT = 3;
   private static final int FAR_PRONOUN = 6;
+  private static final int NEAR_OBJECT = 4;
   private static final int OPENING = 3;
   private static final int SHORT_COMPLEMENT = 4;
   private static final Set<AssuranceTopic> NONE = Set.of();
@@ -54,6 +55,12 @@ final class Refusals {
     int end = Math.max(sight.partEnd(phrase.first()), phrase.end());
     boolean exclusion = phrase.words().contains("rul") || phrase.words().contains("never");
     Set<AssuranceTopic> behind = topics(sight.frames(), phrase.end(), end, exclusion);
+    boolean about = sight.frames().has("regarding", phrase.end() - 1, phrase.end() + 1);
+    if (behind.isEmpty()
+        && about
+        && sight.frames().has("service", phrase.end(), phrase.end() + NEAR_OBJECT)) {
+      return EnumSet.of(AssuranceTopic.SERVICE_RETENTION);
+    }
     boolean pronoun = hasPronoun(sight, phrase.end(), end);
     if (!behind.isEmpty() || hasComplement(sight, phrase, end) && !pronoun) {
       return behind;

@@ -56,7 +56,9 @@ final class Services {
     int token = phrase.first();
     Clause clause = sight.clause(token);
     boolean service =
-        sight.frames().has("service", clause.first(), clause.end()) || isOfThem(sight, phrase);
+        sight.frames().has("service", clause.first(), clause.end())
+            || isOfThem(sight, phrase)
+            || isOfPatients(sight, phrase, clause);
     if (!service || sight.frames().has("not-service", clause.first(), clause.end())) {
       return Optional.empty();
     }
@@ -67,6 +69,12 @@ final class Services {
     boolean promised =
         sight.isDenied(token) && !sight.isMerelyPossible(token) && sight.isAhead(token);
     return promised ? Optional.of(framed.orElse(AssuranceStrength.COMMITMENT)) : Optional.empty();
+  }
+
+  /** "no change to how patients are treated". */
+  private static boolean isOfPatients(Sight sight, Phrase phrase, Clause clause) {
+    return phrase.words().startsWith("(change")
+        && sight.frames().has("patients", clause.first(), sight.sentence().last());
   }
 
   private static boolean isNear(Sight sight, String category, Phrase phrase) {
@@ -125,7 +133,8 @@ final class Services {
   private static boolean isOf(Sight sight, String category, Clause clause, Phrase phrase) {
     boolean coordinated = sight.key(clause.first()).equals("and");
     int first = coordinated ? sight.clause(clause.first() - 1).first() : clause.first();
-    return sight.frames().has(category, first, phrase.first());
+    return sight.frames().has(category, first, phrase.first())
+        && !sight.frames().has("not-service", first, phrase.first());
   }
 
   private static Phrase withEnd(Sight sight, Phrase phrase) {
@@ -214,6 +223,7 @@ final class Services {
     boolean says =
         sight.isDenied(phrase.first())
             || phrase.words().contains("same")
+            || phrase.words().contains("usual")
             || sight.key(phrase.first() + 1).equals("no")
             || sight.key(phrase.first() + 1).equals("little");
     boolean promised =

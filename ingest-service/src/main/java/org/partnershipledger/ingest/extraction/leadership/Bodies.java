@@ -22,6 +22,8 @@ import org.partnershipledger.ingest.extraction.scene.Scene;
 /** Finds the bodies of facts whose own words name none. */
 final class Bodies {
   private static final int FAR_BACK = 60;
+  private static final Set<String> RUNS =
+      Set.of("chief executive", "chair", "managing director", "medical director", "chief nurse");
 
   private final Scene scene;
   private final OrganisationPhrases organisations;
@@ -159,14 +161,50 @@ final class Bodies {
     return last.map(b -> employers(List.of(b), fact)).orElse(List.of());
   }
 
+  private boolean startsName(int token) {
+    return scene.document().token(token).isCapital();
+  }
+
+  private static boolean runsPart(String role) {
+    String words = role.toLowerCase(Locale.ROOT);
+    return words.startsWith("chief ")
+        || words.endsWith("chief executive")
+        || words.endsWith("chairman")
+        || words.endsWith("chair")
+        || words.contains("finance director")
+        || words.contains("programme director");
+  }
+
   /** "chief executive of Mencap": of a body that is none of the article's. */
   private boolean isElsewhere(Role role) {
+    boolean field = role.words().contains(" of ") && startsName(role.end() - 1);
     boolean of =
         switch (scene.document().key(role.end())) {
           case "of", "at", "for", "with", "in" -> true;
           default -> false;
         };
-    return of || role.kind() != Role.Kind.OFFICE;
+    boolean alone =
+        switch (scene.document().key(role.first() - 1)) {
+          case ",",
+              "the",
+              "a",
+              "an",
+              "its",
+              "as",
+              "is",
+              "was",
+              "(",
+              "still",
+              "also",
+              "now",
+              "who" ->
+              true;
+          default -> false;
+        };
+    return of
+        || field
+        || !alone
+        || !RUNS.contains(Merging.family(role.words())) && !runsPart(role.words());
   }
 
   /** "took over as head of A following the departure of X": X left A, else the one body named. */

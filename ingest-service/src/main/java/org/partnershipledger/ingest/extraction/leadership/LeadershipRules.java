@@ -105,7 +105,8 @@ public final class LeadershipRules {
     for (Office office : here) {
       boolean told =
           facts.stream().anyMatch(f -> isOf(f, office) && replaces(f) && !isBeside(f, office));
-      if (office.isHeld() && !(told && office.link() == Link.BESIDE)) {
+      boolean exits = facts.stream().anyMatch(f -> isOf(f, office) && Merging.isExit(f.event()));
+      if (office.isHeld() && !(told && (exits || office.link() == Link.BESIDE))) {
         facts.add(held(office));
       } else if (office.coming() && !told) {
         facts.add(held(office).as(LeadershipEvent.APPOINTED));

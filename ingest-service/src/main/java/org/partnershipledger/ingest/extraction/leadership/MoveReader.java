@@ -229,11 +229,22 @@ final class MoveReader {
       return Optional.empty();
     }
     Post post = posts.after(phrase.end());
-    boolean enough = needsRole ? post.role().isPresent() : post.isNamed();
+    boolean enough =
+        needsRole ? post.role().isPresent() : post.isNamed() && !addsSomethingElse(verb, post);
     Post full = leads ? chairing(verb, post) : afterMerger(phrase, sentence, post);
     return enough && (!leads || post.role().isEmpty())
         ? subjects.of(phrase.first(), sentence).flatMap(p -> appointed(phrase, sentence, p, full))
         : Optional.empty();
+  }
+
+  /** "adds B to his duties" is an appointment; all else that is added is none. */
+  private boolean addsSomethingElse(String verb, Post post) {
+    boolean own =
+        switch (document.key(post.end() + 1)) {
+          case "his", "her", "their" -> document.key(post.end()).equals("to");
+          default -> false;
+        };
+    return verb.startsWith("add") && !own;
   }
 
   /** "starts there" and "moved to" tell of an office only with its name. */

@@ -1,9 +1,7 @@
 package org.partnershipledger.ingest.extraction.person;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -304,18 +302,23 @@ public final class OrganisationPhrases {
                 mention.first(), end, List.of(employer(mention)), Optional.empty(), Kind.NAMED));
   }
 
-  /** The provider that the article names most often before a token. */
+  /**
+   * The provider that the article is about: the first that its body names before a token, else the
+   * first of its title.
+   */
   public Optional<Body> mainProvider(int token) {
-    Map<Body, Integer> counts = new LinkedHashMap<>();
+    Optional<Body> first = Optional.empty();
     for (int i = 0; i < token; i++) {
       Mention mention = mentionAt[i];
-      if (mention != null && mention.body().isProvider()) {
-        counts.merge(mention.body(), 1, Integer::sum);
+      if (mention != null
+          && mention.body().isProvider()
+          && document.sentenceOf(i).block().isBody()) {
+        return Optional.of(mention.body());
       }
+      boolean headline = mention != null && mention.body().isProvider() && first.isEmpty();
+      first = headline ? Optional.of(mention.body()) : first;
     }
-    return counts.entrySet().stream()
-        .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
-        .map(Map.Entry::getKey);
+    return first;
   }
 
   /** The trust named last before a token, if any. */

@@ -59,6 +59,11 @@ final class RoleBodies {
   /** Bodies told before the person: "the trust, of which she is chair", "they share X as chair". */
   Optional<OrganisationPhrase> around(Role role, PersonMention person) {
     int which = person.first() - 1;
+    for (int i = person.end(); i < role.first(); i++) {
+      if (document.key(i).equals("there")) {
+        return organisations.objectFrom(i);
+      }
+    }
     boolean relative = document.key(which).equals("which") && document.key(which - 1).equals("of");
     if (!relative) {
       return shared(role, person.first());

@@ -26,8 +26,6 @@ final class Referents {
   private static final Set<String> PREPOSITIONS = words("prepositions");
   private static final Set<String> NOT_NAMES = words("not-names");
 
-  private static final Set<String> OWNED = words("owned");
-
   private final Scene scene;
   private final Document document;
   private final List<Body> bodies;
@@ -93,7 +91,7 @@ final class Referents {
 
   private static List<Body> inSet(Mention mention, List<BodySet> sets) {
     return sets.stream()
-        .filter(s -> s.at() >= mention.end() && s.bodies().contains(mention.body()))
+        .filter(s -> s.bodies().contains(mention.body()))
         .findFirst()
         .map(BodySet::bodies)
         .orElse(List.of(mention.body()));
@@ -105,18 +103,10 @@ final class Referents {
 
   /** "Weston" for the one body of the article that is called after it, where it is not a place. */
   private Optional<Body> placeName(int token, Sentence sentence) {
-    boolean place =
-        token > sentence.first()
-            && PREPOSITIONS.contains(document.key(token - 1))
-            && !isPossessive(token + 1);
-    return place ? Optional.empty() : called(token);
-  }
-
-  /** The one body of the article whose name begins with this word, else holds it. */
-  Optional<Body> called(int token) {
     Token word = document.token(token);
     boolean name = word.isCapital() && word.text().length() > 3 && !NOT_NAMES.contains(word.key());
-    if (!name || isPartOfName(token, document.sentenceOf(token))) {
+    boolean place = token > sentence.first() && PREPOSITIONS.contains(document.key(token - 1));
+    if (!name || place || isPartOfName(token, sentence)) {
       return Optional.empty();
     }
     List<Body> begins = bodies.stream().filter(b -> begins(b, word.key())).toList();
@@ -129,14 +119,7 @@ final class Referents {
   /** "Weston Hospital Radio", "Jane Weston": part of another name. */
   private boolean isPartOfName(int token, Sentence sentence) {
     boolean before = token > sentence.first() + 1 && document.token(token - 1).isCapital();
-    return before
-        || isPossessive(token + 1) && !OWNED.contains(document.key(token + 2))
-        || isPersonal(token);
-  }
-
-  private boolean isPossessive(int token) {
-    return token < document.tokens().size()
-        && document.token(token).shape() == Token.Shape.POSSESSIVE;
+    return before || isPersonal(token);
   }
 
   private boolean isPersonal(int token) {

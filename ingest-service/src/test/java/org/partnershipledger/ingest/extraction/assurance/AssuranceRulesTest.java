@@ -56,6 +56,9 @@ class AssuranceRulesTest {
   @ValueSource(
       strings = {
         Redundancies.RULE,
+        Redundancies.KEPT,
+        Refusals.RULE,
+        Answers.RULE,
         Services.LOSS,
         Services.STAY,
         Services.SAME,

@@ -60,6 +60,7 @@ class LeadershipRulesTest {
         MoveReader.APPOINTED,
         MoveReader.LEFT,
         MoveReader.RETIRED,
+        MoveReader.SUCCEEDS,
         MoveReader.STAYS
       })
   void every_rule_has_an_example_of_what_it_takes_and_of_what_it_leaves(String rule) {
