@@ -69,11 +69,15 @@ record Sight(Scene scene, Sentence sentence, Frames frames) {
   /** Whether the words are of the future, or somebody says them; a report of the past is none. */
   boolean isAhead(int token) {
     Tense tense = judge(token).factuality().tense();
-    boolean said =
-        scene.attributions().sourceAt(token).isPresent()
-            || frames.has("told", sentence.first(), token)
-            || scene.document().quotationAt(scene.document().token(token).start()).isPresent();
+    boolean said = isSaid(token);
     return tense == Tense.PLANNED || said && !(tense == Tense.PAST && isPerfect(token));
+  }
+
+  /** Whether somebody says the words, or is told them. */
+  boolean isSaid(int token) {
+    return scene.attributions().sourceAt(token).isPresent()
+        || frames.has("told", sentence.first(), token)
+        || scene.document().quotationAt(scene.document().token(token).start()).isPresent();
   }
 
   /** Whether nothing puts the words into the past: "each trust keeps its own board". */

@@ -27,7 +27,7 @@ final class Sovereignty {
       }
     }
     for (Phrase phrase : sight.frames().all("not-a-merger")) {
-      if (deniesForm(sight, phrase)) {
+      if (sight.isSaid(phrase.first()) && deniesForm(sight, phrase)) {
         add(found, NO_MERGER, strength(sight, phrase), phrase);
       }
     }

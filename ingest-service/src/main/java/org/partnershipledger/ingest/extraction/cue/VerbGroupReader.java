@@ -182,12 +182,12 @@ final class VerbGroupReader {
       boolean going = main.equals("going") && parts.has(VerbWords.TO, end) && isInfinitive(end);
       int last = Math.max(end, first + 1);
       if (has(VerbWords.WOULD) || has(VerbWords.SHOULD)) {
-        return perfect && !main.isEmpty()
+        return perfect && !isTo && !main.isEmpty()
             ? marked(last, Tense.PAST, Certainty.POSSIBLE, true)
             : marked(last, Tense.PLANNED, Certainty.PROBABLE, negative);
       }
       if (has(VerbWords.MAY) || has(VerbWords.CAN)) {
-        Tense tense = perfect && !main.isEmpty() ? Tense.PAST : Tense.PLANNED;
+        Tense tense = perfect && !isTo && !main.isEmpty() ? Tense.PAST : Tense.PLANNED;
         return marked(last, tense, Certainty.POSSIBLE, negative);
       }
       if (has(VerbWords.WILL) || going) {
