@@ -1,9 +1,7 @@
 package org.partnershipledger.ingest.extraction.person;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +26,7 @@ public final class OrganisationPhrases {
   private final Document document;
   private final Descriptions descriptions;
   private final Places places;
+  private final MainProviders mainProviders;
   private final @Nullable Mention[] mentionAt;
   private final @Nullable GroupMention[] groupAt;
   private final @Nullable Mention[] mentionEnding;
@@ -38,6 +37,7 @@ public final class OrganisationPhrases {
     this.document = document;
     this.descriptions = new Descriptions(document, mentions, groups);
     this.places = new Places(document, mentions);
+    this.mainProviders = new MainProviders(mentions);
     this.mentionAt = new Mention[document.tokens().size() + 1];
     this.groupAt = new GroupMention[document.tokens().size() + 1];
     this.mentionEnding = new Mention[document.tokens().size() + 1];
@@ -307,16 +307,7 @@ public final class OrganisationPhrases {
 
   /** The provider that the article names most often before a token. */
   public Optional<Body> mainProvider(int token) {
-    Map<Body, Integer> counts = new LinkedHashMap<>();
-    for (int i = 0; i < token; i++) {
-      Mention mention = mentionAt[i];
-      if (mention != null && mention.body().isProvider()) {
-        counts.merge(mention.body(), 1, Integer::sum);
-      }
-    }
-    return counts.entrySet().stream()
-        .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
-        .map(Map.Entry::getKey);
+    return mainProviders.before(token);
   }
 
   /** The trust named last before a token, if any. */
