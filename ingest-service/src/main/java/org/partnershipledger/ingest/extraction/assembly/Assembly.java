@@ -31,11 +31,12 @@ public final class Assembly {
   /** A draft with the dossier that its bodies or its sentence belong to. */
   public Assembled of(Draft draft) {
     Optional<Dossier> spoken = dossiers.at(sentenceOf(draft));
+    List<OrganisationReference> subjects = subjects(draft);
     Optional<Dossier> dossier =
         spoken
-            .filter(d -> concerns(draft, d))
-            .or(() -> holding(draft))
-            .or(() -> unowned(draft, spoken));
+            .filter(d -> concerns(subjects, d))
+            .or(() -> holding(subjects))
+            .or(() -> subjects.isEmpty() ? spoken : Optional.empty());
     return new Assembled(
         dossier.map(d -> owned(draft, d)).orElse(draft), dossier.map(Dossier::name));
   }
@@ -45,17 +46,14 @@ public final class Assembly {
     return document.sentenceOf(document.tokenFrom(draft.quotes().getFirst().start()).index());
   }
 
-  private static boolean concerns(Draft draft, Dossier dossier) {
-    List<OrganisationReference> subjects = subjects(draft);
+  private static boolean concerns(List<OrganisationReference> subjects, Dossier dossier) {
     return !subjects.isEmpty() && subjects.stream().allMatch(s -> isMember(s, dossier));
   }
 
-  private Optional<Dossier> holding(Draft draft) {
-    return dossiers.all().stream().filter(d -> concerns(draft, d)).findFirst();
-  }
-
-  private static Optional<Dossier> unowned(Draft draft, Optional<Dossier> spoken) {
-    return subjects(draft).isEmpty() ? spoken : Optional.empty();
+  private Optional<Dossier> holding(List<OrganisationReference> subjects) {
+    return subjects.isEmpty()
+        ? Optional.empty()
+        : dossiers.all().stream().filter(d -> concerns(subjects, d)).findFirst();
   }
 
   private static List<OrganisationReference> subjects(Draft draft) {

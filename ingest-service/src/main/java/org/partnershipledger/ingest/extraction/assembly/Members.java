@@ -18,9 +18,8 @@ final class Members {
         draft.arguments().kind() == org.partnershipledger.contracts.vocabulary.ClaimKind.MILESTONE
             ? OrganisationRole.MEMBER
             : OrganisationRole.SUBJECT;
-    return scene.mentions().stream()
-        .filter(m -> m.body().key().equals(member.key()))
-        .findFirst()
+    return scene
+        .firstMentionOf(member)
         .map(
             m ->
                 References.of(

@@ -1,7 +1,9 @@
 package org.partnershipledger.ingest.extraction.assembly;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.partnershipledger.contracts.claim.Money;
 import org.partnershipledger.contracts.claim.OrganisationReference;
@@ -15,32 +17,45 @@ final class SameFact {
 
   static List<Assembled> merge(List<Assembled> drafts) {
     List<Assembled> merged = new ArrayList<>();
+    Map<List<Object>, List<Integer>> places = new HashMap<>();
     for (Assembled next : drafts) {
-      int same = indexOfSame(merged, next);
-      if (same < 0) {
-        merged.add(next);
-      } else {
+      List<Integer> alike =
+          next.draft().arguments() instanceof SavingsArguments savings
+              ? places.computeIfAbsent(sumOf(next, savings), k -> new ArrayList<>())
+              : List.of();
+      int same = indexOfSame(merged, alike, next);
+      if (same >= 0) {
         merged.set(same, fuller(merged.get(same), next));
+      } else {
+        if (next.draft().arguments() instanceof SavingsArguments) {
+          alike.add(merged.size());
+        }
+        merged.add(next);
       }
     }
     return merged;
   }
 
-  private static int indexOfSame(List<Assembled> merged, Assembled next) {
-    for (int i = 0; i < merged.size(); i++) {
-      if (isSame(merged.get(i), next)) {
-        return i;
+  /** What one fact cannot differ in: whose it is and how much. */
+  private static List<Object> sumOf(Assembled assembled, SavingsArguments savings) {
+    return List.of(
+        assembled.dossier(),
+        savings.amount().map(Money::statedPence),
+        savings.share().map(s -> s.upper()));
+  }
+
+  private static int indexOfSame(List<Assembled> merged, List<Integer> alike, Assembled next) {
+    for (int place : alike) {
+      if (isSame(merged.get(place), next)) {
+        return place;
       }
     }
     return -1;
   }
 
   private static boolean isSame(Assembled one, Assembled other) {
-    return one.dossier().equals(other.dossier())
-        && one.draft().arguments() instanceof SavingsArguments a
+    return one.draft().arguments() instanceof SavingsArguments a
         && other.draft().arguments() instanceof SavingsArguments b
-        && a.amount().map(Money::statedPence).equals(b.amount().map(Money::statedPence))
-        && a.share().map(s -> s.upper()).equals(b.share().map(s -> s.upper()))
         && (a.basis() == b.basis() || a.basis() == Basis.UNSTATED || b.basis() == Basis.UNSTATED)
         && (a.saving() == b.saving() || isAhead(a) && isAhead(b));
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.partnershipledger.contracts.vocabulary.FinanceMeasure;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
@@ -30,6 +31,10 @@ public final class Meanings {
           "f.investment", FinanceMeasure.INVESTMENT,
           "f.debt", FinanceMeasure.DEBT);
   private static final Set<String> BREAKS = WordSets.of(Meanings.class, "meanings.breaks");
+  private static final Set<String> SUMS = WordSets.of(Meanings.class, "meanings.sums");
+  private static final Set<String> LINKS = WordSets.of(Meanings.class, "meanings.links");
+  private static final Set<String> OBJECTS = WordSets.of(Meanings.class, "meanings.objects");
+  private static final Set<String> CUTTING = WordSets.of(Meanings.class, "reductions.falling");
   private static final int REACH = 22;
 
   private final Scene scene;
@@ -59,7 +64,8 @@ public final class Meanings {
     for (Sum sum : sums()) {
       boolean afterSaving = !meanings.isEmpty() && meanings.getLast().saving();
       Meaning own = own(sum, afterSaving);
-      if (own.isUnknown() && !meanings.isEmpty() && !isBenchmark(sum)) {
+      boolean free = !isBenchmark(sum) && !isShareOfSum(sum) && !carried.isDifference(sum);
+      if (own.isUnknown() && !meanings.isEmpty() && free) {
         own = carried.of(sum, meanings).orElse(own);
       }
       meanings.add(own);
@@ -102,45 +108,103 @@ public final class Meanings {
    * By the noun behind the sum, else by the verb that it is the object of, else by what is near.
    */
   private Meaning own(Sum sum, boolean afterSaving) {
-    if (isBenchmark(sum)) {
+    if (isBenchmark(sum) || isShareOfSum(sum)) {
       return unknown(sum);
     }
-    Optional<Phrase> head = heads.of(sum, this::tells);
+    if (carried.isEndpoint(sum)) {
+      Phrase noun = carried.refersBack(sum, afterSaving) ? null : nearest(sum, this::names);
+      return noun == null ? unknown(sum) : told(sum, noun);
+    }
+    if (sum.share().isPresent() && !isShareOfSpending(sum)) {
+      return unknown(sum);
+    }
+    boolean share = sum.share().isPresent();
+    Optional<Phrase> head = share ? Optional.empty() : heads.of(sum, this::tells);
     Optional<Phrase> other = head.filter(p -> !p.category().equals("f.cost"));
     return other
         .or(() -> tied(sum))
         .or(() -> reductions.of(sum, afterSaving))
         .or(() -> head)
         .or(() -> outlays.of(sum))
-        .or(() -> Optional.ofNullable(carried.refersBack(sum, afterSaving) ? null : nearest(sum)))
+        .or(() -> near(sum, afterSaving))
         .map(p -> told(sum, p))
         .orElseGet(() -> unknown(sum));
+  }
+
+  /** The nearest word, unless the sum points back or only tells a difference. */
+  private Optional<Phrase> near(Sum sum, boolean afterSaving) {
+    boolean other = carried.refersBack(sum, afterSaving) || carried.isDifference(sum);
+    return Optional.ofNullable(other ? null : nearest(sum, this::tells))
+        .filter(p -> !isSaving(p) || p.first() > sum.first() || !reductions.isByRuler(sum));
+  }
+
+  /** A share is of money where its base, or what is spent less, is named. */
+  private boolean isShareOfSpending(Sum sum) {
+    boolean measured =
+        scene.phrases().in(sum.sentence()).stream()
+            .anyMatch(p -> MEASURES.containsKey(p.category()));
+    boolean sink = reductions.hasSink(sum) || tied(sum).isPresent();
+    boolean ofOther = document.key(sum.end()).equals("of") && !reductions.isOfSink(sum);
+    return measured || sink && !ofOther;
+  }
+
+  private boolean isCutting(Phrase phrase) {
+    return phrase.length() == 1 && CUTTING.contains(document.key(phrase.first()));
+  }
+
+  /** A noun that tells what rises or falls; a verb of cutting does not tell what is cut. */
+  private boolean names(Phrase phrase) {
+    return tells(phrase) && !(isSaving(phrase) && isCutting(phrase));
+  }
+
+  /** "half of it", "a third of the £10m": a share of another sum, and no sum of its own. */
+  private boolean isShareOfSum(Sum sum) {
+    if (sum.share().isEmpty() || !document.key(sum.end()).equals("of")) {
+      return false;
+    }
+    int at = sum.end() + 1;
+    boolean the = document.key(at).equals("the") || document.key(at).equals("its");
+    String base = document.key(the ? at + 1 : at);
+    return SUMS.contains(base);
   }
 
   /** "a turnover of £5m", "overspent by £5m": the measure stands right before the sum. */
   private Optional<Phrase> tied(Sum sum) {
     Optional<Phrase> tied = Optional.empty();
     for (Phrase phrase : scene.phrases().in(sum.sentence())) {
-      boolean measure = tells(phrase) && !isVerbal(phrase);
-      boolean of = document.key(sum.first() - 1).equals("of");
-      if (measure && (phrase.end() == sum.first() || of && phrase.end() == sum.first() - 1)) {
+      boolean linked = phrase.end() < sum.first() && isLinked(phrase.end(), sum.first());
+      boolean noun = !isVerbal(phrase) || linked && isSaving(phrase);
+      if (tells(phrase) && noun && (linked || phrase.end() == sum.first())) {
         tied = Optional.of(phrase);
       }
     }
     return tied;
   }
 
+  /** Whether nothing but "of", "equal to" and the like stands between. */
+  private boolean isLinked(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!LINKS.contains(document.key(i))) {
+        return false;
+      }
+    }
+    return to - from <= 3;
+  }
+
   private static Meaning unknown(Sum sum) {
-    return new Meaning(sum, false, Optional.empty(), Optional.empty(), Optional.empty(), false);
+    return new Meaning(
+        sum, false, Optional.empty(), Optional.empty(), Optional.empty(), false, false);
   }
 
   private static Meaning told(Sum sum, Phrase word) {
     Optional<FinanceMeasure> measure = Optional.ofNullable(MEASURES.get(word.category()));
-    return new Meaning(sum, isSaving(word), measure, Optional.of(word), Optional.empty(), false);
+    return new Meaning(
+        sum, isSaving(word), measure, Optional.of(word), Optional.empty(), false, false);
   }
 
   private boolean tells(Phrase phrase) {
-    return isSaving(phrase) || MEASURES.containsKey(phrase.category());
+    boolean other = OBJECTS.contains(document.key(phrase.end()));
+    return isSaving(phrase) && !other || MEASURES.containsKey(phrase.category());
   }
 
   /** "an average of 4 per cent nationally" is nobody's figure. */
@@ -158,8 +222,8 @@ public final class Meanings {
     return phrase.category().equals("save");
   }
 
-  private @Nullable Phrase nearest(Sum sum) {
-    List<Phrase> words = scene.phrases().in(sum.sentence()).stream().filter(this::tells).toList();
+  private @Nullable Phrase nearest(Sum sum, Predicate<Phrase> telling) {
+    List<Phrase> words = scene.phrases().in(sum.sentence()).stream().filter(telling).toList();
     Phrase best = null;
     int least = REACH;
     for (Phrase word : words) {

@@ -16,23 +16,14 @@ public record BodySet(List<Body> bodies, int at) {
 
   /** A set of bodies, each taken once. */
   public static BodySet of(List<Body> bodies, int at) {
-    List<Body> once = new ArrayList<>();
+    List<Body> once = new ArrayList<>(bodies.size());
+    BodyIndex seen = new BodyIndex();
     for (Body body : bodies) {
-      if (!isAmong(body, once)) {
+      if (seen.add(body)) {
         once.add(body);
       }
     }
     return new BodySet(once, at);
-  }
-
-  /** Whether a body is one of these. */
-  static boolean isAmong(Body body, List<Body> bodies) {
-    for (Body other : bodies) {
-      if (sameBody(other, body)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether two names stand for one body. */
@@ -42,7 +33,22 @@ public record BodySet(List<Body> bodies, int at) {
 
   /** Whether all its bodies are of this class. */
   boolean isOf(BodyClass wanted) {
-    return bodies.stream().allMatch(b -> BodyClass.of(b) == wanted);
+    for (Body body : bodies) {
+      if (BodyClass.of(body) != wanted) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether one of its bodies oversees others. */
+  boolean hasOverseer() {
+    for (Body body : bodies) {
+      if (BodyClass.of(body) == BodyClass.OVERSEER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int size() {

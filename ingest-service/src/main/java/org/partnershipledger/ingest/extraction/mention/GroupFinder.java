@@ -2,9 +2,13 @@ package org.partnershipledger.ingest.extraction.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.partnershipledger.contracts.claim.UnresolvedBodies;
@@ -17,23 +21,31 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
  * kind in the article when the number fits; else, for an announcement, to the set that follows.
  */
 public final class GroupFinder {
+  /** How many sets are looked at for one phrase; no article that is read by people has more. */
+  private static final int MOST_SETS = 200;
+
   private final Document document;
   private final List<List<Mention>> mentionsOfSentence;
   private final List<BodySet> sets = new ArrayList<>();
-  private final List<Body> all = new ArrayList<>();
+  private final List<BodySet> distinctSets = new ArrayList<>();
+  private final Map<BodyClass, List<Body>> all = new EnumMap<>(BodyClass.class);
   private final Predicate<Sentence> joins;
+  private final int firstOfProviders;
 
   private GroupFinder(Document document, List<Mention> mentions, Predicate<Sentence> joins) {
     this.document = document;
     this.joins = joins;
     this.mentionsOfSentence = bySentence(document, mentions);
+    BodyIndex seen = new BodyIndex();
     for (Mention mention : mentions) {
-      if (!BodySet.isAmong(mention.body(), all)) {
-        all.add(mention.body());
+      if (seen.add(mention.body())) {
+        BodyClass kind = BodyClass.of(mention.body());
+        all.computeIfAbsent(kind, k -> new ArrayList<>()).add(mention.body());
       }
     }
     collectSets();
     sets.sort(Comparator.comparingInt(BodySet::at));
+    firstOfProviders = firstOfProviders();
   }
 
   /**
@@ -68,7 +80,8 @@ public final class GroupFinder {
   }
 
   private void collectSets() {
-    List<Body> ofBlock = new ArrayList<>();
+    BodyIndex ofBlock = new BodyIndex();
+    Set<List<Body>> met = new HashSet<>();
     int block = -1;
     for (Sentence sentence : document.sentences()) {
       List<Mention> here = mentionsOfSentence.get(sentence.index());
@@ -82,7 +95,21 @@ public final class GroupFinder {
         refreshed(ofBlock, here.getLast().end()).ifPresent(made::add);
       }
       sets.addAll(made);
+      for (BodySet set : made) {
+        if (distinctSets.size() < MOST_SETS && met.add(set.bodies())) {
+          distinctSets.add(set);
+        }
+      }
     }
+  }
+
+  /** Index of the first set of providers; past the last set when there is none. */
+  private int firstOfProviders() {
+    int at = 0;
+    while (at < sets.size() && !sets.get(at).isOf(BodyClass.PROVIDER)) {
+      at++;
+    }
+    return at;
   }
 
   private List<BodySet> setsOf(Sentence sentence, List<Mention> here) {
@@ -102,11 +129,13 @@ public final class GroupFinder {
   }
 
   /** A paragraph that names all members of an earlier set again brings that set to mind. */
-  private Optional<BodySet> refreshed(List<Body> ofBlock, int at) {
-    return sets.stream()
-        .filter(set -> set.bodies().stream().allMatch(b -> BodySet.isAmong(b, ofBlock)))
-        .findFirst()
-        .map(set -> new BodySet(set.bodies(), at));
+  private Optional<BodySet> refreshed(BodyIndex ofBlock, int at) {
+    for (BodySet set : distinctSets) {
+      if (ofBlock.holdsAll(set.bodies())) {
+        return Optional.of(new BodySet(set.bodies(), at));
+      }
+    }
+    return Optional.empty();
   }
 
   private List<GroupMention> run(boolean[] taken) {
@@ -163,7 +192,7 @@ public final class GroupFinder {
     return phrase
         .bodyClass()
         .filter(c -> c == BodyClass.COMMISSIONER)
-        .map(c -> all.stream().filter(b -> BodyClass.of(b) == c).toList())
+        .map(this::ofClass)
         .filter(named -> named.size() < Math.max(2, phrase.count()))
         .orElse(List.of());
   }
@@ -186,7 +215,8 @@ public final class GroupFinder {
   }
 
   private Optional<List<Body>> backwards(GroupPhrase phrase) {
-    for (int i = before(phrase.first()) - 1; i >= 0; i--) {
+    int from = before(phrase.first()) - 1;
+    for (int i = from; i >= Math.max(0, from - MOST_SETS); i--) {
       if (fits(phrase, sets.get(i))) {
         return Optional.of(sets.get(i).bodies());
       }
@@ -195,7 +225,8 @@ public final class GroupFinder {
   }
 
   private Optional<List<Body>> forwards(GroupPhrase phrase) {
-    for (int i = before(phrase.first()); i < sets.size(); i++) {
+    int from = before(phrase.first());
+    for (int i = from; i < Math.min(sets.size(), from + MOST_SETS); i++) {
       if (fits(phrase, sets.get(i))) {
         return Optional.of(sets.get(i).bodies());
       }
@@ -218,9 +249,13 @@ public final class GroupFinder {
     return low;
   }
 
+  private List<Body> ofClass(BodyClass kind) {
+    return all.getOrDefault(kind, List.of());
+  }
+
   private Optional<List<Body>> everyone(GroupPhrase phrase) {
     BodyClass wanted = phrase.bodyClass().orElse(BodyClass.PROVIDER);
-    List<Body> fitting = all.stream().filter(b -> BodyClass.of(b) == wanted).toList();
+    List<Body> fitting = ofClass(wanted);
     boolean counted = phrase.count() != GroupPhrase.UNCOUNTED;
     return fitting.size() > 1 && counted && fitting.size() == phrase.count()
         ? Optional.of(fitting)
@@ -243,8 +278,7 @@ public final class GroupFinder {
 
   /** Words that do not say what the bodies are mean providers before overseers. */
   private boolean fits(GroupPhrase phrase, BodySet set) {
-    boolean overseers = set.bodies().stream().anyMatch(b -> BodyClass.of(b) == BodyClass.OVERSEER);
-    if (phrase.bodyClass().isEmpty() && overseers && hasProvidersBefore(phrase)) {
+    if (phrase.bodyClass().isEmpty() && set.hasOverseer() && hasProvidersBefore(phrase)) {
       return false;
     }
     boolean number = phrase.count() == GroupPhrase.UNCOUNTED || set.size() == phrase.count();
@@ -253,8 +287,7 @@ public final class GroupFinder {
   }
 
   private boolean hasProvidersBefore(GroupPhrase phrase) {
-    return sets.subList(0, before(phrase.first())).stream()
-        .anyMatch(s -> s.isOf(BodyClass.PROVIDER));
+    return firstOfProviders < before(phrase.first());
   }
 
   private static UnresolvedBodies unnamed(GroupPhrase phrase) {

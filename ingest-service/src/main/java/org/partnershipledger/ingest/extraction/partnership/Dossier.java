@@ -1,25 +1,27 @@
 package org.partnershipledger.ingest.extraction.partnership;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.partnershipledger.ingest.extraction.mention.Body;
-import org.partnershipledger.ingest.extraction.mention.BodySet;
+import org.partnershipledger.ingest.extraction.mention.BodyIndex;
 import org.partnershipledger.ingest.extraction.mention.GroupMention;
 
 /** Everything that an article says of one set of members, gathered sentence by sentence. */
 public final class Dossier {
   private final String name;
-  private final List<Body> members;
+  private final List<Body> members = new ArrayList<>();
+  private final BodyIndex index = new BodyIndex();
   private Optional<GroupMention> unnamed;
   private final List<Frame> frames = new ArrayList<>();
   private final TreeSet<Integer> sentences = new TreeSet<>();
 
   Dossier(String name, List<Body> members, Optional<GroupMention> unnamed) {
     this.name = name;
-    this.members = new ArrayList<>(members);
     this.unnamed = unnamed;
+    extend(members);
   }
 
   /** The name of the dossier in the article: p1, p2, and so on. */
@@ -29,7 +31,7 @@ public final class Dossier {
 
   /** The members that the text names. */
   public List<Body> members() {
-    return List.copyOf(members);
+    return Collections.unmodifiableList(members);
   }
 
   /** The set that nobody names, for a dossier without named members. */
@@ -39,7 +41,7 @@ public final class Dossier {
 
   /** The frames, in the order of the text. */
   public List<Frame> frames() {
-    return List.copyOf(frames);
+    return Collections.unmodifiableList(frames);
   }
 
   /** The sentences that speak of it. */
@@ -56,8 +58,8 @@ public final class Dossier {
     sentences.add(sentence);
   }
 
-  void extend(List<Body> bodies) {
-    bodies.stream().filter(b -> !holds(b)).forEach(members::add);
+  final void extend(List<Body> bodies) {
+    bodies.stream().filter(index::add).forEach(members::add);
   }
 
   /** The text names later the set that it announced. */
@@ -66,32 +68,17 @@ public final class Dossier {
     unnamed = Optional.empty();
   }
 
-  void drop(Body body) {
-    members.removeIf(m -> BodySet.sameBody(m, body));
-  }
-
   /** Whether a body is among the members. */
   public boolean holds(Body body) {
-    for (Body member : members) {
-      if (BodySet.sameBody(member, body)) {
-        return true;
-      }
-    }
-    return false;
+    return index.holds(body);
   }
 
   boolean holdsAll(List<Body> bodies) {
-    for (Body body : bodies) {
-      if (!holds(body)) {
-        return false;
-      }
-    }
-    return !bodies.isEmpty();
+    return !bodies.isEmpty() && index.holdsAll(bodies);
   }
 
   /** Whether a set is this one with further bodies. */
-  boolean isWithin(List<Body> bodies) {
-    return members.size() > 1
-        && members.stream().allMatch(m -> bodies.stream().anyMatch(b -> BodySet.sameBody(m, b)));
+  boolean isWithin(BodyIndex bodies) {
+    return members.size() > 1 && bodies.holdsAll(members);
   }
 }

@@ -1,9 +1,11 @@
 package org.partnershipledger.ingest.extraction.partnership;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipledger.contracts.claim.Factuality;
 import org.partnershipledger.contracts.vocabulary.Certainty;
@@ -11,6 +13,7 @@ import org.partnershipledger.contracts.vocabulary.Polarity;
 import org.partnershipledger.ingest.extraction.cue.Judgement;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
 import org.partnershipledger.ingest.extraction.mention.Body;
+import org.partnershipledger.ingest.extraction.mention.BodyIndex;
 import org.partnershipledger.ingest.extraction.mention.BodySet;
 import org.partnershipledger.ingest.extraction.mention.GroupMention;
 import org.partnershipledger.ingest.extraction.mention.Mention;
@@ -25,12 +28,17 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
 public final class Dossiers {
   private static final int EARLY = 3;
 
+  /** No article tells of more partnerships than this; a list of names that does is not read on. */
+  static final int MOST = 64;
+
   private final Scene scene;
   private final Participants participants;
   private final Results results;
   private final List<Dossier> dossiers = new ArrayList<>();
   private final @Nullable Dossier[] focusOf;
   private final List<Frame> waiting = new ArrayList<>();
+  private final Set<Integer> sentencesOfOffices = new HashSet<>();
+  private boolean awaitsTwo;
   private @Nullable Dossier focus;
 
   private Dossiers(Scene scene, Results results) {
@@ -118,12 +126,15 @@ public final class Dossiers {
 
   /** One office over several bodies needs no word for joining beside it. */
   private void placeOffice(Frame office) {
-    boolean told =
-        dossiers.stream()
-            .flatMap(d -> d.frames().stream())
-            .anyMatch(f -> f.join() == Join.LEADERSHIP && f.sentence().equals(office.sentence()));
-    if (!told) {
+    if (!sentencesOfOffices.contains(office.sentence().index())) {
       place(office);
+    }
+  }
+
+  private void add(Frame frame, Dossier dossier) {
+    dossier.add(frame);
+    if (frame.join() == Join.LEADERSHIP) {
+      sentencesOfOffices.add(frame.sentence().index());
     }
   }
 
@@ -167,18 +178,19 @@ public final class Dossiers {
         .or(
             () ->
                 participants
-                    .pair(sentence, awaitsTwo())
+                    .pair(sentence, awaitsTwo)
                     .map(results::without)
                     .filter(b -> b.size() == 2))
         .ifPresent(this::openForWaiting);
   }
 
   /** "Two trusts will be run by the same chief executive": the next two named are they. */
-  private boolean awaitsTwo() {
-    return waiting.stream()
-        .flatMap(f -> f.unnamed().stream())
-        .flatMap(g -> g.unnamed().stream())
-        .anyMatch(u -> u.count().isPresent() && u.count().getAsInt() == 2);
+  private static boolean isOfTwo(Frame frame) {
+    return frame
+        .unnamed()
+        .flatMap(GroupMention::unnamed)
+        .filter(u -> u.count().isPresent() && u.count().getAsInt() == 2)
+        .isPresent();
   }
 
   /** Whether no dossier has named members yet. */
@@ -196,26 +208,32 @@ public final class Dossiers {
   private void giveWaiting(Dossier dossier) {
     for (Frame frame : waiting) {
       if (frame.bodies().stream().allMatch(dossier::holds)) {
-        dossier.add(frame);
+        add(frame, dossier);
       } else {
         pass(frame.trigger(), "it speaks of a body that joins nobody here");
       }
     }
     waiting.clear();
+    awaitsTwo = false;
   }
 
   private void place(Frame frame) {
     Dossier dossier = dossierFor(frame);
     if (dossier != null) {
-      dossier.add(frame);
+      add(frame, dossier);
       focus = dossier;
       if (!dossier.members().isEmpty()) {
         giveWaiting(dossier);
       }
     } else if (frame.bodies().size() < 2 && focus == null) {
       waiting.add(frame);
+      awaitsTwo |= isOfTwo(frame);
     } else {
-      pass(frame.trigger(), "no two bodies stand beside the word");
+      pass(
+          frame.trigger(),
+          dossiers.size() < MOST
+              ? "no two bodies stand beside the word"
+              : "the text tells of too many partnerships to be read on");
     }
   }
 
@@ -238,7 +256,7 @@ public final class Dossiers {
     if (bodies.size() == 1) {
       return null;
     }
-    return opens(frame) ? open(bodies, Optional.empty()) : null;
+    return opens(frame) && dossiers.size() < MOST ? open(bodies, Optional.empty()) : null;
   }
 
   private Optional<Dossier> known(List<Body> bodies) {
@@ -249,7 +267,8 @@ public final class Dossiers {
     if (holding.isPresent()) {
       return holding;
     }
-    Optional<Dossier> within = dossiers.stream().filter(d -> d.isWithin(bodies)).findFirst();
+    BodyIndex index = BodyIndex.of(bodies);
+    Optional<Dossier> within = dossiers.stream().filter(d -> d.isWithin(index)).findFirst();
     within.ifPresent(d -> d.extend(bodies));
     return within;
   }
@@ -268,7 +287,7 @@ public final class Dossiers {
     }
     boolean telling =
         group.unnamed().get().place().isPresent() && group.unnamed().get().count().isPresent();
-    return telling ? open(List.of(), Optional.of(group)) : null;
+    return telling && dossiers.size() < MOST ? open(List.of(), Optional.of(group)) : null;
   }
 
   private Dossier open(List<Body> members, Optional<GroupMention> unnamed) {

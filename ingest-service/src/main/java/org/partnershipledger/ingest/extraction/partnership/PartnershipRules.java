@@ -3,7 +3,9 @@ package org.partnershipledger.ingest.extraction.partnership;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,11 +32,20 @@ import org.partnershipledger.ingest.extraction.scene.Scene;
 public final class PartnershipRules {
   private final Scene scene;
   private final Results results;
+  private final Map<String, Mention> firstInFull = new HashMap<>();
+  private final Optional<Mention> firstResult;
 
   /** Rules over one article. */
   public PartnershipRules(Scene scene, Results results) {
     this.scene = scene;
     this.results = results;
+    for (Mention mention : scene.mentions()) {
+      if (mention.resolution() != Resolution.ABBREVIATION) {
+        firstInFull.putIfAbsent(mention.body().key(), mention);
+      }
+    }
+    this.firstResult =
+        scene.mentions().stream().filter(m -> results.isResult(m.body())).findFirst();
   }
 
   /**
@@ -98,10 +109,7 @@ public final class PartnershipRules {
   }
 
   private Optional<String> resultName() {
-    return scene.mentions().stream()
-        .filter(m -> results.isResult(m.body()))
-        .map(m -> m.body().name())
-        .findFirst();
+    return firstResult.map(m -> m.body().name());
   }
 
   private List<Draft> others(Dossier dossier, boolean hasMain) {
@@ -217,17 +225,14 @@ public final class PartnershipRules {
         .unnamed()
         .ifPresent(
             g -> references.addAll(References.of(scene.document(), g, OrganisationRole.MEMBER)));
-    scene.mentions().stream()
-        .filter(m -> results.isResult(m.body()))
-        .findFirst()
-        .ifPresent(
-            m -> references.add(References.of(scene.document(), m, OrganisationRole.RESULT)));
+    firstResult.ifPresent(
+        m -> references.add(References.of(scene.document(), m, OrganisationRole.RESULT)));
     return references;
   }
 
+  /** Where a body is first named by more than its initials, else where it is first named. */
   private Optional<Mention> firstMention(Body body) {
-    return scene.mentions().stream()
-        .filter(m -> m.body().key().equals(body.key()))
-        .min(Comparator.comparing((Mention m) -> m.resolution() == Resolution.ABBREVIATION));
+    Mention full = firstInFull.get(body.key());
+    return full == null ? scene.firstMentionOf(body) : Optional.of(full);
   }
 }

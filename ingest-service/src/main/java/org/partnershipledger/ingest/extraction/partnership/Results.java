@@ -1,8 +1,12 @@
 package org.partnershipledger.ingest.extraction.partnership;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.partnershipledger.ingest.extraction.lexicon.WordSets;
@@ -15,6 +19,21 @@ import org.partnershipledger.organisation.OrganisationReference;
 /** The bodies that a partnership makes or has made; they are not among its members. */
 public final class Results {
   private static final Set<String> MAKING = WordSets.of(Results.class, "results.making");
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "the",
+          "of",
+          "as",
+          "a",
+          "be",
+          "\u201c",
+          "'",
+          "\"",
+          "\u2018",
+          "to",
+          "organisation",
+          "trust",
+          "nhs");
   private static final int TOLERANCE = 31;
   private final Set<String> keys = new HashSet<>();
 
@@ -24,13 +43,39 @@ public final class Results {
   public static Results of(
       Document document, List<Mention> mentions, OrganisationReference reference) {
     Results results = new Results();
+    Map<String, Body> bodies = new LinkedHashMap<>();
+    mentions.forEach(m -> bodies.putIfAbsent(m.body().key(), m.body()));
+    long trusts = bodies.values().stream().filter(Body::isTrust).count();
     for (Mention mention : mentions) {
-      if (isMade(document, mention) && mentions.stream().anyMatch(o -> isOther(o, mention))
-          || succeedsOthers(mention, mentions, reference)) {
+      if (trusts > 1 && isMade(document, mention)) {
         results.keys.add(mention.body().key());
       }
     }
+    results.addSuccessors(bodies.values(), reference);
     return results;
+  }
+
+  /** The bodies that took the place of others which the article names, by the register. */
+  private void addSuccessors(Collection<Body> bodies, OrganisationReference reference) {
+    Map<String, Set<Organisation>> predecessors = new HashMap<>();
+    Map<String, Integer> names = new HashMap<>();
+    for (Body body : bodies) {
+      body.id().ifPresent(id -> names.merge(id, 1, Integer::sum));
+      body.id()
+          .flatMap(reference::byId)
+          .ifPresent(
+              o ->
+                  o.successors()
+                      .forEach(s -> predecessors.computeIfAbsent(s, k -> new HashSet<>()).add(o)));
+    }
+    for (Body body : bodies) {
+      String id = body.id().orElse("");
+      Set<Organisation> taken = predecessors.getOrDefault(id, Set.of());
+      boolean otherName = names.getOrDefault(id, 0) > 1;
+      if (!body.isOverseer() && !taken.isEmpty() && succeeds(body, taken, otherName, reference)) {
+        keys.add(body.key());
+      }
+    }
   }
 
   /** Whether a body is the outcome of joining. */
@@ -43,10 +88,7 @@ public final class Results {
     return bodies.stream().filter(b -> !isResult(b)).toList();
   }
 
-  private static boolean isOther(Mention one, Mention other) {
-    return one.body().isTrust() && !one.body().key().equals(other.body().key());
-  }
-
+  /** Whether words before the name of a trust tell that it is made. */
   private static boolean isMade(Document document, Mention mention) {
     if (!mention.body().isTrust()) {
       return false;
@@ -56,52 +98,18 @@ public final class Results {
       if (MAKING.contains(key)) {
         return !document.key(mention.first() - 1).equals("of") || key.equals("birth");
       }
-      if (!Set.of(
-              "the",
-              "of",
-              "as",
-              "a",
-              "be",
-              "\u201c",
-              "'",
-              "\"",
-              "\u2018",
-              "to",
-              "organisation",
-              "trust",
-              "nhs")
-          .contains(key)) {
+      if (!BETWEEN.contains(key)) {
         return false;
       }
     }
     return false;
   }
 
-  /** Every other trust of the article that closed was succeeded by it. */
-  private static boolean succeedsOthers(
-      Mention mention, List<Mention> mentions, OrganisationReference reference) {
-    if (mention.body().id().isEmpty() || mention.body().isOverseer()) {
-      return false;
-    }
-    String id = mention.body().id().get();
-    Set<String> predecessors = new HashSet<>();
-    for (Mention other : mentions) {
-      other
-          .body()
-          .id()
-          .flatMap(reference::byId)
-          .filter(o -> o.successors().contains(id) && isNamedAfter(mention.body(), o, reference))
-          .map(Organisation::id)
-          .ifPresent(predecessors::add);
-    }
-    boolean namedOtherwise =
-        mentions.stream()
-            .anyMatch(
-                o ->
-                    o.body().id().equals(mention.body().id())
-                        && !o.body().key().equals(mention.body().key()));
-    boolean succeeds = predecessors.size() > 1 || predecessors.size() == 1 && namedOtherwise;
-    return succeeds && isLatestName(mention.body(), reference);
+  /** Two that closed were succeeded by it, or one that it bore another name before. */
+  private static boolean succeeds(
+      Body body, Set<Organisation> taken, boolean otherName, OrganisationReference reference) {
+    long before = taken.stream().filter(o -> isNamedAfter(body, o, reference)).count();
+    return (before > 1 || before == 1 && otherName) && isLatestName(body, reference);
   }
 
   /** A body that kept its name while it took another in is a member, not the outcome. */

@@ -26,6 +26,7 @@ public final class OrganisationPhrases {
   private final Document document;
   private final Descriptions descriptions;
   private final Places places;
+  private final MainProviders mainProviders;
   private final @Nullable Mention[] mentionAt;
   private final @Nullable GroupMention[] groupAt;
   private final @Nullable Mention[] mentionEnding;
@@ -36,6 +37,7 @@ public final class OrganisationPhrases {
     this.document = document;
     this.descriptions = new Descriptions(document, mentions, groups);
     this.places = new Places(document, mentions);
+    this.mainProviders = new MainProviders(mentions);
     this.mentionAt = new Mention[document.tokens().size() + 1];
     this.groupAt = new GroupMention[document.tokens().size() + 1];
     this.mentionEnding = new Mention[document.tokens().size() + 1];
@@ -129,7 +131,8 @@ public final class OrganisationPhrases {
 
   private static OrganisationPhrase described(Body body, int first, int end) {
     Employer employer = new Employer(body, first, end, Resolution.DESCRIPTION);
-    return new OrganisationPhrase(first, end, List.of(employer), Optional.empty(), Kind.DESCRIBED);
+    return new OrganisationPhrase(
+        first, end, List.of(employer), Optional.empty(), Kind.DESCRIBED);
   }
 
   private @Nullable GroupMention groupFrom(int token, int at) {
@@ -302,23 +305,9 @@ public final class OrganisationPhrases {
                 mention.first(), end, List.of(employer(mention)), Optional.empty(), Kind.NAMED));
   }
 
-  /**
-   * The provider that the article is about: the first that its body names before a token, else the
-   * first of its title.
-   */
+  /** The provider that the article names most often before a token. */
   public Optional<Body> mainProvider(int token) {
-    Optional<Body> first = Optional.empty();
-    for (int i = 0; i < token; i++) {
-      Mention mention = mentionAt[i];
-      if (mention != null
-          && mention.body().isProvider()
-          && document.sentenceOf(i).block().isBody()) {
-        return Optional.of(mention.body());
-      }
-      boolean headline = mention != null && mention.body().isProvider() && first.isEmpty();
-      first = headline ? Optional.of(mention.body()) : first;
-    }
-    return first;
+    return mainProviders.before(token);
   }
 
   /** The trust named last before a token, if any. */

@@ -40,9 +40,11 @@ final class VerbOffices {
     boolean goesOn = document.key(at).startsWith("continue") && document.key(at + 1).equals("to");
     at = goesOn ? at + 2 : at;
     boolean verb =
-        goesOn && VERBS.has("infinitive", document.key(at)) || perfect
-            ? VERBS.has("perfect", document.key(at))
-            : VERBS.has("present", document.key(at)) && (relative || !comma);
+        goesOn
+            ? VERBS.has("infinitive", document.key(at))
+            : perfect
+                ? VERBS.has("perfect", document.key(at))
+                : VERBS.has("present", document.key(at)) && (relative || !comma);
     boolean past = relative && VERBS.has("past", document.key(at)) && !perfect;
     verb |= past;
     int charge = inCharge(at);

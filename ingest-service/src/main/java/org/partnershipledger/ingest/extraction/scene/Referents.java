@@ -26,6 +26,8 @@ final class Referents {
   private static final Set<String> PREPOSITIONS = words("prepositions");
   private static final Set<String> NOT_NAMES = words("not-names");
 
+  private static final Set<String> OWNED = words("owned");
+
   private final Scene scene;
   private final Document document;
   private final List<Body> bodies;
@@ -91,7 +93,7 @@ final class Referents {
 
   private static List<Body> inSet(Mention mention, List<BodySet> sets) {
     return sets.stream()
-        .filter(s -> s.bodies().contains(mention.body()))
+        .filter(s -> s.at() >= mention.end() && s.bodies().contains(mention.body()))
         .findFirst()
         .map(BodySet::bodies)
         .orElse(List.of(mention.body()));
@@ -103,10 +105,18 @@ final class Referents {
 
   /** "Weston" for the one body of the article that is called after it, where it is not a place. */
   private Optional<Body> placeName(int token, Sentence sentence) {
+    boolean place =
+        token > sentence.first()
+            && PREPOSITIONS.contains(document.key(token - 1))
+            && !isPossessive(token + 1);
+    return place ? Optional.empty() : called(token);
+  }
+
+  /** The one body of the article whose name begins with this word, else holds it. */
+  Optional<Body> called(int token) {
     Token word = document.token(token);
     boolean name = word.isCapital() && word.text().length() > 3 && !NOT_NAMES.contains(word.key());
-    boolean place = token > sentence.first() && PREPOSITIONS.contains(document.key(token - 1));
-    if (!name || place || isPartOfName(token, sentence)) {
+    if (!name || isPartOfName(token, document.sentenceOf(token))) {
       return Optional.empty();
     }
     List<Body> begins = bodies.stream().filter(b -> begins(b, word.key())).toList();
@@ -119,7 +129,14 @@ final class Referents {
   /** "Weston Hospital Radio", "Jane Weston": part of another name. */
   private boolean isPartOfName(int token, Sentence sentence) {
     boolean before = token > sentence.first() + 1 && document.token(token - 1).isCapital();
-    return before || isPersonal(token);
+    return before
+        || isPossessive(token + 1) && !OWNED.contains(document.key(token + 2))
+        || isPersonal(token);
+  }
+
+  private boolean isPossessive(int token) {
+    return token < document.tokens().size()
+        && document.token(token).shape() == Token.Shape.POSSESSIVE;
   }
 
   private boolean isPersonal(int token) {

@@ -1,12 +1,15 @@
 package org.partnershipledger.ingest.extraction.scene;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.partnershipledger.ingest.extraction.ArticleText;
 import org.partnershipledger.ingest.extraction.attribution.Attributions;
 import org.partnershipledger.ingest.extraction.cue.Cues;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
 import org.partnershipledger.ingest.extraction.lexicon.Phrases;
+import org.partnershipledger.ingest.extraction.mention.Body;
 import org.partnershipledger.ingest.extraction.mention.GroupMention;
 import org.partnershipledger.ingest.extraction.mention.Mention;
 import org.partnershipledger.ingest.extraction.person.Parties;
@@ -25,6 +28,7 @@ public final class Scene {
   private final Cues cues;
   private final Attributions attributions;
   private final Considered considered = new Considered();
+  private final Map<String, Mention> firstMentions = new HashMap<>();
   private final BySentence<Mention> mentionsBySentence;
   private final BySentence<GroupMention> groupsBySentence;
   private final BySentence<PersonMention> personsBySentence;
@@ -45,6 +49,7 @@ public final class Scene {
     this.phrases = phrases;
     this.cues = cues;
     this.attributions = attributions;
+    parties.mentions().forEach(m -> firstMentions.putIfAbsent(m.body().key(), m));
     this.mentionsBySentence = BySentence.of(document, parties.mentions(), Mention::first);
     this.groupsBySentence = BySentence.of(document, parties.groups(), GroupMention::first);
     this.personsBySentence = BySentence.of(document, parties.persons(), PersonMention::first);
@@ -110,6 +115,11 @@ public final class Scene {
     return mentionsBySentence.in(sentence);
   }
 
+  /** The first mention of a body under its name; empty when it is none of this article's. */
+  public Optional<Mention> firstMentionOf(Body body) {
+    return Optional.ofNullable(firstMentions.get(body.key()));
+  }
+
   /** The group phrases of a sentence. */
   public List<GroupMention> groupsIn(Sentence sentence) {
     return groupsBySentence.in(sentence);
@@ -139,6 +149,16 @@ public final class Scene {
 
   /** The last organisation named before a token. */
   public Optional<Mention> lastMentionBefore(int token) {
-    return mentions().stream().filter(m -> m.end() <= token).reduce((a, b) -> b);
+    int low = 0;
+    int high = mentions().size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions().get(middle).end() <= token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? Optional.empty() : Optional.of(mentions().get(low - 1));
   }
 }
