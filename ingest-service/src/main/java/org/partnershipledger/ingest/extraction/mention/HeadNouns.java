@@ -87,7 +87,9 @@ final class HeadNouns {
     Token token = tokens.get(at);
     boolean place = token.isCapital() && !NOT_PLACES.contains(token.key());
     boolean link =
-        (token.is("and") || token.is("&")) && at + 1 < end && tokens.get(at + 1).isCapital();
+        (token.is("and") || token.is("&") || token.is("of"))
+            && at + 1 < end
+            && tokens.get(at + 1).isCapital();
     return place || link && !tokens.get(at + 1).is("nhs");
   }
 

@@ -140,6 +140,7 @@ public final class OrganisationFinder {
         return Optional.empty();
       }
       return HeadNouns.endingAt(tokens, at, freeFrom(sentence.first(), at))
+          .filter(run -> run.end() - run.first() > 2 || !tokens.get(run.first()).is("nhs"))
           .or(() -> HeadNouns.beginningAt(tokens, at, sentence.last()));
     }
 

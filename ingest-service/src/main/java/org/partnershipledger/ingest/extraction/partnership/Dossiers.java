@@ -27,6 +27,7 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
  */
 public final class Dossiers {
   private static final int EARLY = 3;
+  private static final int NAMED_WITHIN = 5;
 
   /** No article tells of more partnerships than this; a list of names that does is not read on. */
   static final int MOST = 64;
@@ -379,15 +380,32 @@ public final class Dossiers {
     }
     Dossier only = dossiers.getFirst();
     OptionalInt count = only.unnamed().flatMap(GroupMention::unnamed).orElseThrow().count();
-    List<Body> providers = distinctProviders();
-    boolean early = only.frames().getFirst().sentence().index() <= EARLY;
-    if (early && count.isPresent() && providers.size() == count.getAsInt()) {
+    int announced = only.frames().getFirst().sentence().index();
+    List<Body> providers = providersAfter(announced, count.orElse(0));
+    if (announced <= EARLY && count.isPresent() && providers.size() == count.getAsInt()) {
       only.name(providers);
       java.util.Arrays.fill(focusOf, only);
       for (int i = 0; i < focusOf.length; i++) {
         only.speaksIn(i);
       }
     }
+  }
+
+  /** The providers that the next sentences name, up to the one that completes the number. */
+  private List<Body> providersAfter(int announced, int count) {
+    List<Body> named = new ArrayList<>();
+    int end = Math.min(scene.document().sentences().size(), announced + NAMED_WITHIN);
+    for (int i = announced + 1; i < end && named.size() < count; i++) {
+      Sentence sentence = scene.document().sentences().get(i);
+      for (Mention mention : scene.mentionsIn(sentence)) {
+        Body body = mention.body();
+        boolean counts = body.isProvider() && body.isKnown() && !results.isResult(body);
+        if (counts && named.stream().noneMatch(b -> BodySet.sameBody(b, body))) {
+          named.add(body);
+        }
+      }
+    }
+    return named;
   }
 
   /** Whether words for joining stand in a sentence that speaks of bodies at all. */

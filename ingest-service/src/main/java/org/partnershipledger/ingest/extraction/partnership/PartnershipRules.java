@@ -54,9 +54,9 @@ public final class PartnershipRules {
   public List<Draft> of(Dossier dossier) {
     List<Draft> drafts = new ArrayList<>();
     Progress progress = progressOf(dossier);
-    MainForm.of(scene, dossier, progress.sideState().isPresent())
-        .ifPresent(main -> drafts.add(organisational(dossier, main, progress)));
-    drafts.addAll(others(dossier, !drafts.isEmpty()));
+    Optional<MainForm> main = MainForm.of(scene, dossier, progress.sideState().isPresent());
+    main.ifPresent(m -> drafts.add(organisational(dossier, m, progress)));
+    drafts.addAll(others(dossier, main.filter(m -> !isMereTalk(dossier, m)).isPresent()));
     drafts.addAll(denials(dossier));
     return drafts;
   }

@@ -131,8 +131,7 @@ public final class OrganisationPhrases {
 
   private static OrganisationPhrase described(Body body, int first, int end) {
     Employer employer = new Employer(body, first, end, Resolution.DESCRIPTION);
-    return new OrganisationPhrase(
-        first, end, List.of(employer), Optional.empty(), Kind.DESCRIBED);
+    return new OrganisationPhrase(first, end, List.of(employer), Optional.empty(), Kind.DESCRIBED);
   }
 
   private @Nullable GroupMention groupFrom(int token, int at) {
