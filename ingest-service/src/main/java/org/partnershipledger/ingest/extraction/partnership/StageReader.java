@@ -1,5 +1,6 @@
 package org.partnershipledger.ingest.extraction.partnership;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -125,7 +126,17 @@ final class StageReader {
     boolean follows =
         sentence.tokens().stream().anyMatch(t -> t.is("then") || t.is("follow") || t.is("next"))
             && factuality.tense() == Tense.PLANNED;
-    return !hedged && !follows && (!later || work && !later);
+    boolean ahead = factuality.tense() == Tense.ONGOING && isDatedAhead(sentence);
+    return !hedged && !follows && !ahead && (!later || work && !later);
+  }
+
+  /** "Full business case to the boards: July 2018", read in May. */
+  private boolean isDatedAhead(Sentence sentence) {
+    Optional<LocalDate> published = scene.article().publication().latest();
+    return published.isPresent()
+        && scene.values().datesIn(sentence).stream()
+            .map(d -> scene.values().resolver().resolve(d, Tense.PLANNED).earliest())
+            .anyMatch(d -> d.filter(e -> e.isAfter(published.get())).isPresent());
   }
 
   private boolean aboutACase(Signal signal) {
