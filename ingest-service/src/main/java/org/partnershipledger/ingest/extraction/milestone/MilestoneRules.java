@@ -148,8 +148,15 @@ public final class MilestoneRules {
         scene.cues().at(isThing(step) ? step.date().first() : step.trigger().first());
     boolean wasToBe = !step.moved() && isSupersededPlan(sentence, step);
     boolean ahead = step.moved() || wasToBe && !hadBeen(sentence);
-    Tense clause = ahead ? Tense.PLANNED : judgement.factuality().tense();
+    Tense clause = ahead ? Tense.PLANNED : tenseAt(step, judgement);
     EventDate date = scene.values().resolver().resolve(step.date(), clause);
+    boolean dated = scene.article().publication().latest().isPresent();
+    if (dated && date.edtf().isEmpty()) {
+      scene
+          .considered()
+          .pass("milestone.date", step.date().first(), step.date().end(), "it fixes no date");
+      return Optional.empty();
+    }
     Tense tense = wasToBe ? Tense.PLANNED : tenseOf(clause, date, step);
     boolean question = scene.document().token(sentence.last() - 1).is("?");
     if (!question
@@ -223,6 +230,11 @@ public final class MilestoneRules {
   /** "Announced in October, the change would have saved": the announcement came all the same. */
   private boolean isReported(Sentence sentence, DatedSteps.Dated step) {
     return step.step() == Step.ANNOUNCEMENT && step.trigger().first() - sentence.first() <= 1;
+  }
+
+  private Tense tenseAt(DatedSteps.Dated step, Judgement judgement) {
+    boolean told = step.step() != Step.COMPLETION && PastVerbs.is(scene.document(), step.trigger());
+    return told ? Tense.PAST : judgement.factuality().tense();
   }
 
   /** A case or a board is dated by what happens to it: "is being drafted and goes out in June". */
