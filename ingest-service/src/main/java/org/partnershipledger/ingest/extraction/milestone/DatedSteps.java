@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.partnershipledger.contracts.claim.EventDate;
+import org.partnershipledger.contracts.vocabulary.Granularity;
 import org.partnershipledger.contracts.vocabulary.Tense;
+import org.partnershipledger.ingest.extraction.cue.Clause;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
 import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.mention.Mention;
@@ -15,6 +17,7 @@ import org.partnershipledger.ingest.extraction.scene.Scene;
 import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.ingest.extraction.text.Sentence;
 import org.partnershipledger.ingest.extraction.value.DateMention;
+import org.partnershipledger.ingest.extraction.value.MoneyMention;
 
 /** Which word of a sentence a date belongs to. */
 final class DatedSteps {
@@ -257,12 +260,33 @@ final class DatedSteps {
 
   /** "£51.3m by 2024-25" dates the money, not a step. */
   private boolean belongsToMoney(Sentence sentence, DateMention date) {
-    return scene.values().moneyIn(sentence).stream()
-        .anyMatch(
-            m -> {
-              int gap = date.first() >= m.end() ? date.first() - m.end() : m.first() - date.end();
-              boolean saving = scene.phrases().first(sentence, "save").isPresent();
-              return gap >= 0 && gap <= (saving ? 5 : 3);
-            });
+    List<MoneyMention> sums = scene.values().moneyIn(sentence);
+    if (sums.isEmpty()) {
+      return false;
+    }
+    Clause clause = scene.cues().clauseAt(date.first());
+    boolean saving = scene.phrases().first(sentence, "save").isPresent();
+    boolean year = isYearOfAccounts(date) && !isStep(sentence, date);
+    for (MoneyMention sum : sums) {
+      int gap = date.first() >= sum.end() ? date.first() - sum.end() : sum.first() - date.end();
+      boolean near = gap >= 0 && gap <= (saving ? 5 : 3) || year;
+      if (near && clause.holds(sum.first())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "provided the merger happens this financial year": the verb before it says what is dated. */
+  private boolean isStep(Sentence sentence, DateMention date) {
+    return scene.phrases().in(sentence, "m.completion").stream()
+        .anyMatch(p -> p.end() <= date.boundFirst() && date.boundFirst() - p.end() <= 1);
+  }
+
+  /** "For this year", "by 2021-22" in a clause with a sum: the year of the sum. */
+  private boolean isYearOfAccounts(DateMention date) {
+    Granularity granularity =
+        scene.values().resolver().resolve(date, Tense.PLANNED).granularity();
+    return granularity == Granularity.FINANCIAL_YEAR || granularity == Granularity.YEAR;
   }
 }

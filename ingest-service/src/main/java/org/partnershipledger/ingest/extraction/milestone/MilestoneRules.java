@@ -15,6 +15,7 @@ import org.partnershipledger.contracts.claim.Span;
 import org.partnershipledger.contracts.vocabulary.Certainty;
 import org.partnershipledger.contracts.vocabulary.Confidence;
 import org.partnershipledger.contracts.vocabulary.DateBound;
+import org.partnershipledger.contracts.vocabulary.Granularity;
 import org.partnershipledger.contracts.vocabulary.MilestoneKind;
 import org.partnershipledger.contracts.vocabulary.Polarity;
 import org.partnershipledger.contracts.vocabulary.Tense;
@@ -42,6 +43,8 @@ public final class MilestoneRules {
   private static final Set<String> SAID = WordSets.of(MilestoneRules.class, "milestonerules.said");
   private static final Set<String> CONDITIONS =
       WordSets.of(MilestoneRules.class, "milestonerules.conditions");
+
+  private static final Set<String> EACH = Set.of("each", "all", "both", "originally", "once");
 
   private static final int OLD = 400;
 
@@ -109,7 +112,8 @@ public final class MilestoneRules {
 
   private List<Draft> of(Sentence sentence, Dossier dossier) {
     List<Draft> drafts = new ArrayList<>();
-    for (DatedSteps.Dated step : dated.of(sentence, dossier)) {
+    for (DatedSteps.Dated found : dated.of(sentence, dossier)) {
+      DatedSteps.Dated step = resumed(sentence, found);
       dated(sentence, step).ifPresent(drafts::add);
       last = Optional.of(step);
       lastSentence = sentence.index();
@@ -121,6 +125,16 @@ public final class MilestoneRules {
       UndatedSteps.of(scene, sentence).forEach(u -> drafts.add(undated(sentence, u)));
     }
     return drafts;
+  }
+
+  /** "Was that not meant to happen in July?": the step of the sentence before. */
+  private DatedSteps.Dated resumed(Sentence sentence, DatedSteps.Dated found) {
+    boolean happens = scene.document().key(found.trigger().first()).startsWith("happen");
+    boolean refers = has(sentence, "that", "it");
+    boolean near = lastSentence >= sentence.index() - 2 && lastSentence < sentence.index();
+    return happens && refers && near && last.isPresent()
+        ? new DatedSteps.Dated(found.date(), found.trigger(), last.get().step(), found.moved())
+        : found;
   }
 
   /** "Organisers now say it will be June 1": a new date for the step of the sentence before. */
@@ -301,7 +315,11 @@ public final class MilestoneRules {
       marked |= (key.equals("should") || key.equals("would")) && next.equals("have");
       marked |= key.equals("ought") && next.equals("to") && third.equals("have");
       marked |= key.equals("not") && i < step.date().first() && isAsPlanned(i, step);
-      marked |= key.equals("had") && HAD.contains(next) && HAD_BEEN.contains(third);
+      int been = EACH.contains(next) ? i + 2 : i + 1;
+      marked |=
+          key.equals("had")
+              && HAD.contains(scene.document().key(been))
+              && HAD_BEEN.contains(scene.document().key(been + 1));
     }
     return marked;
   }
@@ -327,7 +345,8 @@ public final class MilestoneRules {
     Optional<LocalDate> published = scene.article().publication().latest();
     boolean old =
         published.isPresent()
-            && date.latest().filter(d -> d.isBefore(published.get().minusDays(OLD))).isPresent();
+            ? date.latest().filter(d -> d.isBefore(published.get().minusDays(OLD))).isPresent()
+            : date.granularity() == Granularity.YEAR && date.bound() == DateBound.ON;
     boolean joins =
         scene.phrases().in(sentence).stream()
             .anyMatch(

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.partnershipledger.contracts.claim.Factuality;
 import org.partnershipledger.contracts.vocabulary.Certainty;
+import org.partnershipledger.contracts.vocabulary.Granularity;
 import org.partnershipledger.contracts.vocabulary.Polarity;
 import org.partnershipledger.contracts.vocabulary.Tense;
 import org.partnershipledger.ingest.extraction.cue.Clause;
@@ -46,7 +47,8 @@ final class PlainEvents {
             && !document.key(sentence.last() - 1).equals("?");
     boolean decided = hasDecider(clause);
     boolean acts = decided || actsIn(sentence, clause, dossier);
-    if (!said || !acts || isOtherMatter(sentence) || hasPerson(sentence, clause)) {
+    boolean vague = factuality.tense() == Tense.PLANNED && !decided && !isFine(date);
+    if (!said || !acts || vague || isOtherMatter(sentence) || hasPerson(sentence, clause)) {
       return Optional.empty();
     }
     Step step =
@@ -56,6 +58,12 @@ final class PlainEvents {
     Phrase trigger =
         new Phrase(step.category(), date.first(), date.end(), "what the members do on a date");
     return Optional.of(new DatedSteps.Dated(date, trigger, step, false));
+  }
+
+  private boolean isFine(DateMention date) {
+    Granularity granularity =
+        scene.values().resolver().resolve(date, Tense.PLANNED).granularity();
+    return granularity == Granularity.DAY || granularity == Granularity.MONTH;
   }
 
   private boolean hasDecider(Clause clause) {
