@@ -25,7 +25,8 @@ public record Role(
   boolean isCounterpart() {
     return words.endsWith("counterpart")
         || words.endsWith("opposite number")
-        || words.endsWith("oppo");
+        || words.endsWith("oppo")
+        || words.startsWith("same ");
   }
 
   /** What a role noun tells of the standing of a person. */
