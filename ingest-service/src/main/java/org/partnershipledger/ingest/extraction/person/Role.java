@@ -22,7 +22,7 @@ public record Role(
     boolean coming,
     boolean joint) {
   /** Whether it is the same office as that of somebody else, elsewhere. */
-  boolean isCounterpart() {
+  public boolean isCounterpart() {
     return words.endsWith("counterpart")
         || words.endsWith("opposite number")
         || words.endsWith("oppo")
