@@ -1,5 +1,6 @@
 package org.partnershipledger.ingest.extraction.person;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -246,6 +247,32 @@ final class Descriptions {
   /** The trust named last before a token. */
   Optional<Body> lastTrust(int token) {
     return Optional.ofNullable(lastFitting(token, "trust"));
+  }
+
+  /** The providers named before a token if they are just so many, else none. */
+  List<Body> named(int token, int count) {
+    Set<Body> named = new LinkedHashSet<>();
+    for (Mention mention : mentions) {
+      if (mention.first() >= token || named.size() > count) {
+        break;
+      }
+      if (mention.body().isProvider()) {
+        named.add(mention.body());
+      }
+    }
+    return named.size() == count ? List.copyOf(named) : List.of();
+  }
+
+  /** The number that a word stands for, from two to six; 0 for any other word. */
+  static int count(String key) {
+    return switch (key) {
+      case "two" -> 2;
+      case "three" -> 3;
+      case "four" -> 4;
+      case "five" -> 5;
+      case "six" -> 6;
+      default -> 0;
+    };
   }
 
   /** The trusts of an article that names just two. */

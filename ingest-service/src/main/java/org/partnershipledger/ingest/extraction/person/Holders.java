@@ -43,6 +43,18 @@ final class Holders {
           "acts",
           "continues",
           "stays",
+          "hold",
+          "holds",
+          "held",
+          "does",
+          "done",
+          "standing",
+          "filling",
+          "acting",
+          "serving",
+          "working",
+          "in",
+          "the",
           "there");
 
   private static final Set<String> NO_LONGER =

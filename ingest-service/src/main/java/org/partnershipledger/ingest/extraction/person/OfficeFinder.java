@@ -10,6 +10,8 @@ import org.partnershipledger.ingest.extraction.text.Document;
 
 /** Links persons to the roles that the text gives them. */
 public final class OfficeFinder {
+  private static final int FAR_COLON = 4;
+
   private final List<PersonMention> persons;
   private final List<Role> roles;
   private final RoleBodies bodies;
@@ -83,18 +85,30 @@ public final class OfficeFinder {
           organisation.isPresent() ? organisation : bodies.around(role, before.get().person());
       return List.of(office(before.get(), role, named, before.get().person().first(), end));
     }
-    return holders
-        .after(end, role.end())
-        .map(
-            p ->
-                office(
-                    new Holders.Holder(p, Link.BESIDE, isFormer(first)),
-                    role,
-                    organisation,
-                    first,
-                    p.end()))
-        .stream()
-        .toList();
+    List<Office> behind =
+        holders
+            .after(end, role.end())
+            .map(
+                p ->
+                    office(
+                        new Holders.Holder(p, Link.BESIDE, isFormer(first)),
+                        role,
+                        organisation,
+                        first,
+                        p.end()))
+            .stream()
+            .toList();
+    return behind.isEmpty() && isOfEach(role) ? plurals.of(role, first, end, of) : behind;
+  }
+
+  /** "Each has a chair of its own: A at X and B at Y": one role, several persons. */
+  private boolean isOfEach(Role role) {
+    for (int i = role.end(); i <= role.end() + FAR_COLON; i++) {
+      if (document.key(i).equals(":")) {
+        return document.sentenceOf(role.first()).holds(i);
+      }
+    }
+    return false;
   }
 
   /** "Former Derby chief executive Gavin Boyle". */

@@ -97,18 +97,29 @@ public final class OrganisationPhrases {
     return body == null ? Optional.empty() : Optional.of(described(body, token, end));
   }
 
-  /** "chief executive of the lot", "chairs all three": the providers that join up. */
+  /** "chief executive of the lot", "chairs all three": so many providers, if so many are named. */
   private Optional<OrganisationPhrase> all(int token) {
     String next = document.key(token + 1);
+    int count = Descriptions.count(next);
     boolean lot =
         switch (document.key(token)) {
           case "the" -> next.equals("lot") || next.equals("pair") || next.equals("trio");
-          case "all", "these" -> next.equals("three") || next.equals("four") || next.equals("five");
+          case "all", "these" -> count > 2;
           default -> false;
         };
-    return lot
-        ? Optional.of(partners(token, token + 2)).filter(p -> !p.employers().isEmpty())
-        : Optional.empty();
+    if (!lot) {
+      return Optional.empty();
+    }
+    List<Body> named = count > 2 ? descriptions.named(token, count) : List.of();
+    return Optional.of(
+            named.isEmpty() ? partners(token, token + 2) : grouped(named, token, token + 2))
+        .filter(p -> !p.employers().isEmpty());
+  }
+
+  private static OrganisationPhrase grouped(List<Body> bodies, int first, int end) {
+    List<Employer> employers =
+        bodies.stream().map(b -> new Employer(b, first, end, Resolution.GROUP)).toList();
+    return new OrganisationPhrase(first, end, employers, Optional.empty(), Kind.GROUP);
   }
 
   /** Index behind "the boards of"; the token itself where these do not stand there. */
@@ -200,7 +211,7 @@ public final class OrganisationPhrases {
   public OrganisationPhrase of(GroupMention group) {
     boolean strayed = group.pronoun() && group.bodies().stream().noneMatch(Body::isProvider);
     List<Employer> employers =
-        (strayed ? descriptions.lastProviders(group.first()) : group.bodies())
+        (strayed ? descriptions.lastProviders(group.first()) : counted(group))
             .stream()
                 .map(b -> new Employer(b, group.first(), group.end(), Resolution.GROUP))
                 .toList();
@@ -211,6 +222,14 @@ public final class OrganisationPhrases {
         employers,
         open ? Optional.of(group) : Optional.empty(),
         Kind.GROUP);
+  }
+
+  /** The bodies of a group; of an unbound "the three" the providers named so far, if they are three. */
+  private List<Body> counted(GroupMention group) {
+    int count = group.unnamed().map(u -> u.count().orElse(0)).orElse(0);
+    return group.bodies().isEmpty() && count > 1
+        ? descriptions.named(group.first(), count)
+        : group.bodies();
   }
 
   /**

@@ -25,8 +25,11 @@ final class Places {
   Places(Document document, List<Mention> mentions) {
     this.document = document;
     for (Mention mention : mentions) {
-      if (mention.body().isProvider() && !names.containsKey(mention.body())) {
-        learn(mention);
+      if (mention.body().isProvider()) {
+        if (!names.containsKey(mention.body())) {
+          learn(mention);
+        }
+        learnPlaceBehind(mention);
       }
     }
   }
@@ -42,6 +45,19 @@ final class Places {
       }
     }
     names.put(mention.body(), name.append(' ').toString());
+  }
+
+  /** "Riverside NHS Trust in Harford" is what "Harford" means from there on. */
+  private void learnPlaceBehind(Mention mention) {
+    int place = mention.end() + 1;
+    boolean told =
+        document.key(mention.end()).equals("in")
+            && place < document.tokens().size()
+            && document.token(place).isCapital()
+            && document.sentenceOf(mention.first()).holds(place);
+    if (told && !WORDS.knows(document.key(place))) {
+      byWord.putIfAbsent(document.key(place), mention.body());
+    }
   }
 
   /** The provider known by the one word at a token; a direction before it must be in its name. */

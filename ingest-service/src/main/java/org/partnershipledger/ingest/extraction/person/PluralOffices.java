@@ -11,8 +11,9 @@ import org.partnershipledger.ingest.extraction.text.Document;
 /** Offices of several persons at once: "A and B, chief executives of X and Y respectively". */
 final class PluralOffices {
   private static final Set<String> BETWEEN_PERSONS =
-      Set.of(",", "and", "her", "his", "counterpart", "opposite", "number", ":", "both");
+      Set.of(",", "and", "her", "his", "counterpart", "opposite", "number", ":", "both", "are", "(");
   private static final int FAR = 6;
+  private static final int FAR_COLON = 14;
   private static final int MOST = 12;
 
   private final Document document;
@@ -52,7 +53,7 @@ final class PluralOffices {
     return new Office(
         holder,
         Optional.of(role),
-        Optional.of(singular(role.words())),
+        Optional.of(role.plural() ? singular(role.words()) : role.words()),
         bodies,
         Link.BESIDE,
         role.former(),
@@ -136,6 +137,9 @@ final class PluralOffices {
   }
 
   private boolean leads(int from, int to) {
+    if (document.key(to - 1).equals(":")) {
+      return to - from <= FAR_COLON;
+    }
     if (to - from > FAR) {
       return false;
     }
@@ -158,7 +162,10 @@ final class PluralOffices {
   /** "Lance McCarthy of Hinchingbrooke". */
   private Optional<OrganisationPhrase> organisationOf(PersonMention person) {
     boolean links =
-        document.key(person.end()).equals("of") || document.key(person.end()).equals("at");
-    return links ? organisations.from(person.end() + 1) : Optional.empty();
+        switch (document.key(person.end())) {
+          case "of", "at", "in", "from", "for" -> true;
+          default -> false;
+        };
+    return links ? organisations.objectFrom(person.end() + 1) : Optional.empty();
   }
 }

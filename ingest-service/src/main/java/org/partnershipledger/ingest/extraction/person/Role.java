@@ -22,10 +22,11 @@ public record Role(
     boolean coming,
     boolean joint) {
   /** Whether it is the same office as that of somebody else, elsewhere. */
-  boolean isCounterpart() {
+  public boolean isCounterpart() {
     return words.endsWith("counterpart")
         || words.endsWith("opposite number")
-        || words.endsWith("oppo");
+        || words.endsWith("oppo")
+        || words.startsWith("same ");
   }
 
   /** What a role noun tells of the standing of a person. */

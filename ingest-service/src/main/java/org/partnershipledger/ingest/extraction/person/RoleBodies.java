@@ -10,6 +10,10 @@ final class RoleBodies {
       Set.of("the", "a", "an", "its", "their", "his", "her", "our");
   private static final Set<String> OF =
       Set.of("of", "at", "for", "with", "to", "between", "in", "from");
+  private static final Set<String> ONE = Set.of("same", "single", "one", "common");
+  private static final Set<String> SHARE = Set.of("share", "shares", "shared", "sharing");
+  private static final Set<String> HAVE = Set.of("have", "has", "had");
+  private static final Set<String> ADVERBS = Set.of("already", "now", "also", "currently", "since");
   private static final int FAR_SUBJECT = 12;
 
   private final Document document;
@@ -72,20 +76,29 @@ final class RoleBodies {
     return organisations.endingAt(end);
   }
 
-  /** "The two trusts share a chairman, Andrew Price". */
+  /** "The two trusts share a chairman, Andrew Price", "they have had the same chairman". */
   private Optional<OrganisationPhrase> shared(Role role, int object) {
     int share = object - 1;
-    while (ARTICLES.contains(document.key(share))) {
+    boolean one = role.joint();
+    while (ARTICLES.contains(document.key(share)) || ONE.contains(document.key(share))) {
+      one |= ONE.contains(document.key(share));
       share--;
     }
-    if (!document.key(share).equals("share") && !document.key(share).equals("shared")) {
+    boolean shares = SHARE.contains(document.key(share));
+    if (!shares && !(one && HAVE.contains(document.key(share)))) {
       return Optional.empty();
     }
+    int verb = share;
+    while (HAVE.contains(document.key(verb - 1)) || ADVERBS.contains(document.key(verb - 1))) {
+      verb--;
+    }
     int sentence = document.sentenceOf(role.first()).first();
-    for (int i = Math.max(sentence, share - FAR_SUBJECT); i < share; i++) {
+    for (int i = Math.max(sentence, verb - FAR_SUBJECT); i < verb; i++) {
       Optional<OrganisationPhrase> subject = organisations.from(i);
-      if (subject.isPresent() && share - subject.get().end() <= 1) {
-        return subject.map(o -> o.upTo(role.end()));
+      if (subject.isPresent() && verb == subject.get().end()) {
+        return subject
+            .filter(o -> shares || o.employers().size() > 1)
+            .map(o -> o.upTo(role.end()));
       }
     }
     return Optional.empty();
