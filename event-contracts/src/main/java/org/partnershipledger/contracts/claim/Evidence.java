@@ -32,22 +32,18 @@ public record Evidence(
 
   /** Takes the quote and its context out of a canonical text. */
   public static Evidence of(String text, int start, int end) {
+    return of(text, start, end, Paragraphs.of(text).at(start));
+  }
+
+  /** The same where the number of the paragraph is known. */
+  public static Evidence of(String text, int start, int end, int paragraph) {
     return new Evidence(
         text.substring(start, end),
         start,
         end,
         text.substring(boundary(text, Math.max(0, start - CONTEXT)), start),
         text.substring(end, boundary(text, Math.min(text.length(), end + CONTEXT))),
-        OptionalInt.of(paragraph(text, start)));
-  }
-
-  private static int paragraph(String text, int start) {
-    int number = 1;
-    for (int at = text.indexOf('\n'); at >= 0 && at < start; at = text.indexOf('\n', at + 1)) {
-      boolean endsAParagraph = at > 0 && text.charAt(at - 1) != '\n';
-      number += endsAParagraph ? 1 : 0;
-    }
-    return number;
+        OptionalInt.of(paragraph));
   }
 
   private static int boundary(String text, int index) {

@@ -10,6 +10,7 @@ import org.partnershipledger.contracts.claim.Attribution;
 import org.partnershipledger.contracts.claim.Claim;
 import org.partnershipledger.contracts.claim.ClaimArguments;
 import org.partnershipledger.contracts.claim.Evidence;
+import org.partnershipledger.contracts.claim.Paragraphs;
 import org.partnershipledger.contracts.envelope.DeterministicId;
 import org.partnershipledger.ingest.extraction.Explanation;
 import org.partnershipledger.ingest.extraction.scene.Draft;
@@ -18,6 +19,7 @@ import org.partnershipledger.ingest.extraction.scene.Scene;
 /** Gives each assembled draft its id, its speaker and its evidence. */
 public final class Claims {
   private final Scene scene;
+  private final Paragraphs paragraphs;
   private final String extractor;
   private final List<Claim> claims = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
@@ -26,6 +28,7 @@ public final class Claims {
   /** Claims of one article, read by this version of the reader. */
   public Claims(Scene scene, String extractor) {
     this.scene = scene;
+    this.paragraphs = Paragraphs.of(scene.document().text());
     this.extractor = extractor;
   }
 
@@ -62,7 +65,9 @@ public final class Claims {
     Draft draft = assembled.draft();
     String text = scene.document().text();
     List<Evidence> evidence =
-        draft.quotes().stream().map(s -> Evidence.of(text, s.start(), s.end())).toList();
+        draft.quotes().stream()
+            .map(s -> Evidence.of(text, s.start(), s.end(), paragraphs.at(s.start())))
+            .toList();
     return new Claim(
         idOf(draft.arguments(), evidence.getFirst(), assembled.dossier()),
         assembled.dossier(),

@@ -1,8 +1,12 @@
 package org.partnershipledger.ingest.extraction.finance;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.partnershipledger.contracts.claim.Money;
 import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.scene.Scene;
@@ -22,6 +26,9 @@ final class CarriedOn {
 
   private final Scene scene;
   private final Around around;
+  private final Map<List<OptionalLong>, Meaning> latestOfAmount = new HashMap<>();
+  private @Nullable Meaning latest;
+  private @Nullable Meaning latestSaving;
 
   CarriedOn(Scene scene, Around around) {
     this.scene = scene;
@@ -33,24 +40,27 @@ final class CarriedOn {
   }
 
   /** The meaning of an earlier sum, if the words refer to it. */
-  Optional<Meaning> of(Sum sum, List<Meaning> before) {
-    Meaning last = before.getLast();
+  Optional<Meaning> of(Sum sum) {
+    Meaning last = latest;
+    if (last == null) {
+      return Optional.empty();
+    }
     if (isPart(sum)) {
       return last.saving() ? Optional.of(carried(sum, last)) : Optional.empty();
     }
     if (isMoved(sum) || isElliptic(sum)) {
       return known(sum, last).map(m -> carried(sum, m));
     }
-    Optional<Meaning> same = sameAmount(sum, before);
+    Optional<Meaning> same = sum.amount().map(CarriedOn::bounds).map(latestOfAmount::get);
     if (same.isPresent()) {
       return same.map(m -> carried(sum, m));
     }
     if (hasOwnWord(sum)) {
       return Optional.empty();
     }
-    Optional<Meaning> saving = before.reversed().stream().filter(Meaning::saving).findFirst();
-    if (refersToSavings(sum) && saving.isPresent()) {
-      return saving.map(m -> carried(sum, m));
+    Meaning saving = latestSaving;
+    if (saving != null && refersToSavings(sum)) {
+      return Optional.of(carried(sum, saving));
     }
     if (isReached(sum) && last.saving() && gap(sum, last) <= SENTENCES) {
       return Optional.of(carried(sum, last));
@@ -80,16 +90,17 @@ final class CarriedOn {
   }
 
   /** The same amount again, without a word of its own, means what it meant before. */
-  private static Optional<Meaning> sameAmount(Sum sum, List<Meaning> before) {
-    return before.reversed().stream()
-        .filter(m -> !m.isUnknown() && sum.amount().isPresent())
-        .filter(
-            m ->
-                m.sum().amount().map(Money::upperPence).equals(sum.amount().map(Money::upperPence)))
-        .filter(
-            m ->
-                m.sum().amount().map(Money::lowerPence).equals(sum.amount().map(Money::lowerPence)))
-        .findFirst();
+  private static List<OptionalLong> bounds(Money amount) {
+    return List.of(amount.upperPence(), amount.lowerPence());
+  }
+
+  /** Keeps the meaning of the next sum of the text, for those behind it to take over. */
+  void remember(Meaning meaning) {
+    latest = meaning;
+    latestSaving = meaning.saving() ? meaning : latestSaving;
+    if (!meaning.isUnknown()) {
+      meaning.sum().amount().ifPresent(a -> latestOfAmount.put(bounds(a), meaning));
+    }
   }
 
   /** Whether a sum is where something has risen or fallen to, or from. */

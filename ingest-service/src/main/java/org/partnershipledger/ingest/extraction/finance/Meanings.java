@@ -65,9 +65,10 @@ public final class Meanings {
       boolean afterSaving = !meanings.isEmpty() && meanings.getLast().saving();
       Meaning own = own(sum, afterSaving);
       boolean free = !isBenchmark(sum) && !isShareOfSum(sum) && !carried.isDifference(sum);
-      if (own.isUnknown() && !meanings.isEmpty() && free) {
-        own = carried.of(sum, meanings).orElse(own);
+      if (own.isUnknown() && free) {
+        own = carried.of(sum).orElse(own);
       }
+      carried.remember(own);
       meanings.add(own);
     }
     return List.copyOf(meanings);

@@ -55,9 +55,13 @@ public final class Fingerprints {
     }
     List<Token> tokens = document.tokens();
     int first = document.tokenFrom(quotation.start()).index();
-    int[] words = new int[tokens.size() - first];
+    int end = first;
+    while (end < tokens.size() && tokens.get(end).end() <= quotation.end()) {
+      end++;
+    }
+    int[] words = new int[end - first];
     int count = 0;
-    for (int i = first; i < tokens.size() && tokens.get(i).end() <= quotation.end(); i++) {
+    for (int i = first; i < end; i++) {
       if (tokens.get(i).isWord()) {
         words[count++] = tokens.get(i).key().hashCode();
       }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.partnershipledger.ingest.extraction.mention.Body;
-import org.partnershipledger.ingest.extraction.mention.BodySet;
 import org.partnershipledger.ingest.extraction.mention.Mention;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 
@@ -22,12 +21,16 @@ final class Protagonists {
     if (bodies.size() <= 2) {
       return bodies;
     }
+    Map<String, Body> byName = new HashMap<>();
+    for (Body body : bodies) {
+      byName.put(body.key(), body);
+      body.id().ifPresent(id -> byName.put(id, body));
+    }
     Map<Body, Integer> counts = new HashMap<>();
     for (Mention mention : scene.mentions()) {
-      for (Body body : bodies) {
-        if (BodySet.sameBody(body, mention.body())) {
-          counts.merge(body, 1, Integer::sum);
-        }
+      Body named = byName.get(mention.body().id().orElse(mention.body().key()));
+      if (named != null) {
+        counts.merge(named, 1, Integer::sum);
       }
     }
     List<Body> ranked = new ArrayList<>(bodies);

@@ -9,19 +9,32 @@ import org.partnershipledger.ingest.extraction.mention.Mention;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 import org.partnershipledger.ingest.extraction.text.Sentence;
 
-/** The words for joining in a sentence: the longest at each place, losers dropped. */
+/**
+ * The words for joining in a sentence: the longest at each place, losers dropped. A run of words
+ * with more of them than any sentence has is not read.
+ */
 final class Triggers {
   private static final Set<String> TAKES = Set.of("take", "takes", "took", "taking", "taken");
+
+  /** The fullest sentences that people write have about ten. */
+  private static final int MOST = 40;
 
   private Triggers() {}
 
   static List<Phrase> longest(Scene scene, Sentence sentence) {
     List<Phrase> phrases = scene.phrases().in(sentence);
     List<Phrase> joins = new ArrayList<>();
+    List<Phrase> pseudo = scene.phrases().in(sentence, "pseudo");
     for (Phrase phrase : phrases) {
-      if (Join.of(phrase).isPresent() && !isPseudo(phrase, phrases)) {
+      if (Join.of(phrase).isPresent() && !isPseudo(phrase, pseudo)) {
         joins.add(phrase);
       }
+    }
+    if (joins.size() > MOST) {
+      Phrase first = joins.getFirst();
+      String reason = "too many words for joining in one sentence to be one";
+      scene.considered().pass("partnership", first.first(), first.end(), reason);
+      return List.of();
     }
     splitTakeover(scene, sentence).ifPresent(joins::add);
     List<Phrase> kept = new ArrayList<>();
@@ -54,9 +67,13 @@ final class Triggers {
   }
 
   /** "took over as chief executive" is no takeover. */
-  private static boolean isPseudo(Phrase phrase, List<Phrase> phrases) {
-    return phrases.stream()
-        .anyMatch(p -> p.category().equals("pseudo") && p.overlaps(phrase.first(), phrase.end()));
+  private static boolean isPseudo(Phrase phrase, List<Phrase> pseudo) {
+    for (Phrase other : pseudo) {
+      if (other.overlaps(phrase.first(), phrase.end())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean beats(Phrase one, Phrase other) {

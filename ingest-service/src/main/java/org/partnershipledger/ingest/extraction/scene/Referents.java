@@ -34,6 +34,12 @@ final class Referents {
   private final List<@Nullable List<Referent>> bySentence = new ArrayList<>();
   private final SingleBodies singles;
 
+  /** The topic before each sentence as far as it was asked for: each follows from the last. */
+  private final List<Optional<Body>> topics = new ArrayList<>(List.of(Optional.empty()));
+
+  /** The parties before each sentence as far as they were asked for. */
+  private final List<Optional<List<Body>>> parties = new ArrayList<>(List.of(Optional.empty()));
+
   Referents(Scene scene) {
     this.scene = scene;
     this.document = scene.document();
@@ -156,13 +162,12 @@ final class Referents {
 
   /** The body that the text speaks of just before a sentence. */
   Optional<Body> topicBefore(Sentence sentence) {
-    for (int i = sentence.index() - 1; i >= 0; i--) {
-      Optional<Body> subject = subject(document.sentences().get(i));
-      if (subject.isPresent()) {
-        return subject;
-      }
+    while (topics.size() <= sentence.index()) {
+      int before = topics.size() - 1;
+      Optional<Body> subject = subject(document.sentences().get(before));
+      topics.add(subject.isPresent() ? subject : topics.get(before));
     }
-    return Optional.empty();
+    return topics.get(sentence.index());
   }
 
   /** The one body that a sentence is about: its first, unless that only oversees or is placed. */
@@ -198,13 +203,12 @@ final class Referents {
 
   /** The set of bodies that the text last put together before a token, else the first after it. */
   Optional<List<Body>> parties(Sentence sentence) {
-    for (int i = sentence.index(); i >= 0; i--) {
-      Optional<List<Body>> set = setIn(document.sentences().get(i));
-      if (set.isPresent()) {
-        return set;
-      }
+    while (parties.size() <= sentence.index() + 1) {
+      int next = parties.size() - 1;
+      Optional<List<Body>> set = setIn(document.sentences().get(next));
+      parties.add(set.isPresent() ? set : parties.get(next));
     }
-    return Optional.empty();
+    return parties.get(sentence.index() + 1);
   }
 
   private Optional<List<Body>> setIn(Sentence sentence) {
