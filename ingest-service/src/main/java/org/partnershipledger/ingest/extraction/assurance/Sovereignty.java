@@ -26,12 +26,6 @@ final class Sovereignty {
         add(found, SEPARATE, strength(sight, phrase), phrase);
       }
     }
-    for (Phrase phrase : sight.frames().all("not-a-merger")) {
-      boolean told = sight.isSaid(phrase.first()) || sight.isStanding(phrase.first());
-      if (told && deniesForm(sight, phrase)) {
-        add(found, NO_MERGER, strength(sight, phrase), phrase);
-      }
-    }
     for (Phrase phrase : sight.frames().all("no-merger-plans")) {
       if (hasNoPlans(sight, phrase)) {
         add(found, NO_PLANS, AssuranceStrength.STATEMENT, phrase);
@@ -55,6 +49,11 @@ final class Sovereignty {
         add(found, INDEPENDENT, strength(sight, phrase), phrase);
       }
     }
+    for (Phrase phrase : sight.frames().all("not-a-merger")) {
+      if (sight.isSaid(phrase.first()) && deniesForm(sight, phrase)) {
+        add(found, NO_MERGER, strength(sight, phrase), phrase);
+      }
+    }
     return found;
   }
 
@@ -62,9 +61,7 @@ final class Sovereignty {
   private static boolean isOfMerger(Sight sight) {
     return sight.before().stream()
         .limit(1)
-        .anyMatch(
-            s ->
-                Frames.of(sight.scene().document(), s).has("joining", s.first(), s.last()));
+        .anyMatch(s -> Frames.of(sight.scene().document(), s).has("joining", s.first(), s.last()));
   }
 
   private static void add(

@@ -27,7 +27,11 @@ final class Elimination {
     this.offices = offices;
     for (Office office : offices) {
       boolean ofOne =
-          office.organisation().map(OrganisationPhrase::kind).filter(Kind.COMPARED::equals).isPresent();
+          office
+              .organisation()
+              .map(OrganisationPhrase::kind)
+              .filter(Kind.COMPARED::equals)
+              .isPresent();
       boolean ofPlace =
           office.organisation().isEmpty()
               && office.role().map(r -> isOfPlace(r.end())).orElse(false);

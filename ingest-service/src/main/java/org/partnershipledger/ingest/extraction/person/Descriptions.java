@@ -258,9 +258,7 @@ final class Descriptions {
     }
     int at = first.first() - document.sentenceOf(first.first()).first();
     boolean subject =
-        at <= 1
-            && document.token(first.end()).isWord()
-            && !document.key(first.end()).equals("and");
+        at <= 1 && document.token(first.end()).isWord() && !document.key(first.end()).equals("and");
     return subject ? first.body() : null;
   }
 
