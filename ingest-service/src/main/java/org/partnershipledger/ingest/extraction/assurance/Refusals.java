@@ -141,10 +141,13 @@ final class Refusals {
   /** What words are about; bodies that may join count only where joining is what is left open. */
   private static Set<AssuranceTopic> topics(Frames frames, int first, int end, boolean exclusion) {
     Set<AssuranceTopic> topics = EnumSet.noneOf(AssuranceTopic.class);
-    if (frames.has("jobs", first, end) || frames.has("redundancies", first, end)) {
+    if (frames.has("jobs", first, end)
+        || frames.has("jobs-of", first, end)
+        || frames.has("redundancies", first, end)) {
       topics.add(AssuranceTopic.REDUNDANCIES);
     }
-    if (frames.has("service", first, end) && hasFate(frames, first, end)) {
+    boolean ofStaff = frames.has("jobs-of", first, end);
+    if (!ofStaff && frames.has("service", first, end) && hasFate(frames, first, end)) {
       topics.add(AssuranceTopic.SERVICE_RETENTION);
     }
     boolean bodies =

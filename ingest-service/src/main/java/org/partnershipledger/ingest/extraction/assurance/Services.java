@@ -121,7 +121,9 @@ final class Services {
   private static Optional<AssuranceStrength> stayAlone(Sight sight, Phrase phrase) {
     Clause clause = sight.clause(phrase.first());
     boolean subject = isOf(sight, "service", clause, phrase);
-    return subject && sight.isAhead(phrase.first())
+    boolean continues =
+        sight.key(phrase.end() - 1).equals("continue") && sight.key(phrase.end()).equals("to");
+    return subject && !continues && sight.isAhead(phrase.first())
         ? retained(sight, phrase, clause)
         : Optional.empty();
   }
@@ -202,11 +204,12 @@ final class Services {
   private static boolean isPresent(Sight sight, int token) {
     boolean owned =
         switch (sight.key(token + 1)) {
-          case "its", "their", "both", "all", "every", "an", "put" -> true;
+          case "its", "their", "both", "all", "every", "an", "put", "where", "open" -> true;
           default -> false;
         };
     return switch (sight.key(token)) {
-      case "keeps", "retains", "stays" -> owned;
+      case "keeps", "retains", "stays", "stay", "remain", "remains" ->
+          owned && !sight.key(token - 1).equals("to");
       case "survives" -> true;
       default -> false;
     };

@@ -26,13 +26,19 @@ final class Sovereignty {
         add(found, SEPARATE, strength(sight, phrase), phrase);
       }
     }
-    for (Phrase phrase : sight.frames().all("not-a-merger")) {
-      if (sight.isSaid(phrase.first()) && deniesForm(sight, phrase)) {
-        add(found, NO_MERGER, strength(sight, phrase), phrase);
-      }
-    }
     for (Phrase phrase : sight.frames().all("no-merger-plans")) {
       if (hasNoPlans(sight, phrase)) {
+        add(found, NO_PLANS, AssuranceStrength.STATEMENT, phrase);
+      }
+    }
+    for (Phrase phrase : sight.frames().all("unquestioned")) {
+      int first = sight.clause(phrase.first()).first();
+      if (sight.frames().has("separate", first, phrase.first())) {
+        add(found, INDEPENDENT, strength(sight, phrase), phrase);
+      }
+    }
+    for (Phrase phrase : sight.frames().all("none-of-those")) {
+      if (isOfMerger(sight)) {
         add(found, NO_PLANS, AssuranceStrength.STATEMENT, phrase);
       }
     }
@@ -43,7 +49,19 @@ final class Sovereignty {
         add(found, INDEPENDENT, strength(sight, phrase), phrase);
       }
     }
+    for (Phrase phrase : sight.frames().all("not-a-merger")) {
+      if (sight.isSaid(phrase.first()) && deniesForm(sight, phrase)) {
+        add(found, NO_MERGER, strength(sight, phrase), phrase);
+      }
+    }
     return found;
+  }
+
+  /** "There are no plans for one": the sentence before was about merging. */
+  private static boolean isOfMerger(Sight sight) {
+    return sight.before().stream()
+        .limit(1)
+        .anyMatch(s -> Frames.of(sight.scene().document(), s).has("joining", s.first(), s.last()));
   }
 
   private static void add(
@@ -73,12 +91,26 @@ final class Sovereignty {
     }
     int token = verb.first();
     boolean ahead = sight.isAhead(token) || sight.isAhead(phrase.first());
-    boolean holds = isOwn(phrase) ? sight.isStanding(token) : ahead;
+    boolean plain = isOwn(phrase) || isPlainPresent(sight, token);
+    boolean holds = plain && !still(sight, token) ? sight.isStanding(token) : ahead;
     return holds
         && !sight.isDenied(token)
         && !sight.isDenied(phrase.first())
         && !sight.isMerelyPossible(token)
         && !sight.isMerelyPossible(phrase.first());
+  }
+
+  /** "The two remain separate bodies" tells what will last; "each still has a chair" does not. */
+  private static boolean isPlainPresent(Sight sight, int token) {
+    return switch (sight.key(token)) {
+      case "remains", "stays", "keeps", "retains" -> true;
+      case "remain", "stay", "keep", "retain" -> !sight.key(token - 1).equals("to");
+      default -> false;
+    };
+  }
+
+  private static boolean still(Sight sight, int token) {
+    return sight.key(token).equals("still");
   }
 
   /** "Each trust keeps its own board" is an assurance also in plain narration. */

@@ -18,10 +18,14 @@ import org.partnershipledger.ingest.extraction.person.OrganisationPhrase.Employe
 import org.partnershipledger.ingest.extraction.person.OrganisationPhrases;
 import org.partnershipledger.ingest.extraction.person.Role;
 import org.partnershipledger.ingest.extraction.scene.Scene;
+import org.partnershipledger.ingest.extraction.text.Document;
 
 /** Finds the bodies of facts whose own words name none. */
 final class Bodies {
   private static final int FAR_BACK = 60;
+  private static final int FAR_GOAL = 8;
+  private static final Set<String> GOALS =
+      Set.of("run", "lead", "head", "chair", "become", "join", "take");
   private static final Set<String> RUNS =
       Set.of("chief executive", "chair", "managing director", "medical director", "chief nurse");
 
@@ -180,7 +184,8 @@ final class Bodies {
     boolean field = role.words().contains(" of ") && startsName(role.end() - 1);
     boolean of =
         switch (scene.document().key(role.end())) {
-          case "of", "at", "for", "with", "in" -> true;
+          case "of", "at", "with", "in" -> true;
+          case "for" -> !isSpan(role.end() + 1);
           default -> false;
         };
     boolean alone =
@@ -197,6 +202,8 @@ final class Bodies {
               "still",
               "also",
               "now",
+              "remains",
+              "been",
               "who" ->
               true;
           default -> false;
@@ -205,6 +212,23 @@ final class Bodies {
         || field
         || !alone
         || !RUNS.contains(Merging.family(role.words())) && !runsPart(role.words());
+  }
+
+  /** "for 18 months", "for several years". */
+  private boolean isSpan(int token) {
+    for (int i = token; i <= token + 4; i++) {
+      switch (document().key(i)) {
+        case "year", "years", "month", "months", "week", "weeks", "decade", "decades" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private Document document() {
+    return scene.document();
   }
 
   /** "took over as head of A following the departure of X": X left A, else the one body named. */
@@ -217,11 +241,54 @@ final class Bodies {
     if (before != null && isReplaced(fact, before)) {
       return fact.with(lastOnly(before), false).or(before.role(), Optional.empty());
     }
+    if (isOfPlace(fact)) {
+      return fact;
+    }
+    if (goesElsewhere(fact)) {
+      return organisations
+          .lastProvider(fact.person().first(), FAR_BACK)
+          .map(b -> fact.with(employers(List.of(b), fact), false))
+          .orElse(fact);
+    }
     if (sentencesWithBodies.contains(sentenceOf(fact))) {
       return fact;
     }
     Fact named = onlyOneNamed(fact);
-    return named.hasOrganisation() || !isFromOffice(fact) ? named : ofMain(fact);
+    if (named.hasOrganisation()) {
+      return named;
+    }
+    return isFromOffice(fact) ? ofMain(fact) : fact;
+  }
+
+  /** "A, chief executive in Harford": of a place that no name tells. */
+  private boolean isOfPlace(Fact fact) {
+    for (int i = fact.first(); i < fact.trigger(); i++) {
+      Office office = officeAt.get(i);
+      if (office != null && office.holder().name().equals(fact.person().name())) {
+        return office.role().map(r -> elimination.isOfPlace(r.end())).orElse(false);
+      }
+    }
+    return false;
+  }
+
+  /** "left in May for a post at B", "is leaving to run B": what is left is an office. */
+  private boolean goesElsewhere(Fact fact) {
+    int last = Math.min(fact.triggerEnd() + FAR_GOAL, document().sentenceOf(fact.trigger()).last());
+    for (int i = fact.trigger(); i < last - 1; i++) {
+      String key = document().key(i);
+      boolean goal = key.equals("for") || key.equals("to");
+      if (goal && (GOALS.contains(document().key(i + 1)) || isProviderAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isProviderAt(int token) {
+    return organisations
+        .from(token)
+        .map(o -> o.bodies().stream().anyMatch(Body::isProvider))
+        .orElse(false);
   }
 
   /** "bows out", "steps down" are said of offices; anybody may leave. */

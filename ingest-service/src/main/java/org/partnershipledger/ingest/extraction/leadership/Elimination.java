@@ -13,25 +13,41 @@ import org.partnershipledger.ingest.extraction.person.OrganisationPhrase;
 import org.partnershipledger.ingest.extraction.person.OrganisationPhrase.Employer;
 import org.partnershipledger.ingest.extraction.person.OrganisationPhrase.Kind;
 import org.partnershipledger.ingest.extraction.scene.Scene;
+import org.partnershipledger.ingest.extraction.text.Document;
 
 /** "The smaller trust's chief executive": of two, the one whose chief is not somebody else. */
 final class Elimination {
+  private final Document document;
   private final List<Office> offices;
   private final Set<String> compared = new HashSet<>();
   private final List<Body> pair;
 
   Elimination(Scene scene, List<Office> offices) {
+    this.document = scene.document();
     this.offices = offices;
     for (Office office : offices) {
-      if (office
-          .organisation()
-          .map(OrganisationPhrase::kind)
-          .filter(Kind.COMPARED::equals)
-          .isPresent()) {
+      boolean ofOne =
+          office
+              .organisation()
+              .map(OrganisationPhrase::kind)
+              .filter(Kind.COMPARED::equals)
+              .isPresent();
+      boolean ofPlace =
+          office.organisation().isEmpty()
+              && office.role().map(r -> isOfPlace(r.end())).orElse(false);
+      if (ofOne || ofPlace) {
         compared.add(office.holder().name());
       }
     }
     this.pair = compared.isEmpty() ? List.of() : pair(scene);
+  }
+
+  /** Whether "in" or "at" and a name follow a role. */
+  boolean isOfPlace(int roleEnd) {
+    boolean links = document.key(roleEnd).equals("in") || document.key(roleEnd).equals("at");
+    return links
+        && roleEnd + 1 < document.tokens().size()
+        && document.token(roleEnd + 1).isCapital();
   }
 
   /** The first two providers that the article puts together. */

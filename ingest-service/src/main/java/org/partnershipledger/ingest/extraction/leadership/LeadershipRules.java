@@ -123,10 +123,20 @@ public final class LeadershipRules {
   }
 
   /** "A's chief executive, X, would run the new trust": X runs A until then. */
-  private static boolean isBeside(Fact move, Office office) {
+  private boolean isBeside(Fact move, Office office) {
     return move.event() == LeadershipEvent.APPOINTED
         && office.organisation().isPresent()
-        && move.employers().size() > 1;
+        && (move.employers().size() > 1 || isSamePost(move));
+  }
+
+  /** "takes up the same post at B": besides the one at A. */
+  private boolean isSamePost(Fact move) {
+    for (int i = move.trigger(); i < move.triggerEnd() + 2; i++) {
+      if (document.key(i).equals("same")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOf(Fact fact, Office office) {

@@ -14,6 +14,7 @@ import org.partnershipledger.ingest.extraction.mention.Mention;
 import org.partnershipledger.ingest.extraction.person.OrganisationPhrase.Employer;
 import org.partnershipledger.ingest.extraction.person.OrganisationPhrase.Kind;
 import org.partnershipledger.ingest.extraction.text.Document;
+import org.partnershipledger.ingest.extraction.text.Sentence;
 import org.partnershipledger.ingest.extraction.text.Token;
 import org.partnershipledger.ingest.extraction.text.Token.Shape;
 
@@ -234,7 +235,31 @@ final class Descriptions {
 
   /** The body that the nearest name before a token stands for, if it gives or runs care. */
   Optional<Body> lastSingle(int token) {
-    return Optional.ofNullable(lastFitting(token, "organisation"));
+    Body subject = lastSubject(token);
+    return Optional.ofNullable(subject == null ? lastFitting(token, "organisation") : subject);
+  }
+
+  /**
+   * The provider that opens the last sentence that names any, where that one compares it with
+   * others: "A is half the size of B. Its chief executive".
+   */
+  private @Nullable Body lastSubject(int token) {
+    Mention first = null;
+    for (int i = before(token) - 1; i >= 0; i--) {
+      Mention mention = mentions.get(i);
+      Sentence sentence = document.sentenceOf(mention.first());
+      if (sentence.holds(token) || first != null && !sentence.holds(first.first())) {
+        break;
+      }
+      first = mention.body().isProvider() ? mention : first;
+    }
+    if (first == null) {
+      return null;
+    }
+    int at = first.first() - document.sentenceOf(first.first()).first();
+    boolean subject =
+        at <= 1 && document.token(first.end()).isWord() && !document.key(first.end()).equals("and");
+    return subject ? first.body() : null;
   }
 
   /** The same, if the name stands within some tokens. */

@@ -111,6 +111,13 @@ final class Holders {
     };
   }
 
+  private boolean isHonorific(int token) {
+    return switch (document.key(token)) {
+      case "professor", "prof", "councillor", "cllr" -> true;
+      default -> false;
+    };
+  }
+
   private boolean isBetween(int at) {
     return BETWEEN.contains(document.key(at)) && personEnding[at + 1] == null;
   }
@@ -118,7 +125,8 @@ final class Holders {
   /** The person named behind a role, or behind its bodies, over a comma. */
   Optional<PersonMention> after(int end, int roleEnd) {
     for (int from : new int[] {end, roleEnd}) {
-      int at = document.key(from).equals(",") ? from + 1 : from;
+      int comma = document.key(from).equals(",") ? from + 1 : from;
+      int at = isHonorific(comma) && personAt[comma] == null ? comma + 1 : comma;
       PersonMention person = at < personAt.length ? personAt[at] : null;
       if (person != null && !person.pronoun()) {
         return Optional.of(person);

@@ -11,6 +11,7 @@ import org.partnershipledger.ingest.extraction.text.Document;
 /** Links persons to the roles that the text gives them. */
 public final class OfficeFinder {
   private static final int FAR_COLON = 4;
+  private static final int FAR_ALSO = 7;
 
   private final List<PersonMention> persons;
   private final List<Role> roles;
@@ -51,7 +52,8 @@ public final class OfficeFinder {
   private List<Office> run() {
     Office before = null;
     for (Role role : roles) {
-      List<Office> read = read(role);
+      List<Office> own = read(role);
+      List<Office> read = own.isEmpty() ? alsoOf(before, role) : own;
       for (Office office : read) {
         before = continued(sameAs(office, before), before);
         offices.add(before);
@@ -62,6 +64,25 @@ public final class OfficeFinder {
     }
     offices.sort(Comparator.comparingInt(Office::first));
     return List.copyOf(offices);
+  }
+
+  /** "X, chief executive of A, takes up the same post at B": X, too. */
+  private List<Office> alsoOf(@Nullable Office before, Role role) {
+    Optional<OrganisationPhrase> of = role.isCounterpart() ? bodies.of(role) : Optional.empty();
+    boolean near =
+        before != null
+            && document.sentenceOf(before.first()).holds(role.first())
+            && role.first() >= before.end()
+            && role.first() - before.end() <= FAR_ALSO;
+    return before != null && near && of.isPresent()
+        ? List.of(
+            office(
+                new Holders.Holder(before.holder(), Link.CLAUSE, false),
+                role,
+                of,
+                before.first(),
+                of.get().end()))
+        : List.of();
   }
 
   /** "His opposite number at Poole" has the office of whoever was named before. */

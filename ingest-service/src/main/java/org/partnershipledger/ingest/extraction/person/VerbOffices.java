@@ -12,6 +12,8 @@ final class VerbOffices {
   private static final Set<String> SKIPPED =
       Set.of("also", "already", "now", "currently", "still", "has", "both", "since", "is", "been");
 
+  private static final int POST = 3;
+
   private final Document document;
   private final OrganisationPhrases organisations;
 
@@ -47,7 +49,8 @@ final class VerbOffices {
                 : VERBS.has("present", document.key(at)) && (relative || !comma);
     boolean past = relative && VERBS.has("past", document.key(at)) && !perfect;
     verb |= past;
-    int charge = inCharge(at);
+    boolean does = VERBS.has("doing", document.key(at)) && inCharge(at + 1) == POST;
+    int charge = does ? POST + 1 : inCharge(at);
     if (!verb && charge == 0) {
       return Optional.empty();
     }
@@ -73,7 +76,7 @@ final class VerbOffices {
     int noun = at + 1;
     boolean post = document.key(at).equals("the") && VERBS.has("post", document.key(noun));
     if (post && isOf(noun + 1)) {
-      return 3;
+      return POST;
     }
     boolean helm = document.key(at).equals("at") && VERBS.has("helm", document.key(at + 2));
     return helm && isOf(at + 3) ? 4 : 0;
