@@ -200,9 +200,7 @@ final class CarriedOn {
     Sentence sentence = sum.sentence();
     int first = sentence.first();
     int noun = around.firstOf(sum, PROMISES, first, first + 4);
-    return noun > first
-        && noun < sum.first()
-        && around.firstOf(sum, BES, noun, sum.first()) >= 0;
+    return noun > first && noun < sum.first() && around.firstOf(sum, BES, noun, sum.first()) >= 0;
   }
 
   /**

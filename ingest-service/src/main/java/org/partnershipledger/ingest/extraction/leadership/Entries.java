@@ -52,7 +52,8 @@ final class Entries {
           .filter(p -> post.isNamed())
           .flatMap(p -> appointed(phrase, sentence, p, post));
     }
-    Optional<PersonMention> object = subjects.after(phrase.end(), facts.roleEnd(phrase.end(), sentence));
+    Optional<PersonMention> object =
+        subjects.after(phrase.end(), facts.roleEnd(phrase.end(), sentence));
     return object.flatMap(
         p -> {
           Post own = posts.after(p.end());

@@ -42,7 +42,8 @@ final class Exits {
     LeadershipEvent actual = calledOff ? LeadershipEvent.HOLDS : event;
     Post post = posts.after(phrase.end());
     return subjects.all(phrase.first(), sentence).stream()
-        .map(p -> facts.fact(calledOff ? MoveReader.STAYS : rule, phrase, sentence, p, post, actual))
+        .map(
+            p -> facts.fact(calledOff ? MoveReader.STAYS : rule, phrase, sentence, p, post, actual))
         .toList();
   }
 
@@ -51,7 +52,14 @@ final class Exits {
     return facts.isReal(phrase) && isEndOfOffice(phrase)
         ? subjects.all(phrase.first(), sentence).stream()
             .map(
-                p -> facts.fact(MoveReader.LEFT, phrase, sentence, p, Post.none(phrase.end()), LeadershipEvent.LEFT))
+                p ->
+                    facts.fact(
+                        MoveReader.LEFT,
+                        phrase,
+                        sentence,
+                        p,
+                        Post.none(phrase.end()),
+                        LeadershipEvent.LEFT))
             .toList()
         : List.of();
   }

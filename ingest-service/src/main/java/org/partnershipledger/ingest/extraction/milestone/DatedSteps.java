@@ -285,8 +285,7 @@ final class DatedSteps {
 
   /** "For this year", "by 2021-22" in a clause with a sum: the year of the sum. */
   private boolean isYearOfAccounts(DateMention date) {
-    Granularity granularity =
-        scene.values().resolver().resolve(date, Tense.PLANNED).granularity();
+    Granularity granularity = scene.values().resolver().resolve(date, Tense.PLANNED).granularity();
     return granularity == Granularity.FINANCIAL_YEAR || granularity == Granularity.YEAR;
   }
 }

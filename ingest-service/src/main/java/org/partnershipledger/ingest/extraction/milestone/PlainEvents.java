@@ -61,8 +61,7 @@ final class PlainEvents {
   }
 
   private boolean isFine(DateMention date) {
-    Granularity granularity =
-        scene.values().resolver().resolve(date, Tense.PLANNED).granularity();
+    Granularity granularity = scene.values().resolver().resolve(date, Tense.PLANNED).granularity();
     return granularity == Granularity.DAY || granularity == Granularity.MONTH;
   }
 

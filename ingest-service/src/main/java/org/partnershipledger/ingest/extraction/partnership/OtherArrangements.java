@@ -27,7 +27,8 @@ final class OtherArrangements {
       case LEADERSHIP, COMMON -> true;
       case GROUP, VENTURE ->
           (bodies || several)
-              && (!besideMain || frame.judgement().factuality().certainty() == Certainty.CERTAIN
+              && (!besideMain
+                  || frame.judgement().factuality().certainty() == Certainty.CERTAIN
                   || frame.judgement().factuality().certainty() == Certainty.PROBABLE);
       case COLLABORATIVE, SINGLE_BODY, CONTRACT -> !besideMain && bodies;
       case NETWORK, SERVICES -> !besideMain && bodies;

@@ -224,7 +224,9 @@ public final class OrganisationPhrases {
         Kind.GROUP);
   }
 
-  /** The bodies of a group; of an unbound "the three" the providers named so far, if they are three. */
+  /**
+   * The bodies of a group; of an unbound "the three" the providers named so far, if they are three.
+   */
   private List<Body> counted(GroupMention group) {
     int count = group.unnamed().map(u -> u.count().orElse(0)).orElse(0);
     return group.bodies().isEmpty() && count > 1

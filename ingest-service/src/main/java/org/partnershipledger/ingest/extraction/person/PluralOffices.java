@@ -11,7 +11,8 @@ import org.partnershipledger.ingest.extraction.text.Document;
 /** Offices of several persons at once: "A and B, chief executives of X and Y respectively". */
 final class PluralOffices {
   private static final Set<String> BETWEEN_PERSONS =
-      Set.of(",", "and", "her", "his", "counterpart", "opposite", "number", ":", "both", "are", "(");
+      Set.of(
+          ",", "and", "her", "his", "counterpart", "opposite", "number", ":", "both", "are", "(");
   private static final int FAR = 6;
   private static final int FAR_COLON = 14;
   private static final int MOST = 12;

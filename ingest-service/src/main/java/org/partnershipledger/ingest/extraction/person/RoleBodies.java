@@ -96,9 +96,7 @@ final class RoleBodies {
     for (int i = Math.max(sentence, verb - FAR_SUBJECT); i < verb; i++) {
       Optional<OrganisationPhrase> subject = organisations.from(i);
       if (subject.isPresent() && verb == subject.get().end()) {
-        return subject
-            .filter(o -> shares || o.employers().size() > 1)
-            .map(o -> o.upTo(role.end()));
+        return subject.filter(o -> shares || o.employers().size() > 1).map(o -> o.upTo(role.end()));
       }
     }
     return Optional.empty();

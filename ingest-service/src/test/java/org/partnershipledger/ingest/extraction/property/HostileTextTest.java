@@ -46,14 +46,17 @@ class HostileTextTest {
     TAGS("<div>"),
     WORDS_FOR_JOINING("merge "),
     MERGERS("Derby will merge with Burton. "),
-    MERGERS_OF_TWO("Derby Teaching Hospitals NHS Foundation Trust and Burton Hospitals NHS Foundation Trust will merge. "),
+    MERGERS_OF_TWO(
+        "Derby Teaching Hospitals NHS Foundation Trust and Burton Hospitals NHS Foundation Trust will merge. "),
     NEW_MERGERS("# Hospitals NHS Trust will merge with # NHS Foundation Trust in May 2018. "),
     NEW_NAMES("# Hospitals NHS Trust and "),
     UNNAMED_SETS("Two trusts in # will merge. "),
-    GROUPS("The two trusts # Hospitals NHS Trust and # NHS Trust said both boards met, and they agreed. "),
+    GROUPS(
+        "The two trusts # Hospitals NHS Trust and # NHS Trust said both boards met, and they agreed. "),
     APPROVALS("The boards approved the full business case for the merger in May 2018. "),
     DATES("May 2018 "),
-    DATED_STEPS("The merger of Derby and Burton was approved on * May 2018 and completed on * June, "),
+    DATED_STEPS(
+        "The merger of Derby and Burton was approved on * May 2018 and completed on * June, "),
     APPOINTMENTS("Mr John # was appointed chief executive of # NHS Trust in May 2018. "),
     ONE_PERSON("Mr John Smith was appointed chief executive of # NHS Trust in May 2018. "),
     SHARED_OFFICES("John # is chief executive of both # NHS Trust and # NHS Trust. "),
