@@ -39,8 +39,7 @@ final class Annie implements Engine {
   Annie() throws Exception {
     Gate.init();
     this.pipeline =
-        (SerialAnalyserController)
-            Factory.createResource(SerialAnalyserController.class.getName());
+        (SerialAnalyserController) Factory.createResource(SerialAnalyserController.class.getName());
     for (Class<? extends Resource> step : STEPS) {
       Gate.getCreoleRegister().registerPlugin(new Plugin.Component(step));
       FeatureMap defaults = Factory.newFeatureMap();

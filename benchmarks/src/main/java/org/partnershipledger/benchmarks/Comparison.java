@@ -48,8 +48,7 @@ public final class Comparison {
   }
 
   private static void other(
-      PrintStream out, Engine engine, List<String> texts, int warmUp, Speed ours)
-      throws Exception {
+      PrintStream out, Engine engine, List<String> texts, int warmUp, Speed ours) throws Exception {
     print(out, engine.name(), Speed.of(engine, texts, warmUp, 3), ours);
   }
 

@@ -24,8 +24,7 @@ public final class Doubling {
       String text = Corpus.longText(root, length).text().substring(0, length);
       Speed speed = Speed.of(ledger, List.of(text), WARM_UP, ROUNDS);
       double millis = 1_000 / speed.cpu();
-      String ratio =
-          before == 0 ? "" : String.format(Locale.ROOT, ", %.2f times", millis / before);
+      String ratio = before == 0 ? "" : String.format(Locale.ROOT, ", %.2f times", millis / before);
       out.printf(Locale.ROOT, "%9d characters %7.1f ms%s%n", length, millis, ratio);
       before = millis;
     }

@@ -18,7 +18,9 @@ import org.partnershipledger.ingest.extraction.ArticleText;
 import org.partnershipledger.ingest.extraction.Extractor;
 import org.partnershipledger.organisation.OrganisationReference;
 
-/** Articles a second on one thread, from canonical text to claims, over {@value #ARTICLES} texts. */
+/**
+ * Articles a second on one thread, from canonical text to claims, over {@value #ARTICLES} texts.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
