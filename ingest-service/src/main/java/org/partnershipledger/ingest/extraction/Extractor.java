@@ -26,6 +26,7 @@ import org.partnershipledger.ingest.extraction.partnership.PartnershipRules;
 import org.partnershipledger.ingest.extraction.partnership.Results;
 import org.partnershipledger.ingest.extraction.population.PopulationRules;
 import org.partnershipledger.ingest.extraction.savings.SavingsRules;
+import org.partnershipledger.ingest.extraction.scene.Owners;
 import org.partnershipledger.ingest.extraction.scene.References;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 import org.partnershipledger.ingest.extraction.scene.SceneReader;
@@ -98,9 +99,10 @@ public final class Extractor {
         .find()
         .forEach(m -> assembled.add(assembly.of(m.draft(), m.dossier())));
     List<Meaning> meanings = Meanings.of(scene);
+    Owners owners = new Owners(scene);
     Stream.of(
-            new SavingsRules(scene).of(meanings),
-            new FinanceRules(scene).of(meanings),
+            new SavingsRules(scene, owners).of(meanings),
+            new FinanceRules(scene, owners).of(meanings),
             AssuranceRules.find(scene),
             LeadershipRules.find(scene),
             PopulationRules.find(scene))

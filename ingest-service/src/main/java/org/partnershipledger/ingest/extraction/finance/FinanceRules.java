@@ -26,9 +26,9 @@ public final class FinanceRules {
   private final Owners owners;
 
   /** Rules over one article. */
-  public FinanceRules(Scene scene) {
+  public FinanceRules(Scene scene, Owners owners) {
     this.scene = scene;
-    this.owners = new Owners(scene);
+    this.owners = owners;
   }
 
   /** The claims of these sums. */

@@ -48,7 +48,7 @@ public final class Lexicon {
     for (Node node = root.next.get(tokens.get(start).key()); node != null; ) {
       longest = node.longest.isEmpty() ? longest : node.longest;
       at++;
-      node = at < tokens.size() ? node.next.get(tokens.get(at).key()) : null;
+      node = at < tokens.size() ? node.step(tokens.get(at).key()) : null;
     }
     int first = tokens.get(start).index();
     for (Entry entry : longest) {
@@ -75,8 +75,20 @@ public final class Lexicon {
   private record Entry(String category, String words, int length) {}
 
   private static final class Node {
-    private final Map<String, @Nullable Node> next = new HashMap<>();
+    private final Map<String, Node> next = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>(1);
+
+    private String onlyKey = "";
+    private @Nullable Node only;
+
+    /** Most words are followed by one other in the lists: that one needs no look-up. */
+    private @Nullable Node step(String key) {
+      return switch (next.size()) {
+        case 0 -> null;
+        case 1 -> key.equals(onlyKey) ? only : null;
+        default -> next.get(key);
+      };
+    }
 
     /** What is found by who gets as far as here; empty where no phrase ends. */
     private List<Entry> longest = List.of();
@@ -85,7 +97,12 @@ public final class Lexicon {
       Map<String, Entry> byCategory = new HashMap<>(before);
       entries.forEach(entry -> byCategory.put(entry.category, entry));
       longest = entries.isEmpty() ? List.of() : List.copyOf(byCategory.values());
-      next.values().forEach(node -> node.settle(byCategory));
+      next.forEach(
+          (key, node) -> {
+            onlyKey = key;
+            only = node;
+            node.settle(byCategory);
+          });
     }
   }
 }

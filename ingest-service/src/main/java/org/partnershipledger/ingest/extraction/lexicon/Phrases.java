@@ -11,9 +11,27 @@ public final class Phrases {
   private final List<Phrase> all;
   private final List<List<Phrase>> bySentence;
 
+  /** For each sentence a bit for each category in it; two categories may share a bit. */
+  private final long[] categories;
+
   private Phrases(List<Phrase> all, List<List<Phrase>> bySentence) {
     this.all = all;
     this.bySentence = bySentence;
+    this.categories = new long[bySentence.size()];
+    for (int i = 0; i < categories.length; i++) {
+      for (Phrase phrase : bySentence.get(i)) {
+        categories[i] |= bitOf(phrase.category());
+      }
+    }
+  }
+
+  private static long bitOf(String category) {
+    return 1L << (category.hashCode() * 0x9E3779B9 >>> 26);
+  }
+
+  /** Whether a sentence may have a phrase of a category; false only when it has none. */
+  private boolean mayHave(Sentence sentence, String category) {
+    return (categories[sentence.index()] & bitOf(category)) != 0;
   }
 
   /** Looks every token up once; a phrase does not cross the end of its sentence. */
@@ -41,6 +59,9 @@ public final class Phrases {
   /** The phrases of one category in a sentence. */
   public List<Phrase> in(Sentence sentence, String category) {
     List<Phrase> found = List.of();
+    if (!mayHave(sentence, category)) {
+      return found;
+    }
     for (Phrase phrase : in(sentence)) {
       if (phrase.category().equals(category)) {
         found = found.isEmpty() ? new ArrayList<>(2) : found;
@@ -52,6 +73,9 @@ public final class Phrases {
 
   /** The first phrase of one category in a sentence. */
   public Optional<Phrase> first(Sentence sentence, String category) {
+    if (!mayHave(sentence, category)) {
+      return Optional.empty();
+    }
     for (Phrase phrase : in(sentence)) {
       if (phrase.category().equals(category)) {
         return Optional.of(phrase);

@@ -1,5 +1,6 @@
 package org.partnershipledger.ingest.extraction.mention;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,10 @@ import java.util.Set;
 
 /** Bodies that are asked at once, however many they are, whether a body is among them. */
 public final class BodyIndex {
+  /** Up to here bodies are looked at one by one. */
+  private static final int FEW = 8;
+
+  private final List<Body> few = new ArrayList<>(2);
   private final Set<String> keys = new HashSet<>();
   private final Set<String> ids = new HashSet<>();
 
@@ -20,13 +25,22 @@ public final class BodyIndex {
   /** Adds a body; false when it was among them under this name or another. */
   public boolean add(Body body) {
     boolean fresh = !holds(body);
-    keys.add(body.key());
-    body.id().ifPresent(ids::add);
+    if (few.size() < FEW) {
+      few.add(body);
+    } else {
+      keys.add(body.key());
+      body.id().ifPresent(ids::add);
+    }
     return fresh;
   }
 
   /** Whether a body is among them, in the sense of {@link BodySet#sameBody}. */
   public boolean holds(Body body) {
+    for (Body other : few) {
+      if (BodySet.sameBody(other, body)) {
+        return true;
+      }
+    }
     return keys.contains(body.key()) || body.id().isPresent() && ids.contains(body.id().get());
   }
 
@@ -42,6 +56,7 @@ public final class BodyIndex {
 
   /** Takes all bodies out. */
   public void clear() {
+    few.clear();
     keys.clear();
     ids.clear();
   }

@@ -140,8 +140,7 @@ public final class MilestoneRules {
   /** "Organisers now say it will be June 1": a new date for the step of the sentence before. */
   private Optional<DatedSteps.Dated> carriedOn(Sentence sentence) {
     boolean near = lastSentence >= sentence.index() - 1 && lastSentence < sentence.index();
-    boolean anew = has(sentence, "now", "instead") || has(sentence, "plan", "likely");
-    if (last.isEmpty() || !near || !anew) {
+    if (last.isEmpty() || !near || !isAnew(sentence)) {
       return Optional.empty();
     }
     return scene.values().datesIn(sentence).stream()
@@ -155,6 +154,10 @@ public final class MilestoneRules {
                         "m.carried-on", d.first(), d.end(), "a new date for the step before"),
                     last.get().step(),
                     false));
+  }
+
+  private static boolean isAnew(Sentence sentence) {
+    return has(sentence, "now", "instead") || has(sentence, "plan", "likely");
   }
 
   private Optional<Draft> dated(Sentence sentence, DatedSteps.Dated step) {
@@ -367,10 +370,6 @@ public final class MilestoneRules {
       return MilestoneKind.FULL_BUSINESS_CASE;
     }
     boolean competition = scene.phrases().first(sentence, "m.competition").isPresent();
-    boolean decides =
-        has(sentence, "approved", "agreed")
-            || has(sentence, "ratified", "accepted")
-            || has(sentence, "decide", "decision");
     return switch (step) {
       case ANNOUNCEMENT, TELLING, DELAY ->
           competition && tense != Tense.PLANNED && clears(sentence)
@@ -390,11 +389,17 @@ public final class MilestoneRules {
           step.kind();
       case APPROVAL -> {
         boolean outline = scene.phrases().first(sentence, "m.obc").isPresent();
-        yield decides && outline && tense == Tense.PLANNED
+        yield outline && tense == Tense.PLANNED && decides(sentence)
             ? MilestoneKind.OUTLINE_BUSINESS_CASE
             : MilestoneKind.APPROVAL;
       }
     };
+  }
+
+  private static boolean decides(Sentence sentence) {
+    return has(sentence, "approved", "agreed")
+        || has(sentence, "ratified", "accepted")
+        || has(sentence, "decide", "decision");
   }
 
   private static boolean clears(Sentence sentence) {

@@ -21,6 +21,7 @@ final class Signals {
   private static final Set<String> ACQUIRED = Set.of("acquired", "took", "absorbed");
   private static final Set<String> PLAN_WORDS = WordSets.of(Signals.class, "signals.plan-words");
 
+  private static final List<Signal.Kind> KINDS = List.of(Signal.Kind.values());
   private static final int LONG_AGO = 1_000;
 
   private static final Set<String> OF_A_MERGER = WordSets.of(Signals.class, "signals.of-a-merger");
@@ -58,11 +59,11 @@ final class Signals {
   }
 
   private void read(Sentence sentence) {
-    if (speaksOfOthers(sentence)) {
+    List<Phrase> phrases = scene.phrases().in(sentence);
+    if (phrases.isEmpty() || speaksOfOthers(sentence)) {
       return;
     }
-    List<Phrase> phrases = scene.phrases().in(sentence);
-    for (Signal.Kind kind : Signal.Kind.values()) {
+    for (Signal.Kind kind : KINDS) {
       for (Phrase phrase : phrases) {
         if (phrase.category().equals(kind.category()) && !isCovered(phrase, phrases)) {
           Signal signal = new Signal(kind, sentence, phrase, scene.cues().at(phrase.end() - 1));

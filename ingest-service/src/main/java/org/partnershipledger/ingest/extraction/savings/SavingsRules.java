@@ -36,9 +36,9 @@ public final class SavingsRules {
   private final Facets facets;
 
   /** Rules over one article. */
-  public SavingsRules(Scene scene) {
+  public SavingsRules(Scene scene, Owners owners) {
     this.scene = scene;
-    this.owners = new Owners(scene);
+    this.owners = owners;
     this.facets = new Facets(scene);
   }
 

@@ -84,8 +84,10 @@ final class Referents {
         found.add(new Referent(group.first(), group.end(), group.bodies(), !group.pronoun()));
       }
     }
+    int named = found.size();
     for (int i = sentence.first(); i < sentence.last(); i++) {
-      Optional<Body> place = isFree(i, found) ? placeName(i, sentence) : Optional.empty();
+      boolean mayName = document.token(i).isCapital() && isFree(i, found.subList(0, named));
+      Optional<Body> place = mayName ? placeName(i, sentence) : Optional.empty();
       if (place.isPresent()) {
         found.add(new Referent(i, i + 1, List.of(place.get()), true));
       }
@@ -93,8 +95,13 @@ final class Referents {
     return found;
   }
 
-  private static boolean isFree(int token, List<Referent> taken) {
-    return taken.stream().noneMatch(r -> token >= r.first() && token < r.end());
+  static boolean isFree(int token, List<Referent> taken) {
+    for (Referent referent : taken) {
+      if (token >= referent.first() && token < referent.end()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Body> inSet(Mention mention, List<BodySet> sets) {

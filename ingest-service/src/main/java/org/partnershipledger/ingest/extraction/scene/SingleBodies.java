@@ -36,14 +36,20 @@ final class SingleBodies {
   List<Referent> in(Sentence sentence, List<Referent> others) {
     List<Referent> found = new ArrayList<>();
     for (int i = sentence.first(); i < sentence.last(); i++) {
-      int token = i;
-      if (others.stream().noneMatch(r -> token >= r.first() && token < r.end())) {
+      if (mayStandForOne(document.key(i)) && Referents.isFree(i, others)) {
         List<Referent> here = new ArrayList<>(others);
         here.addAll(found);
         at(i, sentence, here).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  private static boolean mayStandForOne(String key) {
+    return switch (key) {
+      case "it", "its", "the", "this", "that" -> true;
+      default -> false;
+    };
   }
 
   private Optional<Referent> at(int token, Sentence sentence, List<Referent> others) {
