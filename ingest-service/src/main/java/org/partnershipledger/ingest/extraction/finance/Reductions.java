@@ -82,7 +82,8 @@ final class Reductions {
   private Optional<Phrase> spared(Sum sum) {
     int verb = around.lastOf(sum, SPARING, sum.first() - 6, sum.first());
     for (int i = verb + 1; verb >= 0 && i < sum.first(); i++) {
-      if (CLOSES.contains(around.key(i))) {
+      boolean joins = around.key(i).equals("and"); // within a name or a pair
+      if (CLOSES.contains(around.key(i)) && !joins) {
         return Optional.empty();
       }
     }

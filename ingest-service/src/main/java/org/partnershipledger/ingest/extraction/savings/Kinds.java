@@ -53,7 +53,7 @@ final class Kinds {
       return SavingsKind.TARGET;
     }
     boolean done = isPast(judgement.factuality()) && isVerb(meaning) && !isUnreal(at);
-    if (done && !isHad(at) && !isPromised(at) && !isWanted(meaning, at) || isMade(sum)) {
+    if (done && !isHad(at) && !isPromised(at, sum.first()) && !isWanted(meaning, at) || isMade(sum)) {
       return SavingsKind.REALISED;
     }
     return hasTarget(sum) ? SavingsKind.TARGET : SavingsKind.PLANNED;
@@ -157,11 +157,14 @@ final class Kinds {
   }
 
   /** A past verb of promising or reckoning tells of savings that are still to come. */
-  private boolean isPromised(int verb) {
+  private boolean isPromised(int verb, int sum) {
     int first = scene.cues().reachFrom(verb);
-    for (int i = verb - 1; i >= first && !document.key(i).equals("\u00a3"); i--) {
+    for (int i = verb - 1; i >= first; i--) {
       if (PROMISING.contains(document.key(i))) {
         return true;
+      }
+      if (i < sum && document.key(i).equals("\u00a3")) {
+        return false; // "was meant to save £8m and produced £5m"
       }
     }
     return isAssumed(verb);

@@ -236,6 +236,7 @@ public final class Owners {
 
   private Optional<Referent> soonAfter(Sentence sentence, int link) {
     return referents.in(sentence).stream()
+        .filter(r -> !document.key(r.first()).equals("its")) // "in its first year"
         .filter(r -> r.first() > link && r.first() - link <= 4 && isBridged(link + 1, r.first()))
         .findFirst();
   }
