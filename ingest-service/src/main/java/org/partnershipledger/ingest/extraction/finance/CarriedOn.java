@@ -22,6 +22,11 @@ final class CarriedOn {
   private static final Set<String> MOVED = words("moved");
   private static final Set<String> COMPARED = words("compared");
   private static final Set<String> BES = WordSets.of(CarriedOn.class, "reductions.bes");
+  private static final Set<String> EARNED = Set.of("income", "turnover", "revenue");
+  private static final Set<String> FROM = Set.of("from");
+  private static final Set<String> COMING = words("coming");
+  private static final Set<String> AIMING = words("aiming");
+  private static final int CLAUSE = 14;
   private static final int SENTENCES = 2;
 
   private final Scene scene;
@@ -62,7 +67,9 @@ final class CarriedOn {
     if (saving != null && refersToSavings(sum)) {
       return Optional.of(carried(sum, saving));
     }
-    if (isReached(sum) && last.saving() && gap(sum, last) <= SENTENCES) {
+    boolean reached = isReached(sum) || isAimed(sum) || comesFrom(sum);
+    boolean told = reached && sum.amount().isPresent();
+    if (told && last.saving() && gap(sum, last) <= SENTENCES) {
       return Optional.of(carried(sum, last));
     }
     boolean sameKind = sum.amount().isPresent() == last.sum().amount().isPresent();
@@ -72,9 +79,21 @@ final class CarriedOn {
 
   /** Whether the words before a sum stand for what was told of before, whatever else is near. */
   boolean refersBack(Sum sum, boolean afterSaving) {
+    boolean part = isOfWhich(sum) || comesFrom(sum) || isAimed(sum);
     return isElliptic(sum)
         || isMoved(sum) && movesWhatWasTold(sum)
-        || afterSaving && isReached(sum);
+        || afterSaving && (isReached(sum) && !isOfMeasure(sum) || part);
+  }
+
+  /** "the group's deficit came to £5m": the clause names what it is. */
+  private boolean isOfMeasure(Sum sum) {
+    int from = around.stretchStart(sum, CLAUSE);
+    return scene.phrases().in(sum.sentence()).stream()
+        .anyMatch(
+            p ->
+                p.first() >= from
+                    && p.end() <= sum.first()
+                    && (p.category().equals("f.deficit") || p.category().equals("f.surplus")));
   }
 
   private boolean movesWhatWasTold(Sum sum) {
@@ -120,7 +139,9 @@ final class CarriedOn {
     boolean than = around.key(at + 1).equals("than") && COMPARED.contains(around.key(at));
     boolean by = around.key(sum.first() - 1).equals("by");
     boolean shortOf = around.key(at).equals("short") && around.key(at + 1).equals("of");
-    return than || shortOf || by && around.lastOf(sum, MOVED, sum.first() - 8, sum.first()) >= 0;
+    boolean from = around.key(at).equals("from") && around.firstOf(sum, EARNED, at, at + 5) >= 0;
+    boolean behind = around.key(at).equals("behind") || around.key(at).equals("ahead");
+    return than || shortOf || from || behind || by && around.lastOf(sum, MOVED, sum.first() - 8, sum.first()) >= 0;
   }
 
   private Optional<Meaning> known(Sum sum, Meaning last) {
@@ -133,12 +154,39 @@ final class CarriedOn {
 
   private Meaning carried(Sum sum, Meaning from) {
     Optional<Sum> like = isMoved(sum) ? Optional.of(from.sum()) : Optional.empty();
-    return new Meaning(sum, from.saving(), from.measure(), from.word(), like, true, isReached(sum));
+    boolean came = around.key(sum.end()).equals("came") || from.reached() && comesFrom(sum);
+    boolean reached = isReached(sum) || came;
+    return new Meaning(sum, from.saving(), from.measure(), from.word(), like, true, reached);
   }
 
   /** "£2.9m of it": a part of the sum before; part of a saving is a saving. */
   private boolean isPart(Sum sum) {
-    return around.key(sum.end()).equals("of") && PARTS.contains(around.key(sum.end() + 1));
+    return isOfWhich(sum)
+        || around.key(sum.end()).equals("of") && PARTS.contains(around.key(sum.end() + 1));
+  }
+
+  /** "of which £5m is for offices", "of which Northtown's part is £5m". */
+  private boolean isOfWhich(Sum sum) {
+    int from = sum.first();
+    for (int i = from - 1; i > Math.max(sum.sentence().first(), from - 7); i--) {
+      if (around.key(i).equals("which")) {
+        return around.key(i - 1).equals("of");
+      }
+    }
+    return false;
+  }
+
+  /** "£5m came from support services, £2m from drugs". */
+  private boolean comesFrom(Sum sum) {
+    int from = around.firstOf(sum, FROM, sum.end(), sum.end() + 4);
+    return from == sum.end()
+        || from > 0 && around.firstOf(sum, COMING, sum.end(), from) >= 0;
+  }
+
+  /** "now aiming for £5m", "hopes for £5m a year". */
+  private boolean isAimed(Sum sum) {
+    return around.key(sum.first() - 1).equals("for")
+        && AIMING.contains(around.key(sum.first() - 2));
   }
 
   /** "another £5m", "a further £5m", "£5m more". */

@@ -35,6 +35,7 @@ public final class Meanings {
   private static final Set<String> LINKS = WordSets.of(Meanings.class, "meanings.links");
   private static final Set<String> OBJECTS = WordSets.of(Meanings.class, "meanings.objects");
   private static final Set<String> CUTTING = WordSets.of(Meanings.class, "reductions.falling");
+  private static final Set<String> APPOSING = Set.of(",", "(", "or");
   private static final int REACH = 22;
 
   private final Scene scene;
@@ -63,7 +64,8 @@ public final class Meanings {
     List<Meaning> meanings = new ArrayList<>();
     for (Sum sum : sums()) {
       boolean afterSaving = !meanings.isEmpty() && meanings.getLast().saving();
-      Meaning own = own(sum, afterSaving);
+      boolean again = !meanings.isEmpty() && isApposed(meanings.getLast(), sum);
+      Meaning own = again ? apposed(meanings.getLast(), sum) : own(sum, afterSaving);
       boolean free = !isBenchmark(sum) && !isShareOfSum(sum) && !carried.isDifference(sum);
       if (own.isUnknown() && free) {
         own = carried.of(sum).orElse(own);
@@ -72,6 +74,20 @@ public final class Meanings {
       meanings.add(own);
     }
     return List.copyOf(meanings);
+  }
+
+  /** "by 20 per cent, about £4m a year": the same told as an amount. */
+  private boolean isApposed(Meaning last, Sum sum) {
+    int end = last.sum().end();
+    boolean mark =
+        end == sum.first() - 1
+            && APPOSING.contains(document.key(end))
+            && sum.sentence().holds(last.sum().first());
+    return mark && last.saving() && last.sum().share().isPresent() && sum.amount().isPresent();
+  }
+
+  private static Meaning apposed(Meaning last, Sum sum) {
+    return new Meaning(sum, true, Optional.empty(), last.word(), Optional.empty(), false, false);
   }
 
   private List<Sum> sums() {
@@ -134,7 +150,8 @@ public final class Meanings {
 
   /** The nearest word, unless the sum points back or only tells a difference. */
   private Optional<Phrase> near(Sum sum, boolean afterSaving) {
-    boolean other = carried.refersBack(sum, afterSaving) || carried.isDifference(sum);
+    boolean part = isPartOfLast(sum) && !afterSaving;
+    boolean other = part || carried.refersBack(sum, afterSaving) || carried.isDifference(sum);
     return Optional.ofNullable(other ? null : nearest(sum, this::tells))
         .filter(p -> !isSaving(p) || p.first() > sum.first() || !reductions.isByRuler(sum));
   }
@@ -144,9 +161,10 @@ public final class Meanings {
     boolean measured =
         scene.phrases().in(sum.sentence()).stream()
             .anyMatch(p -> MEASURES.containsKey(p.category()));
+    boolean counted = document.key(sum.first() + 1).equals("in");
     boolean sink = reductions.hasSink(sum) || tied(sum).isPresent();
     boolean ofOther = document.key(sum.end()).equals("of") && !reductions.isOfSink(sum);
-    return measured || sink && !ofOther;
+    return measured && !counted || sink && !ofOther;
   }
 
   private boolean isCutting(Phrase phrase) {

@@ -17,6 +17,13 @@ final class Outlays {
   private static final Set<String> GIVING_TO = WordSets.of(Outlays.class, "giving.to");
   private static final Set<String> SPENDING = Set.of("spend", "spends", "spent", "spending");
   private static final Set<String> CLOSES = WordSets.of(Outlays.class, "giving.closes");
+  private static final Set<String> PARTICLES = Set.of("up", "in", "aside");
+  private static final Set<String> PASSED = WordSets.of(Outlays.class, "passed");
+  private static final Set<String> TAKING = WordSets.of(Outlays.class, "taking");
+  private static final Set<String> TAKERS = WordSets.of(Outlays.class, "takers");
+  private static final Set<String> ASKING = WordSets.of(Outlays.class, "asking");
+  private static final Set<String> BES = WordSets.of(Outlays.class, "reductions.bes");
+  private static final Set<String> WORKS = WordSets.of(Outlays.class, "spent.capital");
   private static final int CLAUSE = 9;
 
   private final Around around;
@@ -28,10 +35,13 @@ final class Outlays {
   /** The words that tell what is done with a sum; empty when none do. */
   Optional<Phrase> of(Sum sum) {
     return gone(sum)
+        .or(() -> passive(sum))
+        .or(() -> taken(sum))
         .or(() -> relative(sum))
         .or(() -> given(sum))
         .or(() -> givenTo(sum))
         .or(() -> spent(sum))
+        .or(() -> asked(sum))
         .or(() -> needed(sum));
   }
 
@@ -43,6 +53,38 @@ final class Outlays {
       }
     }
     return Optional.empty();
+  }
+
+  /** "£5m has been spent on advisers", "for which £5m must be found", "£5m was set aside". */
+  private Optional<Phrase> passive(Sum sum) {
+    int from = around.pastRate(sum);
+    int end = around.stretchEnd(sum, from, 6);
+    int be = around.firstOf(sum, BES, from, end);
+    boolean other = around.key(from).equals(",") || TAKERS.contains(around.key(from));
+    if (other || be < 0 || be > from + 2) {
+      return Optional.empty();
+    }
+    int verb = around.firstOf(sum, PASSED, be, Math.min(end, be + 4));
+    if (verb < 0) {
+      return Optional.empty();
+    }
+    boolean spent = SPENT.contains(around.key(verb));
+    boolean found = around.key(verb).equals("found") && !isForWhich(sum);
+    return found
+        ? Optional.empty()
+        : Optional.of(around.phrase(spent ? "f.cost" : "f.investment", verb, verb + 1));
+  }
+
+  private boolean isForWhich(Sum sum) {
+    return around.key(sum.first() - 1).equals("which");
+  }
+
+  /** "the £5m it will take to join the systems up". */
+  private Optional<Phrase> taken(Sum sum) {
+    int end = around.stretchEnd(sum, sum.end(), 4);
+    boolean it = TAKERS.contains(around.key(sum.end()));
+    int verb = it ? around.firstOf(sum, TAKING, sum.end() + 1, end) : -1;
+    return verb < 0 ? Optional.empty() : Optional.of(around.phrase("f.cost", verb, verb + 1));
   }
 
   /** "the £5m that the four spent", "the £5m which ministers have promised". */
@@ -66,10 +108,10 @@ final class Outlays {
   private Optional<Phrase> given(Sum sum) {
     int verb = around.leadingIn(sum, GIVING);
     boolean particle = verb >= 0 && verb + 1 < sum.first();
-    boolean put = verb >= 0 && !around.key(verb).startsWith("put");
-    boolean up =
-        particle && (around.key(verb + 1).equals("up") || around.key(verb + 1).equals("in"));
-    return put || up
+    boolean particled =
+        verb >= 0 && (around.key(verb).startsWith("put") || around.key(verb).startsWith("set"));
+    boolean up = particle && PARTICLES.contains(around.key(verb + 1));
+    return verb >= 0 && !particled || up
         ? Optional.of(around.phrase("f.investment", verb, verb + 1))
         : Optional.empty();
   }
@@ -89,8 +131,24 @@ final class Outlays {
   /** "spend £500m a year" is a budget, "spend £5m on lawyers" a cost. */
   private Optional<Phrase> spent(Sum sum) {
     int verb = around.leadingIn(sum, SPENDING);
-    String category = around.pastRate(sum) > sum.end() ? "f.budget" : "f.cost";
+    String category = around.pastRate(sum) > sum.end() ? "f.budget" : onWhat(sum);
     return verb < 0 ? Optional.empty() : Optional.of(around.phrase(category, verb, verb + 1));
+  }
+
+  /** Buildings and equipment are invested in; anything else costs. */
+  private String onWhat(Sum sum) {
+    boolean works =
+        around.key(sum.end()).equals("on")
+            && around.firstOf(sum, WORKS, sum.end() + 1, sum.end() + 5) >= 0;
+    return works ? "f.investment" : "f.cost";
+  }
+
+  /** "has been asked for £5m", "a bid for £5m". */
+  private Optional<Phrase> asked(Sum sum) {
+    int verb = around.key(sum.first() - 1).equals("for") ? sum.first() - 2 : -1;
+    return verb > 0 && ASKING.contains(around.key(verb))
+        ? Optional.of(around.phrase("f.investment", verb, verb + 1))
+        : Optional.empty();
   }
 
   /** "will need £5m to carry out". */

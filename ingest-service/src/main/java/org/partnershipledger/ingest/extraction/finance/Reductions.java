@@ -27,6 +27,10 @@ final class Reductions {
   private static final Set<String> OBLIGED = words("obliged");
   private static final Set<String> PURPOSES = words("purposes");
   private static final Set<String> CUTS = words("cuts");
+  private static final Set<String> SPARING = words("sparing");
+  private static final Set<String> PROMISING = words("promising");
+  private static final Set<String> PLANS = words("plans");
+  private static final Set<String> CLOSES = WordSets.of(Reductions.class, "giving.closes");
   private static final Set<String> CARE = words("care");
   private static final Set<String> RULERS = words("rulers");
   private static final Set<String> BES = words("bes");
@@ -54,6 +58,8 @@ final class Reductions {
    */
   Optional<Phrase> of(Sum sum, boolean afterSaving) {
     return object(sum)
+        .or(() -> spared(sum))
+        .or(() -> promised(sum))
         .or(() -> required(sum))
         .or(() -> by(sum))
         .or(() -> worth(sum))
@@ -70,6 +76,26 @@ final class Reductions {
     }
     int weak = around.leadingIn(sum, WEAK);
     return weak >= 0 && isReduced(sum, weak) ? saving(weak) : Optional.empty();
+  }
+
+  /** "has spared them £5m", "saved the two trusts £5m". */
+  private Optional<Phrase> spared(Sum sum) {
+    int verb = around.lastOf(sum, SPARING, sum.first() - 6, sum.first());
+    for (int i = verb + 1; verb >= 0 && i < sum.first(); i++) {
+      boolean joins = around.key(i).equals("and"); // within a name or a pair
+      if (CLOSES.contains(around.key(i)) && !joins) {
+        return Optional.empty();
+      }
+    }
+    return verb < 0 ? Optional.empty() : saving(verb);
+  }
+
+  /** "the case promised £5m a year", "merging offers £5m over five years". */
+  private Optional<Phrase> promised(Sum sum) {
+    int verb = around.leadingIn(sum, PROMISING);
+    boolean plan =
+        verb >= 0 && around.lastOf(sum, PLANS, around.stretchStart(sum, 20), verb) >= 0;
+    return plan && isSpread(sum) && !hasGiver(sum, verb) ? saving(verb) : Optional.empty();
   }
 
   private boolean isReduced(Sum sum, int verb) {
@@ -248,7 +274,9 @@ final class Reductions {
     if (STRONG.contains(around.key(verb))) {
       return !comesOff(sum, NOT_SINKS) && !around.key(verb - 1).equals("is");
     }
-    boolean part = afterSaving && around.key(sum.end()).equals("of");
+    boolean part =
+        afterSaving
+            && (around.key(sum.end()).equals("of") || YIELDING.contains(around.key(verb)));
     int end = around.stretchEnd(sum, verb, 10);
     boolean off = isOff(verb + 1) && around.firstOf(sum, SINKS, verb, end) >= 0;
     return part || off || isFreed(sum, verb);

@@ -107,6 +107,22 @@ final class Facets {
         .findFirst();
   }
 
+  /** "starting with £5m in 2021-22": a part with a time of its own right behind it. */
+  boolean hasOwnTime(Sum sum) {
+    return scene.values().datesIn(sum.sentence()).stream()
+        .anyMatch(d -> d.first() >= sum.end() && d.first() - sum.end() < 3);
+  }
+
+  /** "of which £5m", "of which Northtown's part is £5m". */
+  boolean isOfWhich(Sum sum) {
+    for (int i = sum.first() - 1; i > Math.max(sum.sentence().first(), sum.first() - 7); i--) {
+      if (scene.document().key(i).equals("which")) {
+        return scene.document().key(i - 1).equals("of");
+      }
+    }
+    return false;
+  }
+
   private boolean isAhead(EventDate date) {
     Optional<LocalDate> published = scene.article().publication().latest();
     return published.isPresent()

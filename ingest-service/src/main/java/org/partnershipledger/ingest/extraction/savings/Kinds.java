@@ -22,11 +22,14 @@ final class Kinds {
   private static final Set<String> ADVERBS = WordSets.of(Kinds.class, "kinds.adverbs");
   private static final Set<String> WANTING = WordSets.of(Kinds.class, "kinds.wanting");
   private static final Set<String> PROMISING = WordSets.of(Kinds.class, "kinds.promising");
+  private static final Set<String> CREDITING = WordSets.of(Kinds.class, "kinds.crediting");
+  private static final Set<String> SETTING = WordSets.of(Kinds.class, "kinds.setting");
   private static final Set<String> SUBJECTS = WordSets.of(Kinds.class, "kinds.subjects");
   private static final Set<String> BES = Set.of("is", "are", "was", "were", "be", "been");
   private static final Set<String> ARTICLES = Set.of("a", "an", "its", "their", "no", "the");
   private static final int REACH = 14;
   private static final int VERB = 8;
+  private static final int LONG_NAME = 24;
 
   private final Scene scene;
   private final Document document;
@@ -43,14 +46,48 @@ final class Kinds {
     if (isObliged(at)) {
       return SavingsKind.REQUIRED;
     }
-    if (isTiedToTarget(sum) || WANTING.contains(document.key(sum.first() - 1))) {
+    if (isGoingOn(at) || isCredited(at)) {
+      return SavingsKind.REALISED;
+    }
+    if (isTiedToTarget(sum) || isSet(sum) || WANTING.contains(document.key(sum.first() - 1))) {
       return SavingsKind.TARGET;
     }
     boolean done = isPast(judgement.factuality()) && isVerb(meaning) && !isUnreal(at);
-    if (done && !isHad(at) && !isPromised(at) && !isWanted(meaning, at) || isMade(sum)) {
+    if (done && !isHad(at) && !isPromised(at, sum.first()) && !isWanted(meaning, at) || isMade(sum)) {
       return SavingsKind.REALISED;
     }
     return hasTarget(sum) ? SavingsKind.TARGET : SavingsKind.PLANNED;
+  }
+
+  /** "was saving £5m a year", "is now saving": made, whoever reckons it. */
+  private boolean isGoingOn(int verb) {
+    boolean adverb = ADVERBS.contains(document.key(verb - 1));
+    boolean be = BES.contains(document.key(adverb ? verb - 2 : verb - 1));
+    Factuality factuality = scene.cues().at(verb).factuality();
+    return document.key(verb).equals("saving")
+        && be
+        && factuality.certainty() == Certainty.CERTAIN
+        && factuality.polarity() == Polarity.POSITIVE;
+  }
+
+  /** "credits the arrangement with £5m of savings". */
+  private boolean isCredited(int at) {
+    int first = scene.cues().reachFrom(at);
+    for (int i = at - 1; i >= first; i--) {
+      if (CREDITING.contains(document.key(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the £5m it was set", "the £5m they had been given". */
+  private boolean isSet(Sum sum) {
+    int at = sum.end() + 1;
+    boolean had = document.key(at).equals("had") && document.key(at + 1).equals("been");
+    boolean been = had || document.key(at).equals("was") || document.key(at).equals("were");
+    String verb = document.key(had ? at + 2 : at + 1);
+    return been && SETTING.contains(verb);
   }
 
   /** The word that makes it a saving when it stands in the same sentence, else the sum. */
@@ -104,15 +141,30 @@ final class Kinds {
         return true;
       }
     }
+    return isToldBy(to);
+  }
+
+  /** "told by the two boards, A and B, to save": whoever tells may be named at length. */
+  private boolean isToldBy(int to) {
+    int first = Math.max(document.sentenceOf(to).first(), to - LONG_NAME);
+    for (int i = to - 1; i > first; i--) {
+      boolean by = document.key(i).equals("by");
+      if (by && OBLIGED.contains(document.key(i - 1)) && BES.contains(document.key(i - 2))) {
+        return true;
+      }
+    }
     return false;
   }
 
   /** A past verb of promising or reckoning tells of savings that are still to come. */
-  private boolean isPromised(int verb) {
+  private boolean isPromised(int verb, int sum) {
     int first = scene.cues().reachFrom(verb);
     for (int i = verb - 1; i >= first; i--) {
       if (PROMISING.contains(document.key(i))) {
         return true;
+      }
+      if (i < sum && document.key(i).equals("\u00a3")) {
+        return false; // "was meant to save £8m and produced £5m"
       }
     }
     return isAssumed(verb);

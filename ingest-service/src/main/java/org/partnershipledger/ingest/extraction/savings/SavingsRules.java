@@ -113,13 +113,17 @@ public final class SavingsRules {
       Meaning meaning, Judgement judgement, Optional<SavingsArguments> before) {
     Sum sum = meaning.sum();
     SavingsKind kind = facets.kind(meaning, judgement);
+    boolean ofRequired = before.filter(b -> b.saving() == SavingsKind.REQUIRED).isPresent();
+    if (ofRequired && kind == SavingsKind.PLANNED && facets.isOfWhich(sum)) {
+      kind = SavingsKind.REQUIRED;
+    }
     Basis basis = facets.basis(sum);
     OptionalInt years = basis == Basis.ANNUAL ? OptionalInt.empty() : facets.years(sum);
     if (basis == Basis.UNSTATED && years.isPresent()) {
       basis = Basis.CUMULATIVE;
     }
     boolean part = before.isPresent() && kind != SavingsKind.REALISED;
-    if (part && basis == Basis.UNSTATED) {
+    if (part && basis == Basis.UNSTATED && !facets.hasOwnTime(sum)) {
       basis = before.get().basis();
       years = before.get().years();
     }

@@ -24,6 +24,7 @@ public final class Owners {
   private static final Set<String> RELATIVES = WordSets.of(Owners.class, "owners.relatives");
   private static final Set<String> HAVE = Set.of("have", "has", "had");
   private static final Set<String> ARTICLES = Set.of("a", "an", "its", "their", "spent");
+  private static final Set<String> COSTING = Set.of("cost", "costs", "costing");
   private static final int FAR = 13;
   private static final int NEAR = 5;
 
@@ -46,7 +47,8 @@ public final class Owners {
    * @param shared whether money of this kind is by default that of all parties together
    */
   public List<OrganisationReference> of(Sentence sentence, int first, int end, boolean shared) {
-    Optional<Referent> here = inSentence(sentence, first, end);
+    Optional<Referent> here =
+        inSentence(sentence, first, end).filter(r -> !shared || !isPriced(r, first));
     if (here.filter(r -> !r.isOverseer() || isOwnDoing(r, first)).isPresent()) {
       return references(here.get());
     }
@@ -73,6 +75,7 @@ public final class Owners {
 
   private Optional<Referent> inSentence(Sentence sentence, int first, int end) {
     return adjacent(first)
+        .or(() -> recipient(sentence, first))
         .or(() -> possessor(sentence, first))
         .or(() -> predicate(sentence, end))
         .or(() -> whoMoves(sentence, end))
@@ -81,6 +84,17 @@ public final class Owners {
         .or(() -> respective(sentence, first))
         .or(() -> before(sentence, first))
         .or(() -> after(sentence, end));
+  }
+
+  /** "it cost £5m": what has a price is a deed, and no body. */
+  private boolean isPriced(Referent referent, int sum) {
+    boolean it = document.key(referent.first()).equals("it");
+    for (int i = referent.end(); it && i < sum; i++) {
+      if (COSTING.contains(document.key(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An overseer's own money: "the regulator, which has spent £5m", "the two have a budget of". */
@@ -119,6 +133,12 @@ public final class Owners {
             .filter(r -> isPossessive(r.end()) && !r.isOverseer());
     return last.filter(r -> r.end() > otherSumBefore(sentence, first))
         .filter(r -> r.end() + 1 == first || hasMeasure(sentence, r.end() + 1));
+  }
+
+  /** "lent Northtown £5m", "is to pay it a subsidy of £5m": of the one who gets it. */
+  private Optional<Referent> recipient(Sentence sentence, int first) {
+    return lastBefore(sentence, first - NEAR, first)
+        .filter(r -> Referents.isGiven(document, r.first()) && noComma(r.end(), first));
   }
 
   private boolean isPossessive(int token) {
@@ -199,7 +219,7 @@ public final class Owners {
 
   /** "£5m at Weston": a place right behind the tie, for the body called after it. */
   private Optional<Referent> called(int token) {
-    return referents.called(token).map(b -> new Referent(token, token + 1, List.of(b), true));
+    return referents.calledAt(token);
   }
 
   private boolean isStop(int token) {
@@ -216,6 +236,7 @@ public final class Owners {
 
   private Optional<Referent> soonAfter(Sentence sentence, int link) {
     return referents.in(sentence).stream()
+        .filter(r -> !document.key(r.first()).equals("its")) // "in its first year"
         .filter(r -> r.first() > link && r.first() - link <= 4 && isBridged(link + 1, r.first()))
         .findFirst();
   }
@@ -277,7 +298,9 @@ public final class Owners {
   private Optional<Referent> before(Sentence sentence, int first) {
     int clause = scene.cues().clauseAt(first).first();
     int stretch = Math.max(clause, otherSumBefore(sentence, first));
+    int other = otherSumBefore(sentence, first);
     return subject(sentence, stretch, first)
+        .or(() -> other > sentence.first() ? subject(sentence, other, first) : Optional.empty())
         .or(() -> upwards(sentence, clause, first))
         .or(() -> lastBefore(sentence, sentence.first(), first));
   }

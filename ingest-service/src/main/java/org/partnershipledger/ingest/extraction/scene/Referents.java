@@ -27,6 +27,10 @@ final class Referents {
   private static final Set<String> NOT_NAMES = words("not-names");
 
   private static final Set<String> OWNED = words("owned");
+  private static final Set<String> GIVING = words("giving");
+  private static final Set<String> PASSING = words("passing");
+  private static final Set<String> JOINED = words("joined");
+  private static final Set<String> LEAVING = words("leaving");
 
   private final Scene scene;
   private final Document document;
@@ -87,10 +91,8 @@ final class Referents {
     int named = found.size();
     for (int i = sentence.first(); i < sentence.last(); i++) {
       boolean mayName = document.token(i).isCapital() && isFree(i, found.subList(0, named));
-      Optional<Body> place = mayName ? placeName(i, sentence) : Optional.empty();
-      if (place.isPresent()) {
-        found.add(new Referent(i, i + 1, List.of(place.get()), true));
-      }
+      Optional<Referent> place = mayName ? placeName(i, sentence) : Optional.empty();
+      place.filter(p -> isFree(p.end() - 1, found)).ifPresent(found::add);
     }
     return found;
   }
@@ -116,17 +118,51 @@ final class Referents {
     return body.isProvider() || body.isCommissioner() || body.isOverseer() || !body.isKnown();
   }
 
-  /** "Weston" for the one body of the article that is called after it, where it is not a place. */
-  private Optional<Body> placeName(int token, Sentence sentence) {
+  /**
+   * "Weston" for the one body of the article that is called after it, where it is not a place; "At
+   * Weston, the deficit is" speaks of the body again.
+   */
+  private Optional<Referent> placeName(int token, Sentence sentence) {
+    boolean fronted = token == sentence.first() + 1 && document.key(token - 1).equals("at");
     boolean place =
         token > sentence.first()
+            && !fronted
             && PREPOSITIONS.contains(document.key(token - 1))
             && !isPossessive(token + 1);
-    return place ? Optional.empty() : called(token);
+    return place ? Optional.empty() : calledAt(token);
+  }
+
+  /** The words that the one body of the article is called by: the start of its name, or one word. */
+  Optional<Referent> calledAt(int token) {
+    int end = token;
+    while (end < document.tokens().size() && document.token(end).isCapital()) {
+      end++;
+    }
+    Optional<Body> start =
+        end > token + 1 && !isPersonal(token) ? startingWith(token, end) : Optional.empty();
+    int last = end;
+    return start.isPresent()
+        ? start.map(b -> new Referent(token, last, List.of(b), true))
+        : called(token).map(b -> new Referent(token, token + 1, List.of(b), true));
+  }
+
+  /** "Mid Sussex", "United Norfolk": the one body whose name begins with these words. */
+  private Optional<Body> startingWith(int first, int end) {
+    StringBuilder start = new StringBuilder(document.key(first));
+    for (int i = first + 1; i < end; i++) {
+      start.append(' ').append(document.key(i));
+    }
+    String words = start.append(' ').toString();
+    List<Body> begins =
+        bodies.stream()
+            .filter(b -> !b.isOverseer())
+            .filter(b -> b.name().toLowerCase(java.util.Locale.ROOT).startsWith(words))
+            .toList();
+    return begins.size() == 1 ? Optional.of(begins.getFirst()) : Optional.empty();
   }
 
   /** The one body of the article whose name begins with this word, else holds it. */
-  Optional<Body> called(int token) {
+  private Optional<Body> called(int token) {
     Token word = document.token(token);
     boolean name = word.isCapital() && word.text().length() > 3 && !NOT_NAMES.contains(word.key());
     if (!name || isPartOfName(token, document.sentenceOf(token))) {
@@ -181,7 +217,7 @@ final class Referents {
   private Optional<Body> subject(Sentence sentence) {
     Optional<Body> placed = Optional.empty();
     for (Referent referent : in(sentence)) {
-      if (referent.isSingle() && !referent.isOverseer()) {
+      if (referent.isSingle() && !referent.isOverseer() && !isPassing(referent, sentence)) {
         if (!isPlaced(referent.first(), sentence)) {
           return Optional.of(referent.bodies().getFirst());
         }
@@ -191,12 +227,38 @@ final class Referents {
     return placed;
   }
 
+  /** "comes from Weston", "left to run Weston", "unlike Weston": told of only in passing. */
+  private boolean isPassing(Referent referent, Sentence sentence) {
+    int at = referent.first() - 1;
+    if (at >= sentence.first() && document.key(at).equals("the")) {
+      at--;
+    }
+    boolean moved = at > sentence.first() && document.key(at - 1).equals("to");
+    return at >= sentence.first()
+        && (PASSING.contains(document.key(at))
+            || moved && JOINED.contains(document.key(at)) && hasLeft(sentence, at));
+  }
+
+  private boolean hasLeft(Sentence sentence, int before) {
+    for (int i = sentence.first(); i < before; i++) {
+      if (LEAVING.contains(document.key(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The single body that a sentence opens with, if it opens with its name. */
   Optional<Body> opener(Sentence sentence) {
     return fixed(sentence).stream()
         .filter(r -> r.first() - sentence.first() <= 2 && r.isSingle())
         .map(r -> r.bodies().getFirst())
         .findFirst();
+  }
+
+  /** "lent it", "pay the trust": the object of a verb of giving. */
+  static boolean isGiven(Document document, int token) {
+    return token > 0 && GIVING.contains(document.key(token - 1));
   }
 
   /** Whether a preposition stands before it. */

@@ -77,6 +77,9 @@ final class SingleBodies {
 
   /** The single body named first in the sentence before a token, else the topic before it. */
   private Optional<Body> focus(int token, Sentence sentence, List<Referent> others) {
+    if (document.key(token).equals("it") && Referents.isGiven(document, token)) {
+      return referents.topicBefore(sentence);
+    }
     List<Referent> single =
         others.stream()
             .filter(r -> r.end() <= token && r.isSingle() && !r.isOverseer())

@@ -98,11 +98,14 @@ final class SpanReader {
             || text.word(at).is(Sense.TO_EVENT)
             || text.is(at, "first");
     at = shifted ? at - 1 : at;
-    at = text.is(at, "the") ? at - 1 : at;
+    at = text.is(at, "the") || text.is(at, "its") || text.is(at, "their") ? at - 1 : at;
     boolean length = text.is(at, "of") && (text.is(at - 1, "period") || text.is(at - 1, "course"));
     at = length ? at - 3 : at;
     boolean elsewhere = unit + 1 < limit && text.word(unit + 1).is(Sense.DIRECTION);
     Relation relation = at < from || elsewhere ? null : relation(at, past);
+    boolean first = numeral != null && text.is(numeral.first() - 1, "first");
+    boolean whole = first || text.is(unit + 1, "to") && text.is(at + 1, "the");
+    relation = relation == Relation.WITHIN && whole ? Relation.OVER : relation;
     boolean sane = years > 0 && years <= MOST;
     return relation == null || !sane
         ? null
