@@ -380,14 +380,13 @@ public final class OrganisationFinder {
      */
     private Mention withLegalEnding(Mention mention) {
       int end = mention.end();
-      while (end < tokens.size() && !taken[end] && isLegalWord(tokens.get(end))) {
+      while (end < tokens.size()
+          && !taken[end]
+          && tokens.get(end).isCapital()
+          && LEGAL_WORDS.contains(tokens.get(end).key())) {
         end++;
       }
       return new Mention(mention.first(), end, mention.body(), mention.resolution());
-    }
-
-    private static boolean isLegalWord(Token token) {
-      return token.isCapital() && LEGAL_WORDS.contains(token.key());
     }
 
     private boolean isFree(int first, int end) {

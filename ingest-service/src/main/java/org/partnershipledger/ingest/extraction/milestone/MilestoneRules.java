@@ -35,22 +35,16 @@ import org.partnershipledger.ingest.extraction.text.Token;
  * Makes a claim of each dated step of a partnership, and of undated steps that the text asserts.
  */
 public final class MilestoneRules {
-  private static final Set<String> SUPERSEDING =
-      WordSets.of(MilestoneRules.class, "milestonerules.superseding");
-  private static final Set<String> HAD = Set.of("been", "hoped", "intended", "planned", "meant");
-  private static final Set<String> HAD_BEEN =
-      Set.of("due", "to", "on", "the", "that", "planned", "expected", "his", "pencilled");
   private static final Set<String> SAID = WordSets.of(MilestoneRules.class, "milestonerules.said");
   private static final Set<String> CONDITIONS =
       WordSets.of(MilestoneRules.class, "milestonerules.conditions");
-
-  private static final Set<String> EACH = Set.of("each", "all", "both", "originally", "once");
 
   private static final int OLD = 400;
 
   private final Scene scene;
   private final Dossiers dossiers;
   private final DatedSteps dated;
+  private final SupersededPlans superseded;
   private Optional<DatedSteps.Dated> last = Optional.empty();
   private int lastSentence = -2;
 
@@ -59,6 +53,7 @@ public final class MilestoneRules {
     this.scene = scene;
     this.dossiers = dossiers;
     this.dated = new DatedSteps(scene);
+    this.superseded = new SupersededPlans(scene.document());
   }
 
   /** A milestone with the partnership that it is a step of. */
@@ -163,8 +158,8 @@ public final class MilestoneRules {
   private Optional<Draft> dated(Sentence sentence, DatedSteps.Dated step) {
     Judgement judgement =
         scene.cues().at(isThing(step) ? step.date().first() : step.trigger().first());
-    boolean wasToBe = !step.moved() && isSupersededPlan(sentence, step);
-    boolean ahead = step.moved() || wasToBe && !hadBeen(sentence);
+    boolean wasToBe = !step.moved() && !isSaid(step) && superseded.is(sentence, step);
+    boolean ahead = step.moved() || wasToBe && !SupersededPlans.hadBeen(sentence);
     Tense clause = ahead ? Tense.PLANNED : tenseAt(step, judgement);
     EventDate date = scene.values().resolver().resolve(step.date(), clause);
     boolean dated = scene.article().publication().latest().isPresent();
@@ -297,50 +292,6 @@ public final class MilestoneRules {
     return published.isPresent()
         && date.latest().isPresent()
         && date.latest().get().isBefore(published.get());
-  }
-
-  /** "was to have been", "had been due", "originally intended", "should have become one". */
-  private boolean isSupersededPlan(Sentence sentence, DatedSteps.Dated step) {
-    if (isSaid(step)) {
-      return false;
-    }
-    int from =
-        Math.max(sentence.first(), Math.min(step.trigger().first(), step.date().first()) - 8);
-    int to = Math.min(sentence.last(), Math.max(step.trigger().end(), step.date().end()) + 6);
-    boolean marked = false;
-    for (int i = from; i < to; i++) {
-      String key = scene.document().key(i);
-      String next = scene.document().key(i + 1);
-      String third = scene.document().key(i + 2);
-      marked |= SUPERSEDING.contains(key) && !key.equals("earlier");
-      marked |=
-          (key.equals("was") || key.equals("were")) && next.equals("to") && third.equals("have");
-      marked |= (key.equals("should") || key.equals("would")) && next.equals("have");
-      marked |= key.equals("ought") && next.equals("to") && third.equals("have");
-      marked |= key.equals("not") && i < step.date().first() && isAsPlanned(i, step);
-      int been = EACH.contains(next) ? i + 2 : i + 1;
-      marked |=
-          key.equals("had")
-              && HAD.contains(scene.document().key(been))
-              && HAD_BEEN.contains(scene.document().key(been + 1));
-    }
-    return marked;
-  }
-
-  /** "The boards had each been due to decide in early May": that May is over. */
-  private static boolean hadBeen(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(t -> t.is("had"));
-  }
-
-  /** "on 1 July and not, as planned, on 1 April". */
-  private boolean isAsPlanned(int not, DatedSteps.Dated step) {
-    for (int i = not + 1; i < step.date().first() && i < not + 6; i++) {
-      String key = scene.document().key(i);
-      if (key.equals("planned") || key.equals("expected") || key.equals("intended")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Something created years ago, in a sentence that joins nobody, completes no partnership. */

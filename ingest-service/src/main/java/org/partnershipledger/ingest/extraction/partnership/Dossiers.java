@@ -27,7 +27,6 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
  */
 public final class Dossiers {
   private static final int EARLY = 3;
-  private static final int NAMED_WITHIN = 5;
 
   /** No article tells of more partnerships than this; a list of names that does is not read on. */
   static final int MOST = 64;
@@ -327,14 +326,6 @@ public final class Dossiers {
     return null;
   }
 
-  private List<Body> distinctProviders() {
-    return BodySet.of(
-            results.without(
-                scene.mentions().stream().map(Mention::body).filter(Body::isProvider).toList()),
-            0)
-        .bodies();
-  }
-
   /** A sentence about other providers only does not speak of the partnership in focus. */
   private boolean leavesFocus(Sentence sentence) {
     List<Mention> providers =
@@ -348,7 +339,7 @@ public final class Dossiers {
   private void settle() {
     nameUnnamed();
     if (namesNobody() && waiting.stream().anyMatch(this::isOfBodies)) {
-      List<Body> providers = Protagonists.of(scene, distinctProviders());
+      List<Body> providers = Protagonists.of(scene, results);
       if (providers.size() == 2) {
         openForWaiting(providers);
         java.util.Arrays.fill(focusOf, focus);
@@ -381,7 +372,7 @@ public final class Dossiers {
     Dossier only = dossiers.getFirst();
     OptionalInt count = only.unnamed().flatMap(GroupMention::unnamed).orElseThrow().count();
     int announced = only.frames().getFirst().sentence().index();
-    List<Body> providers = providersAfter(announced, count.orElse(0));
+    List<Body> providers = Protagonists.after(scene, results, announced, count.orElse(0));
     if (announced <= EARLY && count.isPresent() && providers.size() == count.getAsInt()) {
       only.name(providers);
       java.util.Arrays.fill(focusOf, only);
@@ -389,23 +380,6 @@ public final class Dossiers {
         only.speaksIn(i);
       }
     }
-  }
-
-  /** The providers that the next sentences name, up to the one that completes the number. */
-  private List<Body> providersAfter(int announced, int count) {
-    List<Body> named = new ArrayList<>();
-    int end = Math.min(scene.document().sentences().size(), announced + NAMED_WITHIN);
-    for (int i = announced + 1; i < end && named.size() < count; i++) {
-      Sentence sentence = scene.document().sentences().get(i);
-      for (Mention mention : scene.mentionsIn(sentence)) {
-        Body body = mention.body();
-        boolean counts = body.isProvider() && body.isKnown() && !results.isResult(body);
-        if (counts && named.stream().noneMatch(b -> BodySet.sameBody(b, body))) {
-          named.add(body);
-        }
-      }
-    }
-    return named;
   }
 
   /** Whether words for joining stand in a sentence that speaks of bodies at all. */

@@ -6,18 +6,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.partnershipledger.ingest.extraction.mention.Body;
+import org.partnershipledger.ingest.extraction.mention.BodySet;
 import org.partnershipledger.ingest.extraction.mention.Mention;
 import org.partnershipledger.ingest.extraction.scene.Scene;
+import org.partnershipledger.ingest.extraction.text.Sentence;
 
 /** The two bodies that an article is about, where its sentences name them only one at a time. */
 final class Protagonists {
+  private static final int NAMED_WITHIN = 5;
+
   private Protagonists() {}
 
   /**
-   * These bodies when they are two; else the two that the article names again and again while every
+   * The providers that it names when they are two; else the two that the article names again and again while every
    * other is named once.
    */
-  static List<Body> of(Scene scene, List<Body> bodies) {
+  static List<Body> of(Scene scene, Results results) {
+    List<Body> bodies = distinct(scene, results);
     if (bodies.size() <= 2) {
       return bodies;
     }
@@ -39,5 +44,30 @@ final class Protagonists {
         counts.getOrDefault(ranked.get(1), 0) > 1
             && counts.getOrDefault(ranked.get(2), 0) < counts.getOrDefault(ranked.get(1), 0);
     return clear ? List.copyOf(ranked.subList(0, 2)) : List.of();
+  }
+
+  /** The providers that the next sentences name, up to the one that completes the number. */
+  static List<Body> after(Scene scene, Results results, int announced, int count) {
+    List<Body> named = new ArrayList<>();
+    int end = Math.min(scene.document().sentences().size(), announced + NAMED_WITHIN);
+    for (int i = announced + 1; i < end && named.size() < count; i++) {
+      Sentence sentence = scene.document().sentences().get(i);
+      for (Mention mention : scene.mentionsIn(sentence)) {
+        Body body = mention.body();
+        boolean counts = body.isProvider() && body.isKnown() && !results.isResult(body);
+        if (counts && named.stream().noneMatch(b -> BodySet.sameBody(b, body))) {
+          named.add(body);
+        }
+      }
+    }
+    return named;
+  }
+
+  private static List<Body> distinct(Scene scene, Results results) {
+    return BodySet.of(
+            results.without(
+                scene.mentions().stream().map(Mention::body).filter(Body::isProvider).toList()),
+            0)
+        .bodies();
   }
 }
