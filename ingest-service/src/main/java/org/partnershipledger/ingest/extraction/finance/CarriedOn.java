@@ -141,7 +141,11 @@ final class CarriedOn {
     boolean shortOf = around.key(at).equals("short") && around.key(at + 1).equals("of");
     boolean from = around.key(at).equals("from") && around.firstOf(sum, EARNED, at, at + 5) >= 0;
     boolean behind = around.key(at).equals("behind") || around.key(at).equals("ahead");
-    return than || shortOf || from || behind || by && around.lastOf(sum, MOVED, sum.first() - 8, sum.first()) >= 0;
+    return than
+        || shortOf
+        || from
+        || behind
+        || by && around.lastOf(sum, MOVED, sum.first() - 8, sum.first()) >= 0;
   }
 
   private Optional<Meaning> known(Sum sum, Meaning last) {
@@ -179,8 +183,7 @@ final class CarriedOn {
   /** "£5m came from support services, £2m from drugs". */
   private boolean comesFrom(Sum sum) {
     int from = around.firstOf(sum, FROM, sum.end(), sum.end() + 4);
-    return from == sum.end()
-        || from > 0 && around.firstOf(sum, COMING, sum.end(), from) >= 0;
+    return from == sum.end() || from > 0 && around.firstOf(sum, COMING, sum.end(), from) >= 0;
   }
 
   /** "now aiming for £5m", "hopes for £5m a year". */

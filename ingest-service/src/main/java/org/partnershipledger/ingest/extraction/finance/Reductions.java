@@ -93,8 +93,7 @@ final class Reductions {
   /** "the case promised £5m a year", "merging offers £5m over five years". */
   private Optional<Phrase> promised(Sum sum) {
     int verb = around.leadingIn(sum, PROMISING);
-    boolean plan =
-        verb >= 0 && around.lastOf(sum, PLANS, around.stretchStart(sum, 20), verb) >= 0;
+    boolean plan = verb >= 0 && around.lastOf(sum, PLANS, around.stretchStart(sum, 20), verb) >= 0;
     return plan && isSpread(sum) && !hasGiver(sum, verb) ? saving(verb) : Optional.empty();
   }
 
@@ -275,8 +274,7 @@ final class Reductions {
       return !comesOff(sum, NOT_SINKS) && !around.key(verb - 1).equals("is");
     }
     boolean part =
-        afterSaving
-            && (around.key(sum.end()).equals("of") || YIELDING.contains(around.key(verb)));
+        afterSaving && (around.key(sum.end()).equals("of") || YIELDING.contains(around.key(verb)));
     int end = around.stretchEnd(sum, verb, 10);
     boolean off = isOff(verb + 1) && around.firstOf(sum, SINKS, verb, end) >= 0;
     return part || off || isFreed(sum, verb);

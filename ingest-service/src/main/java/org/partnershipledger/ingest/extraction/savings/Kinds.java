@@ -53,7 +53,8 @@ final class Kinds {
       return SavingsKind.TARGET;
     }
     boolean done = isPast(judgement.factuality()) && isVerb(meaning) && !isUnreal(at);
-    if (done && !isHad(at) && !isPromised(at, sum.first()) && !isWanted(meaning, at) || isMade(sum)) {
+    if (done && !isHad(at) && !isPromised(at, sum.first()) && !isWanted(meaning, at)
+        || isMade(sum)) {
       return SavingsKind.REALISED;
     }
     return hasTarget(sum) ? SavingsKind.TARGET : SavingsKind.PLANNED;

@@ -132,7 +132,9 @@ final class Referents {
     return place ? Optional.empty() : calledAt(token);
   }
 
-  /** The words that the one body of the article is called by: the start of its name, or one word. */
+  /**
+   * The words that the one body of the article is called by: the start of its name, or one word.
+   */
   Optional<Referent> calledAt(int token) {
     int end = token;
     while (end < document.tokens().size() && document.token(end).isCapital()) {
