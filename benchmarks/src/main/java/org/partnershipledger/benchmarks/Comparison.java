@@ -43,7 +43,7 @@ public final class Comparison {
     print(out, ledger.name() + ", all", all, all);
     Speed ours = Speed.of(ledger, some, WARM_UP, ROUNDS);
     print(out, ledger.name() + ", the same " + few, ours, ours);
-    other(out, new Annie(), some, 2, all);
+    other(out, new Annie(Corpus.root().resolve("benchmarks/target/annie")), some, 2, all);
     other(out, new CoreNlp(), some, 1, all);
   }
 

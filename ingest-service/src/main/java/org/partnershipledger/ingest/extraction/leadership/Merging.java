@@ -24,31 +24,22 @@ final class Merging {
   }
 
   private static List<Fact> ofOnePerson(List<Fact> facts) {
-    List<Fact> merged = new ArrayList<>();
+    SameFacts merged = new SameFacts();
     for (Fact fact : withoutIdleStays(facts)) {
-      int at = indexOfSame(merged, fact);
+      int at = merged.indexOf(fact, Merging::isSame);
       if (at < 0) {
         merged.add(fact);
       } else {
         merged.set(at, merge(merged.get(at), fact));
       }
     }
-    return merged;
+    return merged.all();
   }
 
   /** "is not retiring" of somebody who leaves for another reason says nothing of staying. */
   private static List<Fact> withoutIdleStays(List<Fact> facts) {
     boolean exits = facts.stream().anyMatch(f -> isExit(f.event()));
     return exits ? facts.stream().filter(f -> !f.rule().equals(MoveReader.STAYS)).toList() : facts;
-  }
-
-  private static int indexOfSame(List<Fact> facts, Fact fact) {
-    for (int i = 0; i < facts.size(); i++) {
-      if (isSame(facts.get(i), fact)) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private static boolean isSame(Fact one, Fact other) {
