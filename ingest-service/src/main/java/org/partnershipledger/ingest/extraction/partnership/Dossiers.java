@@ -14,7 +14,6 @@ import org.partnershipledger.ingest.extraction.cue.Judgement;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
 import org.partnershipledger.ingest.extraction.mention.Body;
 import org.partnershipledger.ingest.extraction.mention.BodyIndex;
-import org.partnershipledger.ingest.extraction.mention.BodySet;
 import org.partnershipledger.ingest.extraction.mention.GroupMention;
 import org.partnershipledger.ingest.extraction.mention.Mention;
 import org.partnershipledger.ingest.extraction.mention.Sets;

@@ -18,8 +18,8 @@ final class Protagonists {
   private Protagonists() {}
 
   /**
-   * The providers that it names when they are two; else the two that the article names again and again while every
-   * other is named once.
+   * The providers that it names when they are two; else the two that the article names again and
+   * again while every other is named once.
    */
   static List<Body> of(Scene scene, Results results) {
     List<Body> bodies = distinct(scene, results);
