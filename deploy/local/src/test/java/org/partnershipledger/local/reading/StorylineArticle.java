@@ -3,6 +3,7 @@ package org.partnershipledger.local.reading;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ record StorylineArticle(Set<String> members, TextReading reading) {
   private static final double HALF_A_PER_CENT = 0.005;
   private static final double POUNDS = 1_000_000;
 
-  /** The stage of the first merger of just these members; empty when none is claimed. */
+  /** The stage of the merger, else of an open form, of just these members; empty without one. */
   Optional<String> stage() {
     return reading
         .prediction()
@@ -31,6 +32,7 @@ record StorylineArticle(Set<String> members, TextReading reading) {
         .valueStream()
         .filter(p -> FORMS.contains(p.path("form").asText()))
         .filter(p -> members.equals(strings(p.path("members"))))
+        .sorted(Comparator.comparing(p -> p.path("form").asText().equals("unspecified")))
         .map(p -> p.path("stage").asText())
         .findFirst();
   }

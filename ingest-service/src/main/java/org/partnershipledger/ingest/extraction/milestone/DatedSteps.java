@@ -27,6 +27,7 @@ final class DatedSteps {
   private static final Set<String> HAPPENING =
       WordSets.of(DatedSteps.class, "datedsteps.happening");
   private static final Set<String> UNTIL = WordSets.of(DatedSteps.class, "datedsteps.until");
+  private static final Set<String> PLANS = WordSets.of(DatedSteps.class, "datedsteps.plans");
   private static final Set<String> BECOMES = WordSets.of(DatedSteps.class, "datedsteps.becomes");
   static final Set<String> GENERIC = WordSets.of(DatedSteps.class, "datedsteps.generic");
   private static final Set<String> IMPRINTS = WordSets.of(DatedSteps.class, "datedsteps.imprints");
@@ -77,9 +78,13 @@ final class DatedSteps {
       }
     }
     List<Dated> all = List.copyOf(dated);
-    dated.removeIf(d -> d.step() == Step.COMPLETION && !happens(sentence, d));
+    dated.removeIf(d -> d.step() == Step.COMPLETION && !d.moved() && !happens(sentence, d));
     dated.removeIf(
-        d -> d.step() == Step.COMPLETION && isFartherThanOther(d, dated) && !isSecondDate(d));
+        d ->
+            d.step() == Step.COMPLETION
+                && isFartherThanOther(d, dated)
+                && !isSecondDate(d)
+                && !d.moved());
     dated.removeIf(
         d ->
             dated.stream()
@@ -99,8 +104,17 @@ final class DatedSteps {
             || UNTIL.contains(document.key(date.boundFirst()));
     boolean becomes =
         step == Step.COMPLETION && BECOMES.contains(document.key(date.boundFirst() - 1));
-    boolean moved = step == Step.DELAY && until || becomes;
+    boolean moved = step == Step.DELAY && until || becomes || isNowThePlan(date);
     return new Dated(date, word, moved ? Step.COMPLETION : step, moved);
+  }
+
+  /** "The first few months of 2020 is now the plan": the new date of the whole undertaking. */
+  private boolean isNowThePlan(DateMention date) {
+    String next = document.key(date.end());
+    boolean quoted = next.equals("\u201d") || next.equals("\"") || next.equals("\u2019");
+    int at = quoted ? date.end() + 1 : date.end();
+    boolean is = document.key(at).equals("is") && document.key(at + 1).equals("now");
+    return is && PLANS.contains(document.key(at + 3));
   }
 
   private void pass(DateMention date, String reason) {

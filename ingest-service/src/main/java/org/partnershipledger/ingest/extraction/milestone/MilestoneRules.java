@@ -100,7 +100,7 @@ public final class MilestoneRules {
             || step.milestone() == MilestoneKind.JOINT_BOARD;
     String date =
         step.date()
-            .flatMap(EventDate::edtf)
+            .flatMap(d -> d.edtf().map(e -> e + d.latest()))
             .orElse(once ? "undated" : "undated" + draft.triggerSpan());
     return step.milestone() + "/" + date + "/" + (draft.factuality().tense() == Tense.PLANNED);
   }
