@@ -103,10 +103,8 @@ public final class OrganisationFinder {
 
     /** "Heatherwood and Wexham Park", "Guy's and St Thomas'": two places, the name of one body. */
     private boolean isDoubleName(Gazetteer.Match match) {
-      boolean joined = false;
-      for (int i = match.first() + 1; i < match.end() - 1; i++) {
-        joined |= tokens.get(i).is("and");
-      }
+      boolean joined =
+          tokens.subList(match.first() + 1, match.end() - 1).stream().anyMatch(t -> t.is("and"));
       boolean named =
           match.first() > 0 && tokens.get(match.first() - 1).is("the")
               || match.forms().stream().allMatch(f -> f.strength() == Strength.PRESS);

@@ -124,10 +124,17 @@ final class StageReader {
     boolean hedged = factuality.certainty() == Certainty.POSSIBLE;
     boolean work = sentence.tokens().stream().anyMatch(t -> AT_WORK.contains(t.key()));
     boolean follows =
-        sentence.tokens().stream().anyMatch(t -> t.is("then") || t.is("follow") || t.is("next"))
+        sentence.tokens().stream()
+                .anyMatch(t -> t.is("then") || t.is("follow") || isNextStep(t.index()))
             && factuality.tense() == Tense.PLANNED;
-    boolean ahead = factuality.tense() == Tense.ONGOING && isDatedAhead(sentence);
+    boolean ahead = !work && factuality.tense() == Tense.ONGOING && isDatedAhead(sentence);
     return !hedged && !follows && !ahead && (!later || work && !later);
+  }
+
+  /** "The next step would be a full case"; "next April" is a date. */
+  private boolean isNextStep(int token) {
+    return scene.document().key(token).equals("next")
+        && Set.of("step", "stage", "phase").contains(scene.document().key(token + 1));
   }
 
   /** "Full business case to the boards: July 2018", read in May. */
