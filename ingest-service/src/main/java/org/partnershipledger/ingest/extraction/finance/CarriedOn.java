@@ -158,7 +158,7 @@ final class CarriedOn {
 
   private Meaning carried(Sum sum, Meaning from) {
     Optional<Sum> like = isMoved(sum) ? Optional.of(from.sum()) : Optional.empty();
-    boolean came = around.key(sum.end()).equals("came") || from.reached() && comesFrom(sum);
+    boolean came = comesFrom(sum) && (around.key(sum.end()).equals("came") || from.reached());
     boolean reached = isReached(sum) || came;
     return new Meaning(sum, from.saving(), from.measure(), from.word(), like, true, reached);
   }
