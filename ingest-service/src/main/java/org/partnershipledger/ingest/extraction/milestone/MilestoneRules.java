@@ -157,7 +157,7 @@ public final class MilestoneRules {
 
   private Optional<Draft> dated(Sentence sentence, DatedSteps.Dated step) {
     Judgement judgement =
-        scene.cues().at(isThing(step) ? step.date().first() : step.trigger().first());
+        scene.cues().at(step.step().isThing() ? step.date().first() : step.trigger().first());
     boolean wasToBe = !step.moved() && !isSaid(step) && superseded.is(sentence, step);
     boolean ahead = step.moved() || wasToBe && !SupersededPlans.hadBeen(sentence);
     Tense clause = ahead ? Tense.PLANNED : tenseAt(step, judgement);
@@ -170,6 +170,16 @@ public final class MilestoneRules {
       return Optional.empty();
     }
     Tense tense = wasToBe ? Tense.PLANNED : tenseOf(clause, date, step);
+    if (step.step() == Step.COMPLETION && tense == Tense.PAST && isGerund(step)) {
+      scene
+          .considered()
+          .pass(
+              "milestone",
+              step.trigger().first(),
+              step.trigger().end(),
+              "it is talked of, not done");
+      return Optional.empty();
+    }
     boolean question = scene.document().token(sentence.last() - 1).is("?");
     if (!question
         && !wasToBe
@@ -244,28 +254,15 @@ public final class MilestoneRules {
     return step.step() == Step.ANNOUNCEMENT && step.trigger().first() - sentence.first() <= 1;
   }
 
+  /** "concluded last week that becoming one would help": a gerund tells of nothing done. */
+  private boolean isGerund(DatedSteps.Dated step) {
+    String key = scene.document().key(step.trigger().first());
+    return key.endsWith("ing") && step.trigger().end() - step.trigger().first() <= 3;
+  }
+
   private Tense tenseAt(DatedSteps.Dated step, Judgement judgement) {
     boolean told = step.step() != Step.COMPLETION && PastVerbs.is(scene.document(), step.trigger());
     return told ? Tense.PAST : judgement.factuality().tense();
-  }
-
-  /** A case or a board is dated by what happens to it: "is being drafted and goes out in June". */
-  private static boolean isThing(DatedSteps.Dated step) {
-    return switch (step.step()) {
-      case OUTLINE_CASE, FULL_CASE, STRATEGIC_CASE, JOINT_BOARD -> true;
-      case CALL_OFF,
-          PAUSE,
-          MEMORANDUM,
-          APPOINTMENT,
-          APPROVAL,
-          CONSULTATION,
-          BID,
-          COMPLETION,
-          DELAY,
-          ANNOUNCEMENT,
-          TELLING ->
-          false;
-    };
   }
 
   private static boolean looksAhead(EventDate date) {

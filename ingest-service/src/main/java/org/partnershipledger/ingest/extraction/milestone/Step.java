@@ -49,4 +49,12 @@ enum Step {
   String category() {
     return category;
   }
+
+  /** A case or a board is dated by what happens to it: "is being drafted and goes out in June". */
+  boolean isThing() {
+    return this == OUTLINE_CASE
+        || this == FULL_CASE
+        || this == STRATEGIC_CASE
+        || this == JOINT_BOARD;
+  }
 }
