@@ -35,6 +35,11 @@ import org.partnershipledger.contracts.vocabulary.Stage;
  * @param validOn the day that the document describes
  * @param knownAt the moment whose knowledge it shows
  * @param version rises by one with each change; the strong ETag
+ * @param dormantFrom the day from which silence makes it dormant, unless something new is reported
+ *     by then; empty where silence means nothing
+ * @param assurances what was promised or refused, by publication
+ * @param leaders who leads its members, now and then, by publication
+ * @param conflicts reports that cannot all be right
  */
 public record PartnershipState(
     String id,
@@ -59,7 +64,11 @@ public record PartnershipState(
     List<String> notices,
     Optional<LocalDate> validOn,
     Optional<Instant> knownAt,
-    long version) {
+    long version,
+    Optional<LocalDate> dormantFrom,
+    List<Assurance> assurances,
+    List<Leader> leaders,
+    List<Conflict> conflicts) {
   public PartnershipState {
     members = members == null ? List.of() : List.copyOf(members);
     unnamedMembers = unnamedMembers == null ? List.of() : List.copyOf(unnamedMembers);
@@ -70,5 +79,8 @@ public record PartnershipState(
     articles = articles == null ? List.of() : List.copyOf(articles);
     sources = sources == null ? List.of() : List.copyOf(sources);
     notices = notices == null ? List.of() : List.copyOf(notices);
+    assurances = assurances == null ? List.of() : List.copyOf(assurances);
+    leaders = leaders == null ? List.of() : List.copyOf(leaders);
+    conflicts = conflicts == null ? List.of() : List.copyOf(conflicts);
   }
 }

@@ -23,6 +23,7 @@ import org.partnershipledger.contracts.claim.LeadershipArguments;
  * @param finances last stated sums that are not savings
  * @param partnerships ids of the partnerships that it is a party to
  * @param version rises by one with each change
+ * @param predecessors codes that it succeeded
  */
 public record TrustState(
     String id,
@@ -38,24 +39,31 @@ public record TrustState(
     List<ReportedLeader> leaders,
     List<ReportedFinance> finances,
     List<String> partnerships,
-    long version) {
+    long version,
+    List<String> predecessors) {
   public TrustState {
     successors = successors == null ? List.of() : List.copyOf(successors);
     names = names == null ? List.of() : List.copyOf(names);
     leaders = leaders == null ? List.of() : List.copyOf(leaders);
     finances = finances == null ? List.of() : List.copyOf(finances);
     partnerships = partnerships == null ? List.of() : List.copyOf(partnerships);
+    predecessors = predecessors == null ? List.of() : List.copyOf(predecessors);
   }
 
   /** A name with the days on which it held; an empty bound is unknown. */
   public record DatedName(String name, Optional<LocalDate> from, Optional<LocalDate> to) {}
 
-  /** Someone reported in an office, with the claim that says so. */
+  /**
+   * Someone reported in an office, now or then, with the claim that says so.
+   *
+   * @param tenure whether the person is in office, by what was reported last
+   */
   public record ReportedLeader(
       LeadershipArguments leader,
       String claimId,
       String articleId,
-      Optional<LocalDate> reportedOn) {}
+      Optional<LocalDate> reportedOn,
+      Optional<Tenure> tenure) {}
 
   /** A sum reported of the body, with the claim that says so. */
   public record ReportedFinance(

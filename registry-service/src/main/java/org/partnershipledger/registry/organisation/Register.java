@@ -22,11 +22,14 @@ public final class Register {
 
   /** The register of a reference table. */
   public Register(OrganisationReference reference) {
-    reference.all().forEach(body -> bodies.put(body.id(), registered(body)));
-    this.lineage = lineageOf(new Lineage(reference));
+    Lineage known = new Lineage(reference);
+    reference
+        .all()
+        .forEach(body -> bodies.put(body.id(), registered(body, known.predecessorsOf(body.id()))));
+    this.lineage = lineageOf(known);
   }
 
-  private static Registered registered(Organisation body) {
+  private static Registered registered(Organisation body, List<String> predecessors) {
     return new Registered(
         body.id(),
         body.odsCode(),
@@ -37,6 +40,7 @@ public final class Register {
         body.opened(),
         body.closed(),
         body.successors(),
+        predecessors,
         body.names().stream()
             .map(n -> new DatedName(n.name(), n.validity().from(), n.validity().to()))
             .toList());

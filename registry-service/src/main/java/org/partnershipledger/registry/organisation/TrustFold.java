@@ -4,14 +4,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.partnershipledger.contracts.claim.FinanceArguments;
-import org.partnershipledger.contracts.claim.LeadershipArguments;
 import org.partnershipledger.contracts.ledger.TrustState;
 import org.partnershipledger.contracts.ledger.TrustState.DatedName;
 import org.partnershipledger.contracts.ledger.TrustState.ReportedFinance;
@@ -37,6 +34,7 @@ public final class TrustFold {
    * @param opened first day of the code; empty when unknown
    * @param closed last day of the code; empty while open
    * @param successors codes that succeeded it
+   * @param predecessors codes that it succeeded
    * @param names its names with their validity
    */
   public record Registered(
@@ -49,6 +47,7 @@ public final class TrustFold {
       Optional<LocalDate> opened,
       Optional<LocalDate> closed,
       List<String> successors,
+      List<String> predecessors,
       List<DatedName> names) {
 
     /** A body that no register holds, known only by what is reported. */
@@ -62,6 +61,7 @@ public final class TrustFold {
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          List.of(),
           List.of(),
           List.of());
     }
@@ -99,7 +99,8 @@ public final class TrustFold {
         leaders(about),
         finances(about),
         List.copyOf(partnerships),
-        version);
+        version,
+        body.predecessors());
   }
 
   private static boolean isAbout(String id, ReportedClaim reported) {
@@ -108,27 +109,17 @@ public final class TrustFold {
         .anyMatch(Optional.of(id)::equals);
   }
 
-  /** The last report of each person in each office, the latest last. */
   private static List<ReportedLeader> leaders(List<ReportedClaim> claims) {
-    Map<String, ReportedLeader> latest = new LinkedHashMap<>();
-    for (ReportedClaim reported : claims) {
-      if (reported.claim().arguments() instanceof LeadershipArguments leader) {
-        String office = key(leader.person()) + "|" + key(leader.role().orElse(""));
-        latest.remove(office);
-        latest.put(
-            office,
-            new ReportedLeader(
-                leader,
-                reported.claim().id(),
-                reported.article().articleId(),
-                reported.reportedOn()));
-      }
-    }
-    return List.copyOf(latest.values());
-  }
-
-  private static String key(String words) {
-    return words.strip().toLowerCase(Locale.ROOT);
+    return Tenures.of(claims).stream()
+        .map(
+            leader ->
+                new ReportedLeader(
+                    leader.leader(),
+                    leader.claimId(),
+                    leader.articleId(),
+                    leader.reportedOn(),
+                    Optional.of(leader.tenure())))
+        .toList();
   }
 
   /** The last stated sum of each measure; what would be, and what is shared with others, is not. */

@@ -40,6 +40,11 @@ public final class StageScale {
     return rank(stage) >= rank(Stage.COMPLETED);
   }
 
+  /** Whether the arrangement is agreed, or further. */
+  public static boolean isAgreed(Stage stage) {
+    return rank(stage) >= rank(Stage.AGREED);
+  }
+
   /** Whether the law gives the form a way of its own: joining, and transfer by order. */
   public static boolean isStatutory(FormFamily family) {
     return family.equals(FormFamily.JOINING) || family.form() == Form.TRANSFER;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnershipledger.contracts.claim.EventDate;
 import org.partnershipledger.contracts.claim.PartnershipArguments;
 import org.partnershipledger.contracts.ledger.Arrangement;
@@ -29,17 +30,29 @@ final class ArrangementsFold {
    * @param family its family of forms
    * @param state the arrangement
    * @param completion when it took effect; empty when it has not, or nothing dates it
+   * @param exactDays the claims that say on which day it took effect
    * @param targeted whether a date for it still stood when it was last given
    * @param lastFirm place of the last article that reports it as going on; -1 when none does
    * @param ended place of the last article that reports a side state; -1 when none does
+   * @param lastFirmOn last possible day of the publication of {@code lastFirm}; empty when undated
+   * @param agreedOn last possible day of the first article by which it is agreed or in effect
    */
   record Folded(
       FormFamily family,
       Arrangement state,
       Optional<Completion> completion,
+      List<ReportedClaim> exactDays,
       boolean targeted,
       int lastFirm,
-      int ended) {}
+      int ended,
+      Optional<LocalDate> lastFirmOn,
+      Optional<LocalDate> agreedOn) {
+
+    Folded with(Arrangement other) {
+      return new Folded(
+          family, other, completion, exactDays, targeted, lastFirm, ended, lastFirmOn, agreedOn);
+    }
+  }
 
   private final List<String> articles;
   private final Map<String, List<ReportedClaim>> claimsOf;
@@ -58,7 +71,7 @@ final class ArrangementsFold {
     ArrangementsFold fold = new ArrangementsFold(file.byArticle());
     List<Folded> folded = new ArrayList<>();
     Families.of(file.claims()).forEach((family, claims) -> folded.add(fold.fold(family, claims)));
-    return folded;
+    return Supersession.marked(folded);
   }
 
   private Folded fold(FormFamily family, List<ReportedClaim> claims) {
@@ -77,9 +90,15 @@ final class ArrangementsFold {
         family,
         arrangement,
         completion.completion().filter(c -> hasTakenEffect(family, progress)),
+        completion.exactDays(),
         claims.stream().anyMatch(TargetsFold::isStandingCompletion),
         lastArticle(claims, ArrangementsFold::isGoingOn),
-        lastArticle(claims, c -> StageEvidence.sideStateOf(c).isPresent()));
+        lastArticle(claims, c -> StageEvidence.sideStateOf(c).isPresent()),
+        lastDay(claims.stream().filter(ArrangementsFold::isGoingOn)),
+        claims.stream()
+            .filter(c -> StageEvidence.raisedBy(c, claims).filter(StageScale::isAgreed).isPresent())
+            .findFirst()
+            .flatMap(ReportedClaim::reportedOn));
   }
 
   private Progress progress(
@@ -113,6 +132,10 @@ final class ArrangementsFold {
         .mapToInt(c -> articles.indexOf(c.article().articleId()))
         .max()
         .orElse(-1);
+  }
+
+  private static Optional<LocalDate> lastDay(Stream<ReportedClaim> claims) {
+    return claims.flatMap(c -> c.reportedOn().stream()).max(Comparator.naturalOrder());
   }
 
   /** The earliest beginning that is reported; one without a date only where there is no other. */

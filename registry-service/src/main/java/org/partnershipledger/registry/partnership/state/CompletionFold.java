@@ -93,9 +93,15 @@ final class CompletionFold {
     return exactDay().or(this::period).or(this::bound);
   }
 
-  private Optional<Completion> exactDay() {
+  /** The claims that say on which day it took effect. */
+  List<ReportedClaim> exactDays() {
     return dated()
         .filter(c -> dateOf(c).filter(d -> d.granularity() == Granularity.DAY).isPresent())
+        .toList();
+  }
+
+  private Optional<Completion> exactDay() {
+    return exactDays().stream()
         .max(
             Comparator.comparing(ReportedClaim::article, ReportedClaim.BY_PUBLICATION)
                 .thenComparing(CompletionFold::dayOf)
@@ -136,7 +142,7 @@ final class CompletionFold {
   }
 
   /** The last day of the period, but not after the article: it had happened by then. */
-  private static LocalDate dayOf(ReportedClaim reported) {
+  static LocalDate dayOf(ReportedClaim reported) {
     LocalDate latest = dateOf(reported).flatMap(EventDate::latest).orElseThrow();
     return reported.reportedOn().filter(latest::isAfter).orElse(latest);
   }

@@ -12,7 +12,6 @@ import org.partnershipledger.contracts.claim.MilestoneArguments;
 import org.partnershipledger.contracts.claim.PartnershipArguments;
 import org.partnershipledger.contracts.vocabulary.Form;
 import org.partnershipledger.contracts.vocabulary.MilestoneKind;
-import org.partnershipledger.contracts.vocabulary.Stage;
 import org.partnershipledger.registry.claim.ReportedClaim;
 import org.partnershipledger.registry.partnership.FormFamily;
 import org.partnershipledger.registry.partnership.StageEvidence;
@@ -97,9 +96,7 @@ final class Families {
 
   private static boolean isAgreedAfter(ReportedClaim last, ReportedClaim reported) {
     return ReportedClaim.BY_PUBLICATION.compare(reported.article(), last.article()) > 0
-        && StageEvidence.raisedBy(reported, List.of())
-            .filter(stage -> StageScale.rank(stage) >= StageScale.rank(Stage.AGREED))
-            .isPresent();
+        && StageEvidence.raisedBy(reported, List.of()).filter(StageScale::isAgreed).isPresent();
   }
 
   private Set<FormFamily> optionsOf(FormFamily family) {

@@ -14,12 +14,14 @@ import org.partnershipledger.contracts.ledger.Completion;
 import org.partnershipledger.contracts.ledger.LegalEvent;
 import org.partnershipledger.contracts.ledger.Member;
 import org.partnershipledger.contracts.ledger.PartnershipState;
+import org.partnershipledger.contracts.ledger.SourceGroup;
 import org.partnershipledger.contracts.ledger.UnnamedMembers;
 import org.partnershipledger.contracts.vocabulary.Form;
 import org.partnershipledger.contracts.vocabulary.Polarity;
 import org.partnershipledger.contracts.vocabulary.SideState;
 import org.partnershipledger.registry.claim.ReportedClaim;
 import org.partnershipledger.registry.organisation.MemberLineage;
+import org.partnershipledger.registry.organisation.Tenures;
 import org.partnershipledger.registry.partnership.Dossier;
 import org.partnershipledger.registry.partnership.FormFamily;
 import org.partnershipledger.registry.partnership.source.SourceGrouping;
@@ -80,7 +82,10 @@ public final class PartnershipFold {
   }
 
   private PartnershipState state(String id, View view) {
-    Optional<Arrangement> shown = headline.map(Folded::state);
+    Optional<LocalDate> dormantFrom = Dormancy.from(headline.map(Folded::state), lastReportedOn());
+    Optional<Arrangement> shown = headline.map(h -> asOf(view, dormantFrom, h.state()));
+    Optional<LegalEvent> legalEvent = legalEvent().filter(event -> view.reaches(event.on()));
+    List<SourceGroup> sources = SourceGrouping.of(file.dossiers());
     return new PartnershipState(
         id,
         MembersFold.title(members, unnamed),
@@ -92,19 +97,43 @@ public final class PartnershipFold {
         shown.flatMap(Arrangement::stage),
         shown.flatMap(Arrangement::sideState),
         CompetitionFold.of(file.claims()),
-        arrangements.stream().map(Folded::state).toList(),
+        arrangements.stream().map(a -> isHeadline(a) ? shown.orElseThrow() : a.state()).toList(),
         TargetsFold.of(file.claims(), headline.map(Folded::family).orElse(FormFamily.OPEN)),
         completion(),
-        legalEvent().filter(event -> view.reaches(event.on())),
+        legalEvent,
         (int) file.claims().stream().map(c -> c.claim().id()).distinct().count(),
         file.articles().stream().map(ArticleHeader::articleId).toList(),
-        SourceGrouping.of(file.dossiers()),
+        sources,
         publicationDays().min(Comparator.naturalOrder()),
-        publicationDays().max(Comparator.naturalOrder()),
+        lastReportedOn(),
         file.articles().stream().flatMap(a -> a.notice().stream()).distinct().toList(),
         view.validOn(),
         view.knownAt(),
-        view.version());
+        view.version(),
+        dormantFrom,
+        AssurancesFold.of(file.claims()),
+        Tenures.of(file.claims()),
+        ConflictsFold.of(
+            file.claims(),
+            headline.map(Folded::exactDays).orElse(List.of()),
+            sources,
+            completion(),
+            legalEvent));
+  }
+
+  private boolean isHeadline(Folded arrangement) {
+    return headline.filter(h -> h == arrangement).isPresent();
+  }
+
+  /** The arrangement on the day asked about, by when it may have fallen dormant. */
+  private static Arrangement asOf(
+      View view, Optional<LocalDate> dormantFrom, Arrangement arrangement) {
+    boolean isAsleep = view.validOn().isPresent() && dormantFrom.filter(view::reaches).isPresent();
+    return isAsleep ? Arrangements.in(SideState.DORMANT, arrangement) : arrangement;
+  }
+
+  private Optional<LocalDate> lastReportedOn() {
+    return publicationDays().max(Comparator.naturalOrder());
   }
 
   private Stream<LocalDate> publicationDays() {

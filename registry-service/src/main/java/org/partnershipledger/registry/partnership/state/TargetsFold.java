@@ -111,6 +111,13 @@ final class TargetsFold {
         : Optional.empty();
   }
 
+  /** Whether some day lies in the windows of both targets. */
+  static boolean windowsMeet(ReportedClaim one, ReportedClaim other) {
+    Standing first = windowOf(dateOf(one).orElseThrow());
+    Standing second = windowOf(dateOf(other).orElseThrow());
+    return !first.earliest().isAfter(second.latest()) && !second.earliest().isAfter(first.latest());
+  }
+
   /** Whether the date no longer held when it was reported: replaced, or passed. */
   static boolean isRecalled(ReportedClaim reported) {
     boolean superseded =
