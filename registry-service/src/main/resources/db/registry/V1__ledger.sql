@@ -6,12 +6,10 @@ create table reading (
   article_id   text        not null,
   kind         text        not null check (kind in ('read', 'retracted')),
   document     jsonb       not null,
-  lookup       text[]      not null,
   recorded_at  timestamptz not null
 );
-comment on table reading is 'Every reading, part of one, and retraction, as received. lookup: the words under which its dossiers are found.';
+comment on table reading is 'Every reading, part of one, and retraction, as received.';
 create index reading_article on reading (article_id, number);
-create index reading_lookup on reading using gin (lookup);
 
 create table assignment (
   number         bigint generated always as identity primary key,
@@ -69,36 +67,86 @@ create index dossier_lookup on dossier using gin (lookup);
 create index dossier_partnership on dossier (partnership_id);
 
 create table claim (
-  claim_id       text primary key,
-  article_id     text    not null,
-  position       integer not null,
+  number         bigint generated always as identity primary key,
+  claim_id       text        not null,
+  article_id     text        not null,
+  position       integer     not null,
   partnership_id text,
-  kind           text    not null,
-  reported_on    date    not null,
-  subjects       text[]  not null,
-  document       jsonb   not null
+  kind           text        not null,
+  reported_on    date        not null,
+  subjects       text[]      not null,
+  quotes         tsvector    not null,
+  article        jsonb       not null,
+  document       jsonb       not null,
+  recorded_from  timestamptz not null,
+  recorded_to    timestamptz not null default 'infinity'
 );
+comment on table claim is 'What counted for which partnership, and from when to when it was held so; the one that counts now ends at infinity.';
 comment on column claim.reported_on is 'Last possible day of publication; 9999-12-31 when undated.';
-create index claim_article on claim (article_id);
+create unique index claim_now on claim (claim_id) where recorded_to = 'infinity';
+create index claim_ever on claim (claim_id, recorded_from);
+create index claim_article on claim (article_id) where recorded_to = 'infinity';
 create index claim_partnership on claim (partnership_id, reported_on, article_id, position);
 create index claim_subjects on claim using gin (subjects);
+create index claim_quotes on claim using gin (quotes);
 
 create table partnership (
   id          text primary key,
   version     bigint  not null,
   merged_into text,
   empty       boolean not null,
+  title       text    not null,
   form        text    not null,
   stage       text,
+  side_state  text,
   members     text[]  not null,
+  regions     text[]  not null,
+  sectors     text[]  not null,
+  slip_days   bigint,
+  due_on      date,
   reported_on date    not null,
   document    jsonb   not null
 );
+comment on column partnership.slip_days is 'Days by which its completion was put off since the first asserted date.';
+comment on column partnership.due_on is 'Last day of the date that stands, while it has not taken effect.';
 comment on column partnership.reported_on is 'Last possible day of the latest publication; year 1 when undated.';
 create index partnership_listed on partnership (reported_on desc, id) where merged_into is null and not empty;
+create index partnership_titled on partnership (title, id) where merged_into is null and not empty;
+create index partnership_slipped on partnership ((coalesce(slip_days, -1000000)) desc, id) where merged_into is null and not empty;
 create index partnership_form on partnership (form, reported_on desc, id) where merged_into is null and not empty;
 create index partnership_stage on partnership (stage, reported_on desc, id) where merged_into is null and not empty;
 create index partnership_members on partnership using gin (members);
+
+create table partnership_history (
+  number         bigint generated always as identity primary key,
+  partnership_id text        not null,
+  valid_from     date,
+  valid_to       date,
+  recorded_from  timestamptz not null,
+  recorded_to    timestamptz not null default 'infinity',
+  title          text        not null,
+  form           text        not null,
+  stage          text,
+  side_state     text,
+  members        text[]      not null,
+  regions        text[]      not null,
+  sectors        text[]      not null,
+  slip_days      bigint,
+  due_on         date,
+  reported_on    date        not null,
+  document       jsonb       not null,
+  check (valid_from is not null or valid_to is null)
+);
+comment on table partnership_history is 'Every document of a partnership on both time axes. Without valid_from: all that is recorded, whatever the day.';
+comment on column partnership_history.valid_to is 'The day after the last; none when it holds ever after.';
+create unique index partnership_history_now on partnership_history (partnership_id, valid_from) where recorded_to = 'infinity';
+create index partnership_history_ever on partnership_history (partnership_id, recorded_from);
+create index partnership_history_listed on partnership_history (reported_on desc, partnership_id);
+create index partnership_history_titled on partnership_history (title, partnership_id);
+create index partnership_history_slipped on partnership_history ((coalesce(slip_days, -1000000)) desc, partnership_id);
+create index partnership_history_form on partnership_history (form, reported_on desc, partnership_id);
+create index partnership_history_stage on partnership_history (stage, reported_on desc, partnership_id);
+create index partnership_history_members on partnership_history using gin (members);
 
 create table trust (
   id       text primary key,

@@ -83,4 +83,45 @@ public record PartnershipState(
     leaders = leaders == null ? List.of() : List.copyOf(leaders);
     conflicts = conflicts == null ? List.of() : List.copyOf(conflicts);
   }
+
+  /** The same document, saying of itself which day it describes and whose knowledge it shows. */
+  public PartnershipState asOf(Optional<LocalDate> day, Optional<Instant> moment) {
+    return with(day, moment, version);
+  }
+
+  /** The same document under another version. */
+  public PartnershipState withVersion(long other) {
+    return with(validOn, knownAt, other);
+  }
+
+  private PartnershipState with(Optional<LocalDate> day, Optional<Instant> moment, long number) {
+    return new PartnershipState(
+        id,
+        title,
+        members,
+        unnamedMembers,
+        form,
+        formOptions,
+        deniedForms,
+        stage,
+        sideState,
+        competitionReview,
+        arrangements,
+        targets,
+        completion,
+        legalEvent,
+        claims,
+        articles,
+        sources,
+        firstReportedOn,
+        lastReportedOn,
+        notices,
+        day,
+        moment,
+        number,
+        dormantFrom,
+        assurances,
+        leaders,
+        conflicts);
+  }
 }

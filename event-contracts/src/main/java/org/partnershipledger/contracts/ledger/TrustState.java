@@ -1,5 +1,6 @@
 package org.partnershipledger.contracts.ledger;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import org.partnershipledger.contracts.claim.LeadershipArguments;
  * @param partnerships ids of the partnerships that it is a party to
  * @param version rises by one with each change
  * @param predecessors codes that it succeeded
+ * @param validOn the day that the document describes; empty for the latest state
+ * @param knownAt the moment whose knowledge it shows; empty for all that is known
  */
 public record TrustState(
     String id,
@@ -40,7 +43,9 @@ public record TrustState(
     List<ReportedFinance> finances,
     List<String> partnerships,
     long version,
-    List<String> predecessors) {
+    List<String> predecessors,
+    Optional<LocalDate> validOn,
+    Optional<Instant> knownAt) {
   public TrustState {
     successors = successors == null ? List.of() : List.copyOf(successors);
     names = names == null ? List.of() : List.copyOf(names);
@@ -48,6 +53,28 @@ public record TrustState(
     finances = finances == null ? List.of() : List.copyOf(finances);
     partnerships = partnerships == null ? List.of() : List.copyOf(partnerships);
     predecessors = predecessors == null ? List.of() : List.copyOf(predecessors);
+  }
+
+  /** The same document, saying of itself which day it describes and whose knowledge it shows. */
+  public TrustState asOf(Optional<LocalDate> day, Optional<Instant> moment) {
+    return new TrustState(
+        id,
+        code,
+        name,
+        kind,
+        sector,
+        region,
+        opened,
+        closed,
+        successors,
+        names,
+        leaders,
+        finances,
+        partnerships,
+        version,
+        predecessors,
+        day,
+        moment);
   }
 
   /** A name with the days on which it held; an empty bound is unknown. */

@@ -7,17 +7,24 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipledger.contracts.article.ArticleHeader;
 import org.partnershipledger.contracts.claim.Claim;
+import org.partnershipledger.registry.claim.ArticleHistory;
 import org.partnershipledger.registry.claim.Reading;
-import org.partnershipledger.registry.projection.ArticleStore;
+import org.partnershipledger.registry.projection.AsOf;
 import org.partnershipledger.registry.projection.ReadingStore;
 import org.partnershipledger.registry.projection.ReadingStore.Recorded;
-import org.partnershipledger.rim.http.Parameters;
 import org.partnershipledger.rim.problem.ProblemException;
 import org.partnershipledger.rim.problem.ProblemType;
 
@@ -27,11 +34,9 @@ import org.partnershipledger.rim.problem.ProblemType;
 @Transactional
 public class ArticleResource {
 
-  private final ArticleStore articles;
   private final ReadingStore readings;
 
-  ArticleResource(ArticleStore articles, ReadingStore readings) {
-    this.articles = articles;
+  ArticleResource(ReadingStore readings) {
     this.readings = readings;
   }
 
@@ -45,6 +50,8 @@ public class ArticleResource {
    * @param retracted whether it was taken back
    * @param claims the claims that count
    * @param readings every reading, part of one, and retraction, as they came
+   * @param validOn the day asked about; absent for all that is recorded
+   * @param knownAt the moment asked about; absent for all that is known
    */
   public record ArticleView(
       String articleId,
@@ -52,25 +59,51 @@ public class ArticleResource {
       Optional<String> notice,
       boolean retracted,
       List<Claim> claims,
-      List<Recorded> readings) {}
+      List<Recorded> readings,
+      Optional<LocalDate> validOn,
+      Optional<Instant> knownAt) {}
 
   /** An article with its readings. */
   @GET
   @Path("{id}")
-  public ArticleView find(@PathParam("id") String id, @Context UriInfo uri) {
-    Parameters.of(uri);
-    List<Recorded> recorded = readings.recordedOf(id);
+  @Operation(operationId = "findArticle", summary = "An article with its readings and claims")
+  @APIResponse(
+      responseCode = "200",
+      description = "the article",
+      content = @Content(schema = @Schema(implementation = ArticleView.class)))
+  @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
+  public Response find(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
+    AsOf asOf = Looks.of(Door.FIND_ARTICLE.open(uri));
+    List<Recorded> recorded = readings.recordedOf(id, asOf);
     if (recorded.isEmpty()) {
       throw ProblemException.of(ProblemType.NOT_FOUND, "no article has the id " + id);
     }
-    Map<String, Reading> counting = articles.readingsOf(List.of(id));
-    Optional<Reading> reading = Optional.ofNullable(counting.get(id));
-    return new ArticleView(
-        id,
-        reading.map(Reading::article),
-        reading.flatMap(r -> r.article().notice()),
-        articles.isRetracted(id),
-        reading.map(Reading::claims).orElse(List.of()),
-        recorded);
+    ArticleHistory history = readings.historyOf(id, asOf);
+    Optional<Reading> reading = history.winner();
+    reading.ifPresent(r -> requirePublished(r, asOf));
+    return Conditional.answer(
+        request,
+        new ArticleView(
+            id,
+            reading.map(Reading::article),
+            reading.flatMap(r -> r.article().notice()),
+            history.isRetracted(),
+            reading.map(Reading::claims).orElse(List.of()),
+            recorded,
+            asOf.validOn(),
+            asOf.knownAt()));
+  }
+
+  private static void requirePublished(Reading reading, AsOf asOf) {
+    Optional<LocalDate> published = reading.reportedOn();
+    boolean isAhead =
+        asOf.validOn()
+            .filter(day -> published.filter(on -> !on.isAfter(day)).isEmpty())
+            .isPresent();
+    if (isAhead) {
+      throw ProblemException.of(
+          ProblemType.NOT_FOUND,
+          "the article is not known to have been published by " + asOf.validOn().orElseThrow());
+    }
   }
 }

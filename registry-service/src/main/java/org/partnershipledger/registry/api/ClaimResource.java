@@ -7,39 +7,88 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.partnershipledger.registry.projection.ArticleStore;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.partnershipledger.registry.projection.AsOf;
 import org.partnershipledger.registry.projection.ClaimLedger;
+import org.partnershipledger.registry.projection.ClaimStore;
+import org.partnershipledger.registry.projection.PartnershipQueries;
 import org.partnershipledger.rim.http.Parameters;
 import org.partnershipledger.rim.problem.ProblemException;
 import org.partnershipledger.rim.problem.ProblemType;
 
-/** Single claims. */
+/** Claims, each with its words. */
 @Path("/claims")
 @Produces(MediaType.APPLICATION_JSON)
 @Transactional
 public class ClaimResource {
 
-  private final ArticleStore articles;
+  private static final int LIMIT = 50;
+  private static final int MOST = 500;
+
+  private final ClaimStore claims;
+  private final PartnershipQueries queries;
   private final ClaimLedger ledger;
 
-  ClaimResource(ArticleStore articles, ClaimLedger ledger) {
-    this.articles = articles;
+  ClaimResource(ClaimStore claims, PartnershipQueries queries, ClaimLedger ledger) {
+    this.claims = claims;
+    this.queries = queries;
     this.ledger = ledger;
   }
+
+  /** A part of the list of claims. */
+  @GET
+  @Operation(operationId = "listClaims", summary = "Claims, by publication")
+  @APIResponse(
+      responseCode = "200",
+      description = "a part of the list",
+      content = @Content(schema = @Schema(implementation = ClaimPage.class)))
+  @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
+  public Response list(@Context UriInfo uri, @Context Request request) {
+    Parameters parameters = Door.LIST_CLAIMS.open(uri);
+    int limit = parameters.number("limit", LIMIT, 1, MOST);
+    return Conditional.answer(
+        request, uri, ClaimList.of(parameters).page(queries, parameters, limit));
+  }
+
+  /** The answer as the description of the API shows it. */
+  record ClaimPage(
+      List<ClaimView> items,
+      Optional<String> next,
+      Optional<LocalDate> validOn,
+      Optional<Instant> knownAt) {}
 
   /** A claim with its words, its article and its history. */
   @GET
   @Path("{id}")
-  public ClaimView find(@PathParam("id") String id, @Context UriInfo uri) {
-    Parameters.of(uri);
-    return articles
-        .claim(id)
-        .map(placed -> ClaimView.of(placed.claim(), placed.partnershipId()).with(history(id)))
-        .orElseThrow(
-            () -> ProblemException.of(ProblemType.NOT_FOUND, "no claim counts under the id " + id));
+  @Operation(
+      operationId = "findClaim",
+      summary = "A claim with quote, context, offsets, speaker, rule, article and history")
+  @APIResponse(
+      responseCode = "200",
+      description = "the claim",
+      content = @Content(schema = @Schema(implementation = ClaimView.class)))
+  @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
+  public Response find(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
+    AsOf asOf = Looks.of(Door.FIND_CLAIM.open(uri));
+    ClaimView view =
+        claims
+            .find(id, asOf)
+            .map(placed -> ClaimView.of(placed.claim(), placed.partnershipId()))
+            .orElseThrow(
+                () ->
+                    ProblemException.of(
+                        ProblemType.NOT_FOUND, "no claim counts under the id " + id));
+    return Conditional.answer(request, view.with(history(id)).asOf(asOf));
   }
 
   private List<ClaimView.Entry> history(String id) {

@@ -3,6 +3,7 @@ package org.partnershipledger.registry.api;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.partnershipledger.contracts.envelope.DeterministicId;
 import org.partnershipledger.contracts.json.EventJson;
 
@@ -13,17 +14,33 @@ final class Conditional {
 
   /** The document under its version, which rises with each change. */
   static Response answer(Request request, long version, Object document) {
-    return answer(request, new EntityTag(String.valueOf(version)), document);
+    return answer(request, new EntityTag(String.valueOf(version)), document).build();
   }
 
   /** A document without a version of its own, under a tag made from its content. */
   static Response answer(Request request, Object document) {
+    return tagged(request, document).build();
+  }
+
+  /** A part of a list, with the address of the part that follows. */
+  static Response answer(Request request, UriInfo uri, Page<?> page) {
+    Response.ResponseBuilder answer = tagged(request, page);
+    page.next()
+        .ifPresent(
+            cursor ->
+                answer.link(
+                    uri.getRequestUriBuilder().replaceQueryParam("cursor", cursor).build(),
+                    "next"));
+    return answer.build();
+  }
+
+  private static Response.ResponseBuilder tagged(Request request, Object document) {
     String content = DeterministicId.of("content", EventJson.text(document)).toString();
     return answer(request, new EntityTag(content), document);
   }
 
-  private static Response answer(Request request, EntityTag tag, Object document) {
+  private static Response.ResponseBuilder answer(Request request, EntityTag tag, Object document) {
     Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-    return unchanged != null ? unchanged.tag(tag).build() : Response.ok(document).tag(tag).build();
+    return unchanged != null ? unchanged.tag(tag) : Response.ok(document).tag(tag);
   }
 }

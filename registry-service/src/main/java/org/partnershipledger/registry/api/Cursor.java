@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
+import org.partnershipledger.contracts.envelope.DeterministicId;
 import org.partnershipledger.rim.problem.ProblemException;
 import org.partnershipledger.rim.problem.ProblemType;
 
@@ -19,7 +20,7 @@ record Cursor(String list, List<String> key) {
 
   /** The cursor as clients carry it. */
   String text() {
-    String plain = list + SEPARATOR + String.join(SEPARATOR, key);
+    String plain = hash(list) + SEPARATOR + String.join(SEPARATOR, key);
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(plain.getBytes(StandardCharsets.UTF_8));
@@ -34,13 +35,17 @@ record Cursor(String list, List<String> key) {
     try {
       String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
       List<String> parts = List.of(plain.split(SEPARATOR, -1));
-      if (parts.getFirst().equals(list)) {
+      if (parts.getFirst().equals(hash(list))) {
         return parser.apply(parts.subList(1, parts.size()));
       }
     } catch (RuntimeException e) {
       throw problem();
     }
     throw problem();
+  }
+
+  private static String hash(String list) {
+    return DeterministicId.of("list", list).toString();
   }
 
   private static ProblemException problem() {

@@ -10,25 +10,21 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Collection;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipledger.contracts.ledger.TrustState;
+import org.partnershipledger.registry.organisation.NameMeaning;
 import org.partnershipledger.registry.organisation.Register;
-import org.partnershipledger.registry.organisation.TrustFold;
-import org.partnershipledger.registry.organisation.TrustFold.Registered;
-import org.partnershipledger.registry.projection.TrustStore;
+import org.partnershipledger.registry.projection.AsOf;
+import org.partnershipledger.registry.projection.TrustView;
 import org.partnershipledger.rim.http.Parameters;
 import org.partnershipledger.rim.problem.ProblemException;
 import org.partnershipledger.rim.problem.ProblemType;
@@ -43,25 +39,26 @@ public class OrganisationResource {
   private static final int MOST = 500;
 
   private final Register register;
-  private final TrustStore trusts;
+  private final TrustView trusts;
 
-  OrganisationResource(Register register, TrustStore trusts) {
+  OrganisationResource(Register register, TrustView trusts) {
     this.register = register;
     this.trusts = trusts;
   }
 
   /** The bodies, by id; of those reported, with what is reported. */
   @GET
-  @Operation(summary = "Bodies of the register, and others that are reported, by id")
-  @Parameter(name = "kind", in = ParameterIn.QUERY, description = "such as foundation-trust")
-  @Parameter(name = "sector", in = ParameterIn.QUERY, description = "such as acute")
-  @Parameter(name = "region", in = ParameterIn.QUERY, description = "NHS region")
-  @Parameter(name = "name", in = ParameterIn.QUERY, description = "part of a present or past name")
-  @Parameter(name = "limit", in = ParameterIn.QUERY, description = "at most so many, 1 to 500")
-  @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "next of the page before")
-  public Page<TrustState> list(@Context UriInfo uri) {
-    Parameters parameters =
-        Parameters.of(uri, "kind", "sector", "region", "name", "limit", "cursor");
+  @Operation(
+      operationId = "listOrganisations",
+      summary = "Bodies of the register, and others that are reported, by id")
+  @APIResponse(
+      responseCode = "200",
+      description = "a part of the list",
+      content = @Content(schema = @Schema(implementation = OrganisationPage.class)))
+  @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
+  public Response list(@Context UriInfo uri, @Context Request request) {
+    Parameters parameters = Door.LIST_ORGANISATIONS.open(uri);
+    AsOf asOf = Looks.of(parameters);
     int limit = parameters.number("limit", LIMIT, 1, MOST);
     String list =
         String.join(
@@ -70,27 +67,30 @@ public class OrganisationResource {
             parameters.text("kind").orElse(""),
             parameters.text("sector").orElse(""),
             parameters.text("region").orElse(""),
-            parameters.text("name").orElse(""));
+            parameters.text("name").orElse(""),
+            Looks.text(asOf));
     String after =
         parameters.text("cursor").map(c -> Cursor.read(c, list, List::getFirst)).orElse("");
     List<TrustState> fetched =
-        all().stream()
+        trusts.all().stream()
             .filter(wanted(parameters))
             .filter(body -> body.id().compareTo(after) > 0)
             .limit(limit + 1L)
             .toList();
-    return Page.of(fetched, limit, body -> new Cursor(list, List.of(body.id())).text());
+    Page<TrustState> page =
+        Page.of(fetched, limit, asOf, body -> new Cursor(list, List.of(body.id())).text());
+    return Conditional.answer(
+        request,
+        uri,
+        new Page<>(trusts.asOf(page.items(), asOf), page.next(), page.validOn(), page.knownAt()));
   }
 
-  /**
-   * Every body: the table holds some hundreds, so one pass over all of them serves every filter.
-   */
-  private Collection<TrustState> all() {
-    Map<String, TrustState> bodies = new TreeMap<>();
-    register.bodies().forEach(body -> bodies.put(body.id(), unreported(body)));
-    trusts.all().forEach(body -> bodies.put(body.id(), body));
-    return bodies.values();
-  }
+  /** The answer as the description of the API shows it. */
+  record OrganisationPage(
+      List<TrustState> items,
+      Optional<String> next,
+      Optional<LocalDate> validOn,
+      Optional<Instant> knownAt) {}
 
   private static Predicate<TrustState> wanted(Parameters parameters) {
     Optional<String> kind = parameters.text("kind");
@@ -109,28 +109,45 @@ public class OrganisationResource {
         || body.names().stream().anyMatch(n -> n.name().toLowerCase(Locale.ROOT).contains(part));
   }
 
-  private static TrustState unreported(Registered body) {
-    return TrustFold.of(body, List.of(), new TreeSet<>(), 0);
+  /** Which body a printed name meant on a day. */
+  @GET
+  @Path("resolutions")
+  @Operation(
+      operationId = "resolveName",
+      summary = "Which body a printed name meant on a day, with how, or with the candidates")
+  @APIResponse(
+      responseCode = "200",
+      description = "what the name means",
+      content = @Content(schema = @Schema(implementation = NameMeaning.class)))
+  public NameMeaning resolve(@Context UriInfo uri) {
+    Parameters parameters = Door.RESOLVE_NAME.open(uri);
+    String name =
+        parameters
+            .text("name")
+            .orElseThrow(() -> Parameters.invalid("name", "is needed: a name as it is printed"));
+    return register.meaningOf(name, parameters.date(Looks.VALID_ON));
   }
 
   /** One body, by ODS code or own id. */
   @GET
   @Path("{id}")
-  @Operation(summary = "One body, with what is reported of it")
+  @Operation(operationId = "findOrganisation", summary = "One body, with what is reported of it")
   @APIResponse(
       responseCode = "200",
+      description = "the body",
       content = @Content(schema = @Schema(implementation = TrustState.class)))
   @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
   public Response find(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
-    Parameters.of(uri);
+    AsOf asOf = Looks.of(Door.FIND_ORGANISATION.open(uri));
     TrustState body =
         trusts
-            .find(id)
-            .or(() -> register.body(id).map(OrganisationResource::unreported))
+            .find(id, asOf)
             .orElseThrow(
                 () ->
                     ProblemException.of(
                         ProblemType.NOT_FOUND, "no organisation has the code or id " + id));
-    return Conditional.answer(request, body.version(), body);
+    return asOf.isNow()
+        ? Conditional.answer(request, body.version(), body)
+        : Conditional.answer(request, body);
   }
 }

@@ -11,26 +11,20 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipledger.contracts.ledger.PartnershipState;
-import org.partnershipledger.contracts.vocabulary.Form;
-import org.partnershipledger.contracts.vocabulary.Stage;
-import org.partnershipledger.contracts.vocabulary.Wire;
-import org.partnershipledger.registry.claim.ReportedClaim;
-import org.partnershipledger.registry.projection.AsOfView;
+import org.partnershipledger.registry.projection.AsOf;
+import org.partnershipledger.registry.projection.AssignmentStore;
+import org.partnershipledger.registry.projection.PartnershipHistory;
 import org.partnershipledger.registry.projection.PartnershipQueries;
-import org.partnershipledger.registry.projection.PartnershipQueries.After;
-import org.partnershipledger.registry.projection.PartnershipQueries.AfterClaim;
-import org.partnershipledger.registry.projection.PartnershipQueries.Filter;
 import org.partnershipledger.registry.projection.PartnershipStore;
 import org.partnershipledger.registry.projection.PartnershipStore.Standing;
 import org.partnershipledger.rim.http.Parameters;
@@ -49,80 +43,72 @@ public class PartnershipResource {
 
   private final PartnershipStore partnerships;
   private final PartnershipQueries queries;
-  private final AsOfView asOf;
+  private final PartnershipHistory history;
+  private final AssignmentStore assignments;
+  private final Clock clock = Clock.systemUTC();
 
-  PartnershipResource(PartnershipStore partnerships, PartnershipQueries queries, AsOfView asOf) {
+  PartnershipResource(
+      PartnershipStore partnerships,
+      PartnershipQueries queries,
+      PartnershipHistory history,
+      AssignmentStore assignments) {
     this.partnerships = partnerships;
     this.queries = queries;
-    this.asOf = asOf;
+    this.history = history;
+    this.assignments = assignments;
   }
 
-  /** The partnerships, the one with the latest news first. */
+  /** A part of the list of partnerships. */
   @GET
-  @Operation(summary = "Partnerships, the one with the latest news first")
-  @Parameter(name = "member", in = ParameterIn.QUERY, description = "ODS code or own id of a party")
-  @Parameter(name = "form", in = ParameterIn.QUERY, description = "headline form, such as merger")
-  @Parameter(name = "stage", in = ParameterIn.QUERY, description = "headline stage")
-  @Parameter(name = "limit", in = ParameterIn.QUERY, description = "at most so many, 1 to 500")
-  @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "next of the page before")
-  public Page<PartnershipState> list(@Context UriInfo uri) {
-    Parameters parameters = Parameters.of(uri, "member", "form", "stage", "limit", "cursor");
-    Filter filter =
-        new Filter(
-            parameters.text("member"),
-            parameters.word("form", Form.class),
-            parameters.word("stage", Stage.class));
+  @Operation(
+      operationId = "listPartnerships",
+      summary = "Partnerships, the one with the latest news first")
+  @APIResponse(
+      responseCode = "200",
+      description = "a part of the list",
+      content = @Content(schema = @Schema(implementation = PartnershipPage.class)))
+  @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
+  public Response list(@Context UriInfo uri, @Context Request request) {
+    Parameters parameters = Door.LIST_PARTNERSHIPS.open(uri);
+    PartnershipList list = PartnershipList.of(parameters, clock);
     int limit = parameters.number("limit", LIMIT, 1, MOST);
-    String list = nameOf(filter);
-    Optional<After> after =
-        parameters
-            .text("cursor")
-            .map(
-                text ->
-                    Cursor.read(
-                        text, list, key -> new After(LocalDate.parse(key.get(0)), key.get(1))));
-    return Page.of(
-        queries.list(filter, after, limit + 1), limit, state -> cursorAfter(list, state));
+    List<PartnershipState> fetched =
+        queries.list(
+            list.filter(),
+            list.sort(),
+            list.asOf(),
+            parameters.text("cursor").map(list::after),
+            limit + 1);
+    return Conditional.answer(
+        request, uri, Page.of(fetched, limit, list.asOf(), list::cursorAfter));
   }
 
-  private static String nameOf(Filter filter) {
-    return String.join(
-        "|",
-        "partnerships",
-        filter.member().orElse(""),
-        filter.form().map(Wire::wire).orElse(""),
-        filter.stage().map(Wire::wire).orElse(""));
-  }
-
-  private static String cursorAfter(String list, PartnershipState state) {
-    After after = After.of(state);
-    return new Cursor(list, List.of(after.reportedOn().toString(), after.id())).text();
-  }
+  /** The answer as the description of the API shows it. */
+  record PartnershipPage(
+      List<PartnershipState> items,
+      Optional<String> next,
+      Optional<LocalDate> validOn,
+      Optional<Instant> knownAt) {}
 
   /** One partnership, as it stands or as it was. */
   @GET
   @Path("{id}")
-  @Operation(summary = "One partnership, as it stands or as it was")
-  @Parameter(
-      name = "validOn",
-      in = ParameterIn.QUERY,
-      description = "what had been published by this day")
-  @Parameter(
-      name = "knownAt",
-      in = ParameterIn.QUERY,
-      description = "what had been recorded by this moment")
+  @Operation(
+      operationId = "findPartnership",
+      summary = "One partnership, as it stands or as it was")
   @APIResponse(
       responseCode = "200",
+      description = "the partnership",
       content = @Content(schema = @Schema(implementation = PartnershipState.class)))
   @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
   @APIResponse(responseCode = "308", description = "it turned out to be another one")
   public Response find(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
-    Parameters parameters = Parameters.of(uri, "validOn", "knownAt");
-    Optional<LocalDate> validOn = parameters.date("validOn");
-    Optional<Instant> knownAt = parameters.instant("knownAt");
-    if (validOn.isPresent() || knownAt.isPresent()) {
-      return Conditional.answer(
-          request, asOf.find(id, validOn, knownAt).orElseThrow(() -> unknownThen(id)));
+    AsOf asOf = Looks.of(Door.FIND_PARTNERSHIP.open(uri));
+    if (!asOf.isNow()) {
+      return history
+          .find(id, asOf)
+          .map(state -> Conditional.answer(request, state))
+          .orElseGet(() -> elsewhere(id, asOf, uri, ""));
     }
     Standing standing = standing(id);
     return standing
@@ -134,42 +120,33 @@ public class PartnershipResource {
   /** The claims of a partnership, by publication. */
   @GET
   @Path("{id}/claims")
-  @Operation(summary = "The claims of a partnership, by publication")
-  @Parameter(name = "limit", in = ParameterIn.QUERY, description = "at most so many, 1 to 500")
-  @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "next of the page before")
+  @Operation(
+      operationId = "listClaimsOfPartnership",
+      summary = "The claims of a partnership, by publication")
   @APIResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = ClaimPage.class)))
+      description = "a part of the list",
+      content = @Content(schema = @Schema(implementation = ClaimResource.ClaimPage.class)))
+  @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
   @APIResponse(responseCode = "308", description = "it turned out to be another one")
-  public Response claims(@PathParam("id") String id, @Context UriInfo uri) {
-    Parameters parameters = Parameters.of(uri, "limit", "cursor");
+  public Response claims(
+      @PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
+    Parameters parameters = Door.LIST_CLAIMS_OF_PARTNERSHIP.open(uri);
+    ClaimList list = ClaimList.ofPartnership(id, Looks.of(parameters));
     int limit = parameters.number("limit", LIMIT, 1, MOST);
-    Standing standing = standing(id);
-    if (standing.mergedInto().isPresent()) {
-      return moved(uri, standing.mergedInto().get(), "claims");
+    Optional<Response> otherwise = otherwise(id, list.asOf(), uri);
+    return otherwise.orElseGet(
+        () -> Conditional.answer(request, uri, list.page(queries, parameters, limit)));
+  }
+
+  /** What is to be answered where the partnership is not there to have claims. */
+  private Optional<Response> otherwise(String id, AsOf asOf, UriInfo uri) {
+    if (asOf.isNow()) {
+      return standing(id).mergedInto().map(into -> moved(uri, into, "claims"));
     }
-    String list = "claims|" + id;
-    Optional<AfterClaim> after =
-        parameters.text("cursor").map(text -> Cursor.read(text, list, PartnershipResource::place));
-    Page<ReportedClaim> page =
-        Page.of(queries.claims(id, after, limit + 1), limit, claim -> cursorAfter(list, claim));
-    return Response.ok(page.map(claim -> ClaimView.of(claim, Optional.of(id)))).build();
-  }
-
-  /** The answer as the description of the API shows it. */
-  record ClaimPage(List<ClaimView> items, Optional<String> next) {}
-
-  private static AfterClaim place(List<String> key) {
-    return new AfterClaim(LocalDate.parse(key.get(0)), key.get(1), Integer.parseInt(key.get(2)));
-  }
-
-  private static String cursorAfter(String list, ReportedClaim claim) {
-    AfterClaim after = AfterClaim.of(claim);
-    return new Cursor(
-            list,
-            List.of(
-                after.reportedOn().toString(), after.articleId(), String.valueOf(after.position())))
-        .text();
+    return history.find(id, asOf).isPresent()
+        ? Optional.empty()
+        : Optional.of(elsewhere(id, asOf, uri, "claims"));
   }
 
   private Standing standing(String id) {
@@ -186,9 +163,14 @@ public class PartnershipResource {
     return standing;
   }
 
-  private static ProblemException unknownThen(String id) {
-    return ProblemException.of(
-        ProblemType.NOT_FOUND, "no partnership with the id " + id + " was known then");
+  private Response elsewhere(String id, AsOf asOf, UriInfo uri, String rest) {
+    return assignments
+        .redirectionOf(id, asOf)
+        .map(into -> moved(uri, into, rest))
+        .orElseThrow(
+            () ->
+                ProblemException.of(
+                    ProblemType.NOT_FOUND, "no partnership with the id " + id + " was known then"));
   }
 
   private static Response moved(UriInfo uri, String into, String rest) {

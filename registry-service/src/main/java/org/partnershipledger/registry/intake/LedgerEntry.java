@@ -18,10 +18,6 @@ import org.partnershipledger.contracts.article.ArticleRetracted;
 import org.partnershipledger.contracts.envelope.CloudEvent;
 import org.partnershipledger.contracts.envelope.EventType;
 import org.partnershipledger.contracts.json.EventJson;
-import org.partnershipledger.registry.claim.Reading;
-import org.partnershipledger.registry.organisation.MemberLineage;
-import org.partnershipledger.registry.partnership.Dossier;
-import org.partnershipledger.registry.partnership.identity.Parties;
 import org.partnershipledger.registry.projection.ReadingStore;
 import org.partnershipledger.registry.projection.Refolding;
 import org.partnershipledger.registry.publication.Cause;
@@ -41,20 +37,13 @@ public class LedgerEntry {
   private final Inbox inbox;
   private final ReadingStore readings;
   private final Refolding refolding;
-  private final MemberLineage lineage;
   private final Session session;
   private final Clock clock = Clock.systemUTC();
 
-  LedgerEntry(
-      Inbox inbox,
-      ReadingStore readings,
-      Refolding refolding,
-      MemberLineage lineage,
-      Session session) {
+  LedgerEntry(Inbox inbox, ReadingStore readings, Refolding refolding, Session session) {
     this.inbox = inbox;
     this.readings = readings;
     this.refolding = refolding;
-    this.lineage = lineage;
     this.session = session;
   }
 
@@ -101,7 +90,7 @@ public class LedgerEntry {
             inbox.firstTimes(
                 ClaimIntake.GROUP, batch.stream().map(e -> e.attributes().id()).toList()));
     int entered = open.size();
-    Instant recordedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant recordedAt = nextMoment();
     Map<String, Cause> touched = new TreeMap<>();
     for (Incoming event : batch) {
       if (open.remove(event.attributes().id())) {
@@ -113,10 +102,20 @@ public class LedgerEntry {
     return entered;
   }
 
+  /** Now; but after the last record even where the clock was set back, so that time only grows. */
+  private Instant nextMoment() {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return readings
+        .lastRecordedAt()
+        .map(last -> last.plus(1, ChronoUnit.MICROS))
+        .filter(now::isBefore)
+        .orElse(now);
+  }
+
   private Map<String, Cause> record(Incoming event, Record data, Instant recordedAt) {
     String eventId = event.attributes().id();
     if (data instanceof ArticleRead read) {
-      readings.append(eventId, read, lookupOf(read), recordedAt);
+      readings.append(eventId, read, recordedAt);
       String article = read.article().articleId();
       Optional<LocalDate> publishedOn = read.article().publication().latest();
       return Map.of(article, new Cause(article, eventId, publishedOn, recordedAt));
@@ -125,13 +124,5 @@ public class LedgerEntry {
     readings.append(eventId, retracted, recordedAt);
     String article = retracted.articleId();
     return Map.of(article, new Cause(article, eventId, Optional.empty(), recordedAt));
-  }
-
-  /** Under which words the dossiers of this reading, or of this part of one, are found. */
-  private Set<String> lookupOf(ArticleRead read) {
-    Set<String> keys = new TreeSet<>();
-    Reading alone = new Reading(read.article(), read.reader(), read.fingerprint(), read.claims());
-    Dossier.of(alone).forEach(d -> keys.addAll(Parties.of(d).storedKeys(lineage)));
-    return keys;
   }
 }

@@ -1,5 +1,6 @@
 package org.partnershipledger.registry.organisation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,11 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.partnershipledger.contracts.ledger.TrustState.DatedName;
+import org.partnershipledger.organisation.Context;
+import org.partnershipledger.organisation.DateBounds;
+import org.partnershipledger.organisation.How;
 import org.partnershipledger.organisation.LegalEvent;
 import org.partnershipledger.organisation.Lineage;
 import org.partnershipledger.organisation.Organisation;
 import org.partnershipledger.organisation.OrganisationReference;
+import org.partnershipledger.organisation.Resolution;
+import org.partnershipledger.organisation.Resolver;
 import org.partnershipledger.registry.organisation.MemberLineage.Succession;
+import org.partnershipledger.registry.organisation.NameMeaning.Possible;
 import org.partnershipledger.registry.organisation.TrustFold.Registered;
 
 /** What the registry needs of the reference table of bodies, in its own words. */
@@ -19,6 +26,7 @@ public final class Register {
 
   private final Map<String, Registered> bodies = new TreeMap<>();
   private final MemberLineage lineage;
+  private final Resolver resolver;
 
   /** The register of a reference table. */
   public Register(OrganisationReference reference) {
@@ -27,6 +35,7 @@ public final class Register {
         .all()
         .forEach(body -> bodies.put(body.id(), registered(body, known.predecessorsOf(body.id()))));
     this.lineage = lineageOf(known);
+    this.resolver = new Resolver(reference);
   }
 
   private static Registered registered(Organisation body, List<String> predecessors) {
@@ -71,5 +80,22 @@ public final class Register {
   /** Every body, by id. */
   public List<Registered> bodies() {
     return bodies.values().stream().sorted(Comparator.comparing(Registered::id)).toList();
+  }
+
+  /** What a printed name means, on a day or at any time. */
+  public NameMeaning meaningOf(String name, Optional<LocalDate> day) {
+    DateBounds when = day.map(DateBounds::on).orElseGet(DateBounds::undated);
+    List<Possible> possible =
+        resolver.candidates(name, when, Context.none()).stream()
+            .map(c -> new Possible(c.organisation().id(), c.organisation().name(), c.reasons()))
+            .toList();
+    return switch (resolver.resolve(name, when, Context.none())) {
+      case Resolution.Resolved(Organisation body, How how) ->
+          new NameMeaning(name, day, how.wire(), Optional.of(body.id()), possible);
+      case Resolution.Ambiguous ambiguous ->
+          new NameMeaning(name, day, "ambiguous", Optional.empty(), possible);
+      case Resolution.Unknown unknown ->
+          new NameMeaning(name, day, "unresolved", Optional.empty(), possible);
+    };
   }
 }

@@ -50,6 +50,19 @@ public final class TrustFold {
       List<String> predecessors,
       List<DatedName> names) {
 
+    /** The body under the name that it bore on a day; under its present one where none is known. */
+    public Registered on(LocalDate day) {
+      String borne =
+          names.stream()
+              .filter(n -> n.from().map(from -> !from.isAfter(day)).orElse(true))
+              .filter(n -> n.to().map(to -> !to.isBefore(day)).orElse(true))
+              .max(Comparator.comparing(n -> n.from().orElse(LocalDate.MIN)))
+              .map(DatedName::name)
+              .orElse(name);
+      return new Registered(
+          id, code, borne, kind, sector, region, opened, closed, successors, predecessors, names);
+    }
+
     /** A body that no register holds, known only by what is reported. */
     public static Registered unlisted(String id, String name) {
       return new Registered(
@@ -100,7 +113,9 @@ public final class TrustFold {
         finances(about),
         List.copyOf(partnerships),
         version,
-        body.predecessors());
+        body.predecessors(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static boolean isAbout(String id, ReportedClaim reported) {

@@ -85,29 +85,6 @@ public class AssignmentStore {
     return dossiers.stream().map(value).toArray(String[]::new);
   }
 
-  /** The dossiers that belonged to a partnership at a moment, as was decided by then. */
-  public List<DossierKey> heldBy(String partnershipId, Instant knownAt) {
-    List<AssignmentRecord> decisions =
-        entities
-            .createNativeQuery(
-                """
-                select distinct on (a.article_id, a.dossier) a.*
-                from assignment a
-                where a.recorded_at <= :knownAt
-                  and a.article_id in
-                    (select article_id from assignment where partnership_id = :id)
-                order by a.article_id, a.dossier, a.number desc
-                """,
-                AssignmentRecord.class)
-            .setParameter("id", partnershipId)
-            .setParameter("knownAt", knownAt)
-            .getResultList();
-    return decisions.stream()
-        .filter(a -> a.partnershipId.equals(partnershipId))
-        .map(a -> new DossierKey(a.articleId, a.dossier))
-        .toList();
-  }
-
   /** Records that a partnership is another one, which goes on. */
   public void redirect(String partnershipId, String into, String reason, Instant recordedAt) {
     RedirectionRecord redirection = new RedirectionRecord();
@@ -119,13 +96,15 @@ public class AssignmentStore {
     redirection.persist();
   }
 
-  /** Where a partnership led last; empty when it never led anywhere. */
-  public Optional<String> redirectionOf(String partnershipId) {
+  /** Where a partnership led at a moment; empty when it led nowhere yet. */
+  public Optional<String> redirectionOf(String partnershipId, AsOf asOf) {
     return entities
         .createQuery(
-            "from RedirectionRecord where partnershipId = :id order by number desc",
+            "from RedirectionRecord where partnershipId = :id and recordedAt <= :at"
+                + " order by number desc",
             RedirectionRecord.class)
         .setParameter("id", partnershipId)
+        .setParameter("at", asOf.moment())
         .setMaxResults(1)
         .getResultStream()
         .map(r -> r.into)

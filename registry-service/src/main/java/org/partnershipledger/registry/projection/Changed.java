@@ -1,8 +1,15 @@
 package org.partnershipledger.registry.projection;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.partnershipledger.registry.claim.Reading;
+import org.partnershipledger.registry.claim.ReportedClaim;
+import org.partnershipledger.registry.projection.ClaimStore.Placed;
 import org.partnershipledger.registry.publication.Cause;
 
 /**
@@ -32,5 +39,18 @@ record Changed(Map<String, Cause> causes, Map<String, Reading> before, Map<Strin
     boolean takenBack =
         articleIds.stream().anyMatch(id -> causes.containsKey(id) && !after.containsKey(id));
     return takenBack ? "the article was taken back" : "the article was read anew";
+  }
+
+  /** These claims, and those of the changed articles that belong to no partnership. */
+  List<Placed> withThoseOutside(Collection<Placed> placed) {
+    Set<String> inside = new HashSet<>();
+    placed.forEach(p -> inside.add(p.claim().claim().id()));
+    return Stream.concat(
+            placed.stream(),
+            after.values().stream()
+                .flatMap(reading -> ReportedClaim.of(reading).stream())
+                .filter(c -> !inside.contains(c.claim().id()))
+                .map(c -> new Placed(c, Optional.empty())))
+        .toList();
   }
 }

@@ -24,9 +24,22 @@ public class PartnershipRow extends PanacheEntityBase {
   public @Nullable String mergedInto;
 
   public boolean empty;
+  public String title = "";
   public String form = "";
   public @Nullable String stage;
+
+  @Column(name = "side_state")
+  public @Nullable String sideState;
+
   public String[] members = {};
+  public String[] regions = {};
+  public String[] sectors = {};
+
+  @Column(name = "slip_days")
+  public @Nullable Long slipDays;
+
+  @Column(name = "due_on")
+  public @Nullable LocalDate dueOn;
 
   @Column(name = "reported_on")
   public LocalDate reportedOn = UNDATED;

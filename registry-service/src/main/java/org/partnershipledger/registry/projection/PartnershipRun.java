@@ -1,8 +1,10 @@
 package org.partnershipledger.registry.projection;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnershipledger.contracts.ledger.LedgerEvent;
 import org.partnershipledger.contracts.ledger.PartnershipState;
 import org.partnershipledger.registry.claim.Reading;
@@ -24,6 +27,9 @@ import org.partnershipledger.registry.partnership.identity.DossierSummary;
 import org.partnershipledger.registry.partnership.identity.PartnershipIds.Identified;
 import org.partnershipledger.registry.partnership.state.PartnershipFold;
 import org.partnershipledger.registry.partnership.state.PartnershipFold.View;
+import org.partnershipledger.registry.partnership.state.Timeline;
+import org.partnershipledger.registry.partnership.state.Timeline.Slice;
+import org.partnershipledger.registry.projection.PartnershipHistory.Told;
 import org.partnershipledger.registry.projection.PartnershipStore.Standing;
 import org.partnershipledger.registry.publication.Cause;
 import org.partnershipledger.registry.publication.LedgerPublication;
@@ -42,7 +48,8 @@ final class PartnershipRun {
   private final List<PartnershipState> states = new ArrayList<>();
   private final Map<DossierSummary, String> decisions = new LinkedHashMap<>();
   private final Map<DossierKey, String> places = new TreeMap<>();
-  private final Map<String, String> claimPlaces = new TreeMap<>();
+  private final List<ClaimStore.Placed> claims = new ArrayList<>();
+  private final List<Told> told = new ArrayList<>();
   private final List<LedgerEvent> events = new ArrayList<>();
   private final List<OutgoingEvent> outgoing = new ArrayList<>();
   private final Set<String> members = new TreeSet<>();
@@ -82,6 +89,7 @@ final class PartnershipRun {
     if (!difference.isEmpty()) {
       Cause cause = causeOf(partnership);
       states.add(state);
+      told.add(told(state, dossiers, pick(redistribution.before(id), dossiersBefore)));
       publish(difference, version, cause);
       outgoing.add(LedgerPublication.state(state, cause));
       state.members().forEach(m -> members.add(m.id()));
@@ -97,7 +105,30 @@ final class PartnershipRun {
         decisions.put(dossier, partnership.id());
       }
     }
-    claimsOf(dossiers).forEach(c -> claimPlaces.put(c.claim().id(), partnership.id()));
+    dossiers.stream()
+        .filter(d -> !before.contains(d.key()) || changed.contains(d.key().articleId()))
+        .flatMap(d -> d.claims().stream())
+        .forEach(c -> claims.add(new ClaimStore.Placed(c, Optional.of(partnership.id()))));
+  }
+
+  /** What the partnership is on each day from the first on which something is otherwise. */
+  private Told told(PartnershipState state, List<Dossier> now, List<Dossier> before) {
+    Optional<LocalDate> since =
+        Stream.concat(
+                now.stream().filter(d -> isOther(d, before)),
+                before.stream().filter(d -> isOther(d, now)))
+            .flatMap(d -> d.article().publication().latest().stream())
+            .min(Comparator.naturalOrder());
+    List<Slice> slices =
+        since
+            .map(day -> Timeline.of(state.id(), now, lineage, state.version(), day))
+            .orElse(List.of());
+    return new Told(state, slices, since);
+  }
+
+  private boolean isOther(Dossier dossier, List<Dossier> others) {
+    return changed.contains(dossier.key().articleId())
+        || others.stream().noneMatch(o -> o.key().equals(dossier.key()));
   }
 
   /** Notes that a partnership leads to another from now on. */
@@ -182,8 +213,13 @@ final class PartnershipRun {
     return places;
   }
 
-  Map<String, String> claimPlaces() {
-    return claimPlaces;
+  /** Claims that count here from now on, or otherwise than before. */
+  List<ClaimStore.Placed> claims() {
+    return claims;
+  }
+
+  List<Told> told() {
+    return told;
   }
 
   List<LedgerEvent> events() {

@@ -8,18 +8,19 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hibernate.Session;
-import org.partnershipledger.contracts.ledger.Member;
 import org.partnershipledger.contracts.ledger.PartnershipState;
-import org.partnershipledger.contracts.vocabulary.Stage;
+import org.partnershipledger.registry.organisation.Register;
 
 /** The partnerships as they stand. */
 @ApplicationScoped
 public class PartnershipStore {
 
   private final Session entities;
+  private final Register register;
 
-  PartnershipStore(Session entities) {
+  PartnershipStore(Session entities, Register register) {
     this.entities = entities;
+    this.register = register;
   }
 
   /**
@@ -89,10 +90,17 @@ public class PartnershipStore {
     row.version = state.version();
     row.mergedInto = null;
     row.empty = false;
-    row.form = state.form().wire();
-    row.stage = state.stage().map(Stage::wire).orElse(null);
-    row.members = state.members().stream().map(Member::id).toArray(String[]::new);
-    row.reportedOn = state.lastReportedOn().orElse(PartnershipRow.UNDATED);
+    Listed listed = Listed.of(state, register);
+    row.title = listed.title();
+    row.form = listed.form();
+    row.stage = listed.stage();
+    row.sideState = listed.sideState();
+    row.members = listed.members().toArray(String[]::new);
+    row.regions = listed.regions().toArray(String[]::new);
+    row.sectors = listed.sectors().toArray(String[]::new);
+    row.slipDays = listed.slipDays();
+    row.dueOn = listed.dueOn();
+    row.reportedOn = listed.reportedOn();
     row.document = Json.write(state);
     entities.persist(row);
   }

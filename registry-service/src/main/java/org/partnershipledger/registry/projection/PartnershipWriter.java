@@ -23,7 +23,9 @@ public class PartnershipWriter {
   private final DossierStore dossiers;
   private final AssignmentStore assignments;
   private final PartnershipStore partnerships;
-  private final ClaimLedger claims;
+  private final PartnershipHistory history;
+  private final ClaimStore claims;
+  private final ClaimLedger claimEntries;
   private final MemberLineage lineage;
   private final Outbox outbox;
 
@@ -32,14 +34,18 @@ public class PartnershipWriter {
       DossierStore dossiers,
       AssignmentStore assignments,
       PartnershipStore partnerships,
-      ClaimLedger claims,
+      PartnershipHistory history,
+      ClaimStore claims,
+      ClaimLedger claimEntries,
       MemberLineage lineage,
       Outbox outbox) {
     this.articles = articles;
     this.dossiers = dossiers;
     this.assignments = assignments;
     this.partnerships = partnerships;
+    this.history = history;
     this.claims = claims;
+    this.claimEntries = claimEntries;
     this.lineage = lineage;
     this.outbox = outbox;
   }
@@ -61,7 +67,8 @@ public class PartnershipWriter {
     }
     redirect(redistribution, run);
     redistribution.emptied().forEach(id -> run.empty(id, partnerships.empty(id)));
-    store(run);
+    history.end(redistribution.ended(), run.recordedAt());
+    store(run, changed);
     return run.members();
   }
 
@@ -76,15 +83,16 @@ public class PartnershipWriter {
             });
   }
 
-  private void store(PartnershipRun run) throws SQLException {
+  private void store(PartnershipRun run, Changed changed) throws SQLException {
     run.states().forEach(partnerships::put);
+    history.record(run.told(), run.recordedAt());
     assignments.append(run.decisions(), run.recordedAt());
     Map<DossierKey, String> places = run.places();
     if (!places.isEmpty()) {
       dossiers.place(places);
-      articles.place(run.claimPlaces());
     }
-    claims.append(run.events(), run.recordedAt());
+    claims.record(changed.articles(), changed.withThoseOutside(run.claims()), run.recordedAt());
+    claimEntries.append(run.events(), run.recordedAt());
     outbox.addAll(run.outgoing());
   }
 }

@@ -35,8 +35,6 @@ public class ReadingRecord extends PanacheEntityBase {
   @ColumnTransformer(write = "cast(? as jsonb)")
   public String document = "";
 
-  public String[] lookup = {};
-
   @Column(name = "recorded_at")
   public Instant recordedAt = Instant.EPOCH;
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.partnershipledger.contracts.article.ArticleRead;
 import org.partnershipledger.contracts.article.ArticleRetracted;
@@ -19,9 +19,6 @@ import org.partnershipledger.registry.claim.ArticleHistory;
 @ApplicationScoped
 public class ReadingStore {
 
-  /** A moment after everything that is recorded. */
-  public static final Instant NOW = Instant.parse("9999-12-31T00:00:00Z");
-
   private final Session entities;
 
   ReadingStore(Session entities) {
@@ -29,62 +26,45 @@ public class ReadingStore {
   }
 
   /** Records a reading, or a part of one. */
-  public void append(String eventId, ArticleRead read, Set<String> lookup, Instant recordedAt) {
-    append(eventId, read.article().articleId(), ReadingRecord.READ, read, lookup, recordedAt);
+  public void append(String eventId, ArticleRead read, Instant recordedAt) {
+    append(eventId, read.article().articleId(), ReadingRecord.READ, read, recordedAt);
   }
 
   /** Records a retraction. */
   public void append(String eventId, ArticleRetracted retracted, Instant recordedAt) {
-    append(
-        eventId, retracted.articleId(), ReadingRecord.RETRACTED, retracted, Set.of(), recordedAt);
+    append(eventId, retracted.articleId(), ReadingRecord.RETRACTED, retracted, recordedAt);
   }
 
   private void append(
-      String eventId,
-      String articleId,
-      String kind,
-      Record document,
-      Set<String> lookup,
-      Instant recordedAt) {
+      String eventId, String articleId, String kind, Record document, Instant recordedAt) {
     ReadingRecord reading = new ReadingRecord();
     reading.eventId = eventId;
     reading.articleId = articleId;
     reading.kind = kind;
     reading.document = Json.write(document);
-    reading.lookup = lookup.toArray(String[]::new);
     reading.recordedAt = recordedAt;
     reading.persist();
   }
 
   /** What is recorded of these articles; an article without a record is left out. */
   public Map<String, ArticleHistory> historyOf(Collection<String> articleIds) {
-    return historyOf(articleIds, NOW);
-  }
-
-  /** What was recorded of these articles up to a moment. */
-  public Map<String, ArticleHistory> historyOf(Collection<String> articleIds, Instant knownAt) {
-    List<ReadingRecord> records =
+    return histories(
         entities
             .createQuery(
                 "from ReadingRecord where articleId in :articles order by number",
                 ReadingRecord.class)
             .setParameter("articles", articleIds)
-            .getResultList();
-    return histories(records.stream().filter(r -> !r.recordedAt.isAfter(knownAt)).toList());
+            .getResultList());
   }
 
-  /** The articles of which a reading, recorded up to a moment, has any of these lookup keys. */
-  public List<String> articlesWith(Set<String> lookup, Instant knownAt) {
+  /** When the latest record was made; empty while there is none. */
+  public Optional<Instant> lastRecordedAt() {
     return entities
-        .createNativeQuery(
-            """
-            select distinct article_id from reading
-            where lookup && cast(:keys as text[]) and recorded_at <= :knownAt
-            """,
-            String.class)
-        .setParameter("keys", lookup.toArray(String[]::new))
-        .setParameter("knownAt", knownAt)
-        .getResultList();
+        .createQuery("from ReadingRecord order by number desc", ReadingRecord.class)
+        .setMaxResults(1)
+        .getResultStream()
+        .map(r -> r.recordedAt)
+        .findFirst();
   }
 
   /**
@@ -140,15 +120,25 @@ public class ReadingStore {
     }
   }
 
-  /** All that is recorded of an article, as it came. */
-  public List<Recorded> recordedOf(String articleId) {
+  /** All that was recorded of an article, as it came. */
+  public List<Recorded> recordedOf(String articleId, AsOf asOf) {
+    return recordsOf(articleId, asOf).map(Recorded::of).toList();
+  }
+
+  /** What was recorded of an article; a history of nothing where it was not known. */
+  public ArticleHistory historyOf(String articleId, AsOf asOf) {
+    return histories(recordsOf(articleId, asOf).toList())
+        .getOrDefault(articleId, new ArticleHistory(List.of(), List.of()));
+  }
+
+  private Stream<ReadingRecord> recordsOf(String articleId, AsOf asOf) {
     return entities
         .createQuery(
-            "from ReadingRecord where articleId = :article order by number", ReadingRecord.class)
+            "from ReadingRecord where articleId = :article and recordedAt <= :at order by number",
+            ReadingRecord.class)
         .setParameter("article", articleId)
-        .getResultStream()
-        .map(Recorded::of)
-        .toList();
+        .setParameter("at", asOf.moment())
+        .getResultStream();
   }
 
   /** How many articles are known. */

@@ -71,4 +71,11 @@ record Redistribution(List<Identified> now, Map<String, Set<DossierKey>> before)
     emptied.removeAll(redirected().keySet());
     return emptied;
   }
+
+  /** Partnerships that go on no longer: nothing is left of them, or they lead to others. */
+  Set<String> ended() {
+    Set<String> ended = emptied();
+    ended.addAll(redirected().keySet());
+    return ended;
+  }
 }

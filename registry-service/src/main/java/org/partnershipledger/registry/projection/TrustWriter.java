@@ -33,7 +33,7 @@ import org.partnershipledger.rim.outbox.Outbox;
 public class TrustWriter {
 
   private final Register register;
-  private final ArticleStore articles;
+  private final ClaimStore claims;
   private final PartnershipStore partnerships;
   private final TrustStore trusts;
   private final Outbox outbox;
@@ -41,13 +41,13 @@ public class TrustWriter {
 
   TrustWriter(
       Register register,
-      ArticleStore articles,
+      ClaimStore claims,
       PartnershipStore partnerships,
       TrustStore trusts,
       Outbox outbox,
       Session session) {
     this.register = register;
-    this.articles = articles;
+    this.claims = claims;
     this.partnerships = partnerships;
     this.trusts = trusts;
     this.outbox = outbox;
@@ -66,13 +66,13 @@ public class TrustWriter {
         .flatMap(reading -> reading.claims().stream())
         .forEach(claim -> ids.addAll(subjectsOf(claim)));
     Map<String, TrustState> before = trusts.find(ids);
-    Map<String, List<ReportedClaim>> claims = bySubject(articles.claimsAbout(ids));
+    Map<String, List<ReportedClaim>> told = bySubject(claims.about(ids, AsOf.NOW));
     Map<String, SortedSet<String>> joined = partnerships.ofMembers(ids);
     List<OutgoingEvent> outgoing = new ArrayList<>();
     for (String id : ids) {
       Optional<TrustState> was = Optional.ofNullable(before.get(id));
       SortedSet<String> in = joined.getOrDefault(id, new TreeSet<>());
-      List<ReportedClaim> about = claims.getOrDefault(id, List.of());
+      List<ReportedClaim> about = told.getOrDefault(id, List.of());
       Registered body = register.body(id).orElseGet(() -> unlisted(id, about, in));
       if (isOtherThan(was, TrustFold.of(body, about, in, versionOf(was)))) {
         TrustState state = TrustFold.of(body, about, in, versionOf(was) + 1);

@@ -166,7 +166,7 @@ public class Line {
           statement.executeQuery(
               "select coalesce(sum(seq_scan), 0) from pg_stat_user_tables where relname in"
                   + " ('reading', 'assignment', 'redirection', 'claim_entry', 'article',"
-                  + " 'dossier', 'claim', 'partnership', 'trust')")) {
+                  + " 'dossier', 'claim', 'partnership', 'partnership_history', 'trust')")) {
         rows.next();
         return rows.getLong(1);
       }

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.partnershipledger.contracts.article.ArticleHeader;
 import org.partnershipledger.contracts.claim.PartnershipArguments;
@@ -61,6 +63,11 @@ public final class PartnershipFold {
     return new PartnershipFold(CaseFile.of(dossiers), lineage).state(id, view);
   }
 
+  /** The fold of these dossiers, to be looked at from several days. */
+  static PartnershipFold of(Collection<Dossier> dossiers, MemberLineage lineage) {
+    return new PartnershipFold(CaseFile.of(dossiers), lineage);
+  }
+
   /**
    * What a document says of itself.
    *
@@ -81,8 +88,8 @@ public final class PartnershipFold {
     }
   }
 
-  private PartnershipState state(String id, View view) {
-    Optional<LocalDate> dormantFrom = Dormancy.from(headline.map(Folded::state), lastReportedOn());
+  PartnershipState state(String id, View view) {
+    Optional<LocalDate> dormantFrom = dormantFrom();
     Optional<Arrangement> shown = headline.map(h -> asOf(view, dormantFrom, h.state()));
     Optional<LegalEvent> legalEvent = legalEvent().filter(event -> view.reaches(event.on()));
     List<SourceGroup> sources = SourceGrouping.of(file.dossiers());
@@ -119,6 +126,18 @@ public final class PartnershipFold {
             sources,
             completion(),
             legalEvent));
+  }
+
+  /** Days on which the state turns by itself, without anything new being reported. */
+  SortedSet<LocalDate> turningDays() {
+    SortedSet<LocalDate> days = new TreeSet<>();
+    legalEvent().map(LegalEvent::on).ifPresent(days::add);
+    dormantFrom().ifPresent(days::add);
+    return days;
+  }
+
+  private Optional<LocalDate> dormantFrom() {
+    return Dormancy.from(headline.map(Folded::state), lastReportedOn());
   }
 
   private boolean isHeadline(Folded arrangement) {
