@@ -86,17 +86,18 @@ public record PartnershipState(
 
   /** The same document, saying of itself which day it describes and whose knowledge it shows. */
   public PartnershipState asOf(Optional<LocalDate> day, Optional<Instant> moment) {
-    return with(day, moment, version);
+    return with(id, day, moment, version);
   }
 
-  /** The same document under another version. */
-  public PartnershipState withVersion(long other) {
-    return with(validOn, knownAt, other);
+  /** The same document under another id and version. */
+  public PartnershipState as(String otherId, long otherVersion) {
+    return with(otherId, validOn, knownAt, otherVersion);
   }
 
-  private PartnershipState with(Optional<LocalDate> day, Optional<Instant> moment, long number) {
+  private PartnershipState with(
+      String name, Optional<LocalDate> day, Optional<Instant> moment, long number) {
     return new PartnershipState(
-        id,
+        name,
         title,
         members,
         unnamedMembers,

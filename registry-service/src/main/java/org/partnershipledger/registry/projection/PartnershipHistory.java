@@ -73,7 +73,7 @@ public class PartnershipHistory {
   /** A row for a state that is not held as such; what is held is taken out. */
   private Optional<NewRow> differ(Days days, PartnershipState state, Map<Days, Held> held) {
     Held row = held.get(days);
-    if (row != null && row.state().withVersion(state.version()).equals(state)) {
+    if (row != null && row.state().as(state.id(), state.version()).equals(state)) {
       held.remove(days);
       return Optional.empty();
     }

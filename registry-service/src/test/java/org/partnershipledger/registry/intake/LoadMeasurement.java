@@ -9,8 +9,8 @@ import static org.partnershipledger.registry.fixture.ClaimFixture.target;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -34,7 +34,7 @@ import org.partnershipledger.rim.testing.EmbeddedStackResource;
  * surefire:test -Dtest=LoadMeasurement -Dload.partnerships=20000}.
  */
 @QuarkusTest
-@QuarkusTestResource(
+@WithTestResource(
     value = EmbeddedStackResource.class,
     initArgs = @ResourceArg(name = "database", value = "registry"))
 class LoadMeasurement {

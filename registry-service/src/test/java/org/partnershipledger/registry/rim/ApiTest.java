@@ -12,8 +12,8 @@ import static org.partnershipledger.registry.fixture.ArticleFixture.article;
 import static org.partnershipledger.registry.fixture.ClaimFixture.arrangement;
 import static org.partnershipledger.registry.fixture.ClaimFixture.saving;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -29,10 +29,10 @@ import org.partnershipledger.contracts.vocabulary.Stage;
 import org.partnershipledger.rim.testing.EmbeddedStackResource;
 
 @QuarkusTest
-@QuarkusTestResource(
+@WithTestResource(
     value = EmbeddedStackResource.class,
     initArgs = @ResourceArg(name = "database", value = "registry"))
-@QuarkusTestResource(PlansUseIndexes.class)
+@WithTestResource(PlansUseIndexes.class)
 class ApiTest {
 
   @Inject Line line;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -34,10 +34,10 @@ import org.partnershipledger.registry.partnership.state.PartnershipFold.View;
 import org.partnershipledger.rim.testing.EmbeddedStackResource;
 
 @QuarkusTest
-@QuarkusTestResource(
+@WithTestResource(
     value = EmbeddedStackResource.class,
     initArgs = @ResourceArg(name = "database", value = "registry"))
-@QuarkusTestResource(PlansUseIndexes.class)
+@WithTestResource(PlansUseIndexes.class)
 class EqualLedgerTest {
 
   private static final long SEED = 17;

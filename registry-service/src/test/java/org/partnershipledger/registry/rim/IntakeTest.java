@@ -16,8 +16,8 @@ import static org.partnershipledger.registry.fixture.ClaimFixture.sum;
 import static org.partnershipledger.registry.fixture.ClaimFixture.target;
 import static org.partnershipledger.registry.rim.Line.header;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -38,10 +38,10 @@ import org.partnershipledger.registry.fixture.ArticleFixture;
 import org.partnershipledger.rim.testing.EmbeddedStackResource;
 
 @QuarkusTest
-@QuarkusTestResource(
+@WithTestResource(
     value = EmbeddedStackResource.class,
     initArgs = @ResourceArg(name = "database", value = "registry"))
-@QuarkusTestResource(PlansUseIndexes.class)
+@WithTestResource(PlansUseIndexes.class)
 class IntakeTest {
 
   @Inject Line line;

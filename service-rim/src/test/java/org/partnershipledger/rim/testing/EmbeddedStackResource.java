@@ -7,20 +7,27 @@ import java.util.Optional;
 
 /**
  * Gives a {@code @QuarkusTest} the broker and, with the argument {@code database}, a database of
- * that name; both are started once for all tests of the JVM.
+ * that name; both are started once for all tests of the JVM. With the argument {@code broker} set
+ * to {@code own} the tests get a broker that no other test writes to, and that ends with them.
  */
 public final class EmbeddedStackResource implements QuarkusTestResourceLifecycleManager {
   private Optional<String> database = Optional.empty();
+  private boolean wantsOwnBroker;
+  private Optional<EmbeddedBroker> own = Optional.empty();
 
   @Override
   public void init(Map<String, String> arguments) {
     database = Optional.ofNullable(arguments.get("database"));
+    wantsOwnBroker = "own".equals(arguments.get("broker"));
   }
 
   @Override
   public Map<String, String> start() {
     Map<String, String> settings = new HashMap<>();
-    settings.put("kafka.bootstrap.servers", EmbeddedBroker.shared());
+    own = wantsOwnBroker ? Optional.of(EmbeddedBroker.start()) : Optional.empty();
+    settings.put(
+        "kafka.bootstrap.servers",
+        own.map(EmbeddedBroker::address).orElseGet(EmbeddedBroker::shared));
     database.ifPresent(
         name -> {
           settings.put("quarkus.datasource.jdbc.url", EmbeddedDatabase.shared(name));
@@ -32,6 +39,7 @@ public final class EmbeddedStackResource implements QuarkusTestResourceLifecycle
 
   @Override
   public void stop() {
-    // Broker and database end with the JVM, after the last test.
+    // What is shared ends with the JVM, after the last test.
+    own.ifPresent(EmbeddedBroker::stop);
   }
 }
