@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipledger.contracts.claim.Span;
 import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.ingest.extraction.text.Sentence;
+import org.partnershipledger.ingest.extraction.text.Sorted;
 
 /**
  * The firmness of every clause of a document, told by cue words, verb groups and conditions.
@@ -157,26 +158,12 @@ public final class Cues {
 
   private static <T> List<T> window(
       List<T> all, ToIntFunction<T> first, int token, Sentence sentence) {
-    int from = lowerBound(all, first, Math.max(sentence.first(), token - REACH));
+    int from = Sorted.firstFrom(all, first, Math.max(sentence.first(), token - REACH));
     int limit = Math.min(sentence.last(), token + REACH);
     int to = from;
     while (to < all.size() && first.applyAsInt(all.get(to)) < limit) {
       to++;
     }
     return all.subList(from, to);
-  }
-
-  private static <T> int lowerBound(List<T> all, ToIntFunction<T> first, int token) {
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (first.applyAsInt(all.get(middle)) < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

@@ -71,10 +71,11 @@ final class DatedSteps {
         pass(date, "it is a date in the life of a person");
       } else if (word.isPresent()) {
         dated.add(step(word.get(), date));
-      } else if (plain.of(sentence, date, dossier).isPresent()) {
-        plain.of(sentence, date, dossier).ifPresent(dated::add);
       } else {
-        pass(date, "no word for a step of a partnership stands near");
+        plain
+            .of(sentence, date, dossier)
+            .ifPresentOrElse(
+                dated::add, () -> pass(date, "no word for a step of a partnership stands near"));
       }
     }
     List<Dated> all = List.copyOf(dated);

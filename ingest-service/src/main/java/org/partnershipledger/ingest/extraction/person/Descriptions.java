@@ -15,6 +15,7 @@ import org.partnershipledger.ingest.extraction.person.OrganisationPhrase.Employe
 import org.partnershipledger.ingest.extraction.person.OrganisationPhrase.Kind;
 import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.ingest.extraction.text.Sentence;
+import org.partnershipledger.ingest.extraction.text.Sorted;
 import org.partnershipledger.ingest.extraction.text.Token;
 import org.partnershipledger.ingest.extraction.text.Token.Shape;
 
@@ -146,17 +147,8 @@ final class Descriptions {
 
   /** The last set of providers before a token, else the first after it. */
   private @Nullable GroupMention lastGroup(int token) {
-    int low = 0;
-    int high = sets.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sets.get(middle).first() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return sets.isEmpty() ? null : sets.get(Math.max(0, low - 1));
+    int behind = Sorted.firstFrom(sets, GroupMention::first, token);
+    return sets.isEmpty() ? null : sets.get(Math.max(0, behind - 1));
   }
 
   /** The bodies of the last set of providers before a token, else of the first after it. */
@@ -182,17 +174,7 @@ final class Descriptions {
 
   /** How many mentions begin before a token. */
   private int before(int token) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).first() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Sorted.firstFrom(mentions, Mention::first, token);
   }
 
   /** "A and B want to merge. The trust ..." leaves open which of the two. */
