@@ -78,9 +78,10 @@ public final class Cues {
 
   private Judgement weighed(int token) {
     Sentence sentence = document.sentenceOf(token);
+    List<Clause> around = conditionsAround(token, sentence);
     Weighing weighing = new Weighing(document, parts, clauses, token);
-    weighing.weigh(groupsAround(token, sentence), cuesAround(token, sentence));
-    conditionsAround(token, sentence).forEach(weighing::depend);
+    weighing.weigh(groupsAround(token, sentence), cuesAround(token, sentence), around);
+    around.forEach(weighing::depend);
     return weighing.judgement();
   }
 
@@ -126,6 +127,16 @@ public final class Cues {
   public boolean isInVerb(int token) {
     for (VerbGroup group : groupsAround(token, document.sentenceOf(token))) {
       if (token >= group.first() && token < group.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the token belongs to what something else is made to depend on: "if boards agree". */
+  public boolean isInCondition(int token) {
+    for (Clause run : conditionsAround(token, document.sentenceOf(token))) {
+      if (run.holds(token)) {
         return true;
       }
     }

@@ -1,0 +1,175 @@
+package org.partnershipledger.ingest.extraction.milestone;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.partnershipledger.ingest.extraction.lexicon.Phrase;
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
+import org.partnershipledger.ingest.extraction.mention.Mention;
+import org.partnershipledger.ingest.extraction.scene.Scene;
+import org.partnershipledger.ingest.extraction.text.Document;
+import org.partnershipledger.ingest.extraction.text.Sentence;
+import org.partnershipledger.ingest.extraction.value.DateMention;
+
+/** Which word for a step a date of a sentence belongs to. */
+final class DateOwners {
+  private static final Set<String> BREAKS = WordSets.of(DateOwners.class, "datedsteps.breaks");
+  private static final Set<String> CAREER = WordSets.of(DateOwners.class, "datedsteps.career");
+  private static final Set<String> NOUNS = WordSets.of(DateOwners.class, "datedsteps.nouns");
+  private static final int OTHER_CLAUSE = 3;
+  private static final int TELLING = 10;
+  private static final int REACH = 24;
+  private static final int REACH_ALONE = 60;
+
+  private final Scene scene;
+  private final Document document;
+
+  DateOwners(Scene scene) {
+    this.scene = scene;
+    this.document = scene.document();
+  }
+
+  /** The word that a date belongs to; empty when none is near or each is another date's. */
+  Optional<Phrase> of(Sentence sentence, DateMention date) {
+    if (sentence.hasAny(CAREER)) {
+      return Optional.empty();
+    }
+    List<DateMention> dates = scene.values().datesIn(sentence);
+    int reach = dates.size() == 1 ? REACH_ALONE : REACH;
+    return stepsOf(sentence).stream()
+        .filter(p -> !p.overlaps(date.first(), date.end()))
+        .filter(p -> cost(p, date) < (p.category().equals("m.telling") ? TELLING : reach))
+        .filter(p -> !isShutIn(p, date) && !isOfOther(p, date, dates))
+        .min(
+            Comparator.<Phrase>comparingInt(p -> cost(p, date))
+                .thenComparingInt(p -> Step.of(p).orElseThrow().ordinal()));
+  }
+
+  private List<Phrase> stepsOf(Sentence sentence) {
+    List<Phrase> not = scene.phrases().in(sentence, "m.not");
+    List<Phrase> steps = new ArrayList<>();
+    for (Phrase phrase : scene.phrases().in(sentence)) {
+      if (Step.of(phrase).isPresent()
+          && not.stream().noneMatch(n -> n.overlaps(phrase.first(), phrase.end()))) {
+        steps.add(phrase);
+      }
+    }
+    return steps.stream().filter(p -> !isObject(p, steps) && !isWithinLonger(p, steps)).toList();
+  }
+
+  /** "If the boards agree, it could start in May": the condition is not what is dated. */
+  private boolean isShutIn(Phrase phrase, DateMention date) {
+    return scene.cues().isInCondition(phrase.first())
+        && !scene.cues().isInCondition(date.first());
+  }
+
+  /**
+   * "It will start on 1 October, they said on Monday": a word behind which another date stands, or
+   * that has a date nearer to it, is that date's, unless the two are told in one breath.
+   */
+  private boolean isOfOther(Phrase phrase, DateMention date, List<DateMention> dates) {
+    for (DateMention other : dates) {
+      boolean nearer = other != date && !other.dateline() && cost(phrase, other) < cost(phrase, date);
+      if (nearer && isApart(phrase, date, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word or a verb of its own stands between a date and one nearer to the step. */
+  private boolean isApart(Phrase phrase, DateMention date, DateMention nearer) {
+    if (date.first() < phrase.first()) {
+      return nearer.first() > phrase.first() && document.key(date.end()).equals("and");
+    }
+    return nearer.first() >= phrase.end() && hasVerb(nearer.end(), date.boundFirst());
+  }
+
+  private boolean hasVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (scene.cues().isInVerb(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "notified the transaction on 28 June": the verb is dated, not its object. */
+  private boolean isObject(Phrase noun, List<Phrase> steps) {
+    return NOUNS.contains(document.key(noun.end() - 1))
+        && steps.stream()
+            .anyMatch(
+                v ->
+                    !NOUNS.contains(document.key(v.end() - 1))
+                        && !v.category().equals("m.target")
+                        && Step.of(v).filter(s -> s != Step.COMPLETION).isPresent()
+                        && v.end() <= noun.first()
+                        && noun.first() - v.end() <= 1
+                        && !document.key(v.end()).equals("to"));
+  }
+
+  private static boolean isWithinLonger(Phrase phrase, List<Phrase> phrases) {
+    return phrases.stream()
+        .anyMatch(
+            o ->
+                o.length() > phrase.length()
+                    && o.first() <= phrase.first()
+                    && o.end() >= phrase.end());
+  }
+
+  /** Distance; a clause boundary between costs more, and so does a word that merely announces. */
+  private int cost(Phrase phrase, DateMention date) {
+    boolean before = phrase.end() <= date.first();
+    int from = before ? phrase.end() : date.end();
+    int to = before ? date.first() : phrase.first();
+    int cost = wordsBetween(from, to);
+    for (int i = from; i < to; i++) {
+      String key = document.key(i);
+      if (BREAKS.contains(key)) {
+        cost += 8;
+      } else if (key.equals("and") || key.equals(",")) {
+        cost += 2;
+      }
+    }
+    boolean weak =
+        phrase.category().equals("m.announcement")
+            || phrase.category().equals("m.completion") && isVague(phrase);
+    boolean weaker =
+        phrase.category().equals("m.telling") || DatedSteps.GENERIC.contains(document.key(phrase.first()));
+    if (!before && document.key(date.end()).equals("that")) {
+      cost += 8;
+    }
+    if (!scene.cues().clauseAt(phrase.first()).holds(date.first())) {
+      cost += OTHER_CLAUSE;
+    }
+    boolean beside = cost <= 1;
+    return beside ? cost : weaker ? cost + 6 : weak ? cost + 4 : cost;
+  }
+
+  /** A name counts as one word, however long it is. */
+  private int wordsBetween(int from, int to) {
+    int words = to - from;
+    if (words <= 0) {
+      return words;
+    }
+    for (Mention mention : scene.mentionsIn(scene.document().sentenceOf(from))) {
+      if (mention.first() >= from && mention.end() <= to) {
+        words -= mention.end() - mention.first() - 1;
+      }
+    }
+    return words;
+  }
+
+  private static boolean isVague(Phrase phrase) {
+    return Set.of(
+                "merg(e|es|ed|ing|er)",
+                "happen(|s|ed)",
+                "go ahead",
+                "launch(|ed|es|ing)",
+                "complet(e|ed|es|ion|ing)")
+            .contains(phrase.words())
+        && phrase.words().startsWith("merg");
+  }
+}
