@@ -18,6 +18,7 @@ final class DateOwners {
   private static final Set<String> BREAKS = WordSets.of(DateOwners.class, "datedsteps.breaks");
   private static final Set<String> CAREER = WordSets.of(DateOwners.class, "datedsteps.career");
   private static final Set<String> NOUNS = WordSets.of(DateOwners.class, "datedsteps.nouns");
+  private static final Set<String> ANOTHER = WordSets.of(DateOwners.class, "dateowners.another");
   private static final int OTHER_CLAUSE = 3;
   private static final int TELLING = 10;
   private static final int REACH = 24;
@@ -84,7 +85,19 @@ final class DateOwners {
     if (date.first() < phrase.first()) {
       return nearer.first() > phrase.first() && document.key(date.end()).equals("and");
     }
-    return nearer.first() >= phrase.end() && hasVerb(nearer.end(), date.boundFirst());
+    return nearer.first() >= phrase.end()
+        && hasVerb(nearer.end(), date.boundFirst())
+        && !isAnother(nearer.end(), date.first());
+  }
+
+  /** "on 1 July; that became 1 October", "and not, as planned, on 1 April". */
+  private boolean isAnother(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (ANOTHER.contains(document.key(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasVerb(int from, int to) {

@@ -95,7 +95,19 @@ final class PlainEvents {
             .filter(m -> m.first() >= clause.first() && m.end() <= clause.end())
             .filter(m -> dossier.holds(m.body()))
             .count();
-    return group || members > 1;
+    return group
+        || members > 1
+        || (members > 0 || joins(sentence, clause)) && scene.personsIn(sentence).isEmpty();
+  }
+
+  /** Whether the clause tells of a way of joining: "will run as one network from May". */
+  private boolean joins(Sentence sentence, Clause clause) {
+    for (Phrase phrase : scene.phrases().in(sentence)) {
+      if (phrase.category().startsWith("join.") && clause.holds(phrase.first())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOtherMatter(Sentence sentence) {
