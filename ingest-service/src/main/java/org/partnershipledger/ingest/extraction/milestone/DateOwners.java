@@ -1,6 +1,5 @@
 package org.partnershipledger.ingest.extraction.milestone;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +16,8 @@ import org.partnershipledger.ingest.extraction.value.DateMention;
 final class DateOwners {
   private static final Set<String> BREAKS = WordSets.of(DateOwners.class, "datedsteps.breaks");
   private static final Set<String> CAREER = WordSets.of(DateOwners.class, "datedsteps.career");
-  private static final Set<String> NOUNS = WordSets.of(DateOwners.class, "datedsteps.nouns");
   private static final Set<String> ANOTHER = WordSets.of(DateOwners.class, "dateowners.another");
+  private static final Set<String> RELATIVE = WordSets.of(DateOwners.class, "dateowners.relative");
   private static final int OTHER_CLAUSE = 3;
   private static final int TELLING = 10;
   private static final int REACH = 24;
@@ -26,10 +25,12 @@ final class DateOwners {
 
   private final Scene scene;
   private final Document document;
+  private final StepWords words;
 
   DateOwners(Scene scene) {
     this.scene = scene;
     this.document = scene.document();
+    this.words = new StepWords(scene);
   }
 
   /** The word that a date belongs to; empty when none is near or each is another date's. */
@@ -39,31 +40,28 @@ final class DateOwners {
     }
     List<DateMention> dates = scene.values().datesIn(sentence);
     int reach = dates.size() == 1 ? REACH_ALONE : REACH;
-    return stepsOf(sentence).stream()
+    return words.of(sentence).stream()
         .filter(p -> !p.overlaps(date.first(), date.end()))
         .filter(p -> cost(p, date) < (p.category().equals("m.telling") ? TELLING : reach))
-        .filter(p -> !isShutIn(p, date) && !isOfOther(p, date, dates))
+        .filter(p -> !isShutIn(p, date) && !isOutside(p, date) && !isOfOther(p, date, dates))
         .min(
             Comparator.<Phrase>comparingInt(p -> cost(p, date))
                 .thenComparingInt(p -> Step.of(p).orElseThrow().ordinal()));
-  }
-
-  private List<Phrase> stepsOf(Sentence sentence) {
-    List<Phrase> not = scene.phrases().in(sentence, "m.not");
-    List<Phrase> steps = new ArrayList<>();
-    for (Phrase phrase : scene.phrases().in(sentence)) {
-      if (Step.of(phrase).isPresent()
-          && not.stream().noneMatch(n -> n.overlaps(phrase.first(), phrase.end()))) {
-        steps.add(phrase);
-      }
-    }
-    return steps.stream().filter(p -> !isObject(p, steps) && !isWithinLonger(p, steps)).toList();
   }
 
   /** "If the boards agree, it could start in May": the condition is not what is dated. */
   private boolean isShutIn(Phrase phrase, DateMention date) {
     return scene.cues().isInCondition(phrase.first())
         && !scene.cues().isInCondition(date.first());
+  }
+
+  /** "A, which sought a partner in May, would be dissolved": the date stays in its own clause. */
+  private boolean isOutside(Phrase phrase, DateMention date) {
+    int first = scene.cues().clauseAt(date.first()).first();
+    return phrase.first() >= date.end()
+        && document.key(date.end()).equals(",")
+        && RELATIVE.contains(document.key(first))
+        && hasVerb(first, date.boundFirst());
   }
 
   /**
@@ -107,29 +105,6 @@ final class DateOwners {
       }
     }
     return false;
-  }
-
-  /** "notified the transaction on 28 June": the verb is dated, not its object. */
-  private boolean isObject(Phrase noun, List<Phrase> steps) {
-    return NOUNS.contains(document.key(noun.end() - 1))
-        && steps.stream()
-            .anyMatch(
-                v ->
-                    !NOUNS.contains(document.key(v.end() - 1))
-                        && !v.category().equals("m.target")
-                        && Step.of(v).filter(s -> s != Step.COMPLETION).isPresent()
-                        && v.end() <= noun.first()
-                        && noun.first() - v.end() <= 1
-                        && !document.key(v.end()).equals("to"));
-  }
-
-  private static boolean isWithinLonger(Phrase phrase, List<Phrase> phrases) {
-    return phrases.stream()
-        .anyMatch(
-            o ->
-                o.length() > phrase.length()
-                    && o.first() <= phrase.first()
-                    && o.end() >= phrase.end());
   }
 
   /** Distance; a clause boundary between costs more, and so does a word that merely announces. */

@@ -151,7 +151,13 @@ public final class MilestoneRules {
   private Optional<Draft> dated(Sentence sentence, DatedSteps.Dated step) {
     Judgement judgement =
         scene.cues().at(step.step().isThing() ? step.date().first() : step.trigger().first());
-    boolean wasToBe = !step.moved() && !tenses.isSaid(step) && superseded.is(sentence, step);
+    boolean denied = judgement.factuality().polarity() == Polarity.NEGATIVE;
+    boolean givenUp =
+        denied
+            && judgement.factuality().tense() == Tense.PLANNED
+            && superseded.isGivenUp(sentence, step);
+    boolean wasToBe =
+        givenUp || !step.moved() && !tenses.isSaid(step) && superseded.is(sentence, step);
     boolean ahead = step.moved() || wasToBe && !SupersededPlans.hadBeen(sentence);
     Tense clause = ahead ? Tense.PLANNED : tenses.ofClause(step, judgement);
     EventDate date = scene.values().resolver().resolve(step.date(), clause);
@@ -177,7 +183,8 @@ public final class MilestoneRules {
     if (!question
         && !wasToBe
         && !tenses.isReported(sentence, step)
-        && judgement.factuality().polarity() == Polarity.NEGATIVE
+        && denied
+        && !step.moved()
         && date.bound() != DateBound.NOT_BEFORE) {
       scene
           .considered()

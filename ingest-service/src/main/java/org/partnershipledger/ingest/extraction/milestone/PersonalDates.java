@@ -111,7 +111,13 @@ final class PersonalDates {
             .map(b -> b.key())
             .distinct()
             .count();
-    return words || providers > 1;
+    return words || providers > 1 || isOverSeveral(trigger);
+  }
+
+  /** Whether somebody in the sentence holds office over several bodies. */
+  private boolean isOverSeveral(Phrase trigger) {
+    return scene.personsIn(document.sentenceOf(trigger.first())).stream()
+        .anyMatch(p -> p.employers().size() > 1);
   }
 
   /** "X told the paper on Monday", "on Monday she said". */

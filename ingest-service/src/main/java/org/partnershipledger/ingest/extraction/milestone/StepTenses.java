@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.partnershipledger.contracts.claim.EventDate;
+import org.partnershipledger.contracts.vocabulary.DateBound;
 import org.partnershipledger.contracts.vocabulary.Tense;
 import org.partnershipledger.ingest.extraction.cue.Judgement;
 import org.partnershipledger.ingest.extraction.lexicon.WordSets;
@@ -45,7 +46,16 @@ final class StepTenses {
         return Tense.PAST;
       }
     }
-    return clause;
+    return clause == Tense.ONGOING && isAhead(date, step) ? Tense.PLANNED : clause;
+  }
+
+  /** "It starts on 1 May" where nothing says of which year: a present with a day lies ahead. */
+  private static boolean isAhead(EventDate date, DatedSteps.Dated step) {
+    return date.earliest().isEmpty()
+        && !step.date().since()
+        && !date.text().startsWith("earlier")
+        && !date.text().startsWith("last")
+        && (date.bound() == DateBound.ON || date.bound() == DateBound.BY);
   }
 
   /** "first said in May 2014 that they meant to combine": the date is that of the saying. */
@@ -63,7 +73,12 @@ final class StepTenses {
   /** The tense that the verb or the words about the step give it. */
   Tense ofClause(DatedSteps.Dated step, Judgement judgement) {
     boolean told = step.step() != Step.COMPLETION && PastVerbs.is(scene.document(), step.trigger());
-    return told ? Tense.PAST : judgement.factuality().tense();
+    Tense tense = judgement.factuality().tense();
+    boolean ahead =
+        tense == Tense.ONGOING
+            && !step.date().since()
+            && PresentVerbs.is(scene.document(), step.trigger());
+    return told ? Tense.PAST : ahead ? Tense.PLANNED : tense;
   }
 
   private static boolean looksAhead(EventDate date) {
