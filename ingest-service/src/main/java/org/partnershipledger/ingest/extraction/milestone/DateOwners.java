@@ -115,7 +115,7 @@ final class DateOwners {
     int cost = wordsBetween(from, to);
     for (int i = from; i < to; i++) {
       String key = document.key(i);
-      if (BREAKS.contains(key)) {
+      if (BREAKS.contains(key) || !before && key.equals("that")) {
         cost += 8;
       } else if (key.equals("and") || key.equals(",")) {
         cost += 2;
@@ -126,9 +126,6 @@ final class DateOwners {
             || phrase.category().equals("m.completion") && isVague(phrase);
     boolean weaker =
         phrase.category().equals("m.telling") || DatedSteps.GENERIC.contains(document.key(phrase.first()));
-    if (!before && document.key(date.end()).equals("that")) {
-      cost += 8;
-    }
     if (!scene.cues().clauseAt(phrase.first()).holds(date.first())) {
       cost += OTHER_CLAUSE;
     }

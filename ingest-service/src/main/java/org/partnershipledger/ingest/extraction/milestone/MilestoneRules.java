@@ -19,6 +19,7 @@ import org.partnershipledger.contracts.vocabulary.Polarity;
 import org.partnershipledger.contracts.vocabulary.Tense;
 import org.partnershipledger.ingest.extraction.cue.Judgement;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.partnership.Dossier;
 import org.partnershipledger.ingest.extraction.partnership.Dossiers;
 import org.partnershipledger.ingest.extraction.scene.Draft;
@@ -31,6 +32,8 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
  * Makes a claim of each dated step of a partnership, and of undated steps that the text asserts.
  */
 public final class MilestoneRules {
+  private static final Set<String> NOMINAL =
+      WordSets.of(MilestoneRules.class, "milestonerules.nominal");
   private static final Set<String> REFERRING = Set.of("that", "it");
   private static final Set<String> ANEW = Set.of("now", "instead", "plan", "likely");
 
@@ -148,9 +151,14 @@ public final class MilestoneRules {
                     false));
   }
 
+  /** "The decision, taken on Thursday, has to be ratified": the date tells of what was done. */
+  private boolean isThing(DatedSteps.Dated step) {
+    return step.step().isThing() || NOMINAL.contains(scene.document().key(step.trigger().first()));
+  }
+
   private Optional<Draft> dated(Sentence sentence, DatedSteps.Dated step) {
     Judgement judgement =
-        scene.cues().at(step.step().isThing() ? step.date().first() : step.trigger().first());
+        scene.cues().at(isThing(step) ? step.date().first() : step.trigger().first());
     boolean denied = judgement.factuality().polarity() == Polarity.NEGATIVE;
     boolean givenUp =
         denied

@@ -27,6 +27,8 @@ final class PlainEvents {
   private static final Set<String> OTHER_MATTERS =
       WordSets.of(PlainEvents.class, "plainevents.other-matters");
 
+  private static final Set<String> PAPERS = WordSets.of(PlainEvents.class, "plainevents.papers");
+
   private final Scene scene;
   private final Document document;
 
@@ -46,13 +48,15 @@ final class PlainEvents {
             && factuality.certainty() != Certainty.POSSIBLE
             && !document.key(sentence.last() - 1).equals("?");
     boolean decided = hasDecider(clause);
-    boolean acts = decided || actsIn(sentence, clause, dossier);
-    boolean vague = factuality.tense() == Tense.PLANNED && !decided && !isFine(date);
+    boolean planned = factuality.tense() == Tense.PLANNED;
+    boolean paper = planned && hasPaper(clause);
+    boolean acts = decided || paper || actsIn(sentence, clause, dossier);
+    boolean vague = planned && !decided && !paper && !isFine(date);
     if (!said || !acts || vague || isOtherMatter(sentence) || hasPerson(sentence, clause)) {
       return Optional.empty();
     }
     Step step =
-        factuality.tense() != Tense.PLANNED
+        !planned || paper
             ? Step.ANNOUNCEMENT
             : decided ? Step.APPROVAL : Step.COMPLETION;
     Phrase trigger =
@@ -62,7 +66,20 @@ final class PlainEvents {
 
   private boolean isFine(DateMention date) {
     Granularity granularity = scene.values().resolver().resolve(date, Tense.PLANNED).granularity();
-    return granularity == Granularity.DAY || granularity == Granularity.MONTH;
+    return granularity == Granularity.DAY
+        || granularity == Granularity.MONTH
+        || granularity == Granularity.UNKNOWN
+            && scene.article().publication().latest().isEmpty();
+  }
+
+  /** "A recommendation will be put to the trusts by May": papers move on their way to a decision. */
+  private boolean hasPaper(Clause clause) {
+    for (int i = clause.first(); i < clause.end(); i++) {
+      if (PAPERS.contains(document.key(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasDecider(Clause clause) {
