@@ -27,10 +27,10 @@ final class DateOwners {
   private final Document document;
   private final StepWords words;
 
-  DateOwners(Scene scene) {
+  DateOwners(Scene scene, SharedPosts posts) {
     this.scene = scene;
     this.document = scene.document();
-    this.words = new StepWords(scene);
+    this.words = new StepWords(scene, posts);
   }
 
   /** The word that a date belongs to; empty when none is near or each is another date's. */

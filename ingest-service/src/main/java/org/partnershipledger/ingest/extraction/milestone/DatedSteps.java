@@ -37,11 +37,11 @@ final class DatedSteps {
   private final PersonalDates personal;
   private final PlainEvents plain;
 
-  DatedSteps(Scene scene) {
+  DatedSteps(Scene scene, SharedPosts posts) {
     this.scene = scene;
     this.document = scene.document();
-    this.owners = new DateOwners(scene);
-    this.personal = new PersonalDates(scene);
+    this.owners = new DateOwners(scene, posts);
+    this.personal = new PersonalDates(scene, posts);
     this.plain = new PlainEvents(scene);
   }
 

@@ -50,7 +50,7 @@ public final class MilestoneRules {
   public MilestoneRules(Scene scene, Dossiers dossiers) {
     this.scene = scene;
     this.dossiers = dossiers;
-    this.dated = new DatedSteps(scene);
+    this.dated = new DatedSteps(scene, new SharedPosts(scene, dossiers));
     this.superseded = new SupersededPlans(scene.document());
     this.tenses = new StepTenses(scene);
     this.kinds = new StepKinds(scene);

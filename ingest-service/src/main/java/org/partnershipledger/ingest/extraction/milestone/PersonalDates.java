@@ -27,9 +27,11 @@ final class PersonalDates {
 
   private final Scene scene;
   private final Document document;
+  private final SharedPosts posts;
 
-  PersonalDates(Scene scene) {
+  PersonalDates(Scene scene, SharedPosts posts) {
     this.scene = scene;
+    this.posts = posts;
     this.document = scene.document();
   }
 
@@ -37,7 +39,8 @@ final class PersonalDates {
   boolean owns(Sentence sentence, DateMention date, Phrase trigger) {
     return switch (Step.of(trigger).orElseThrow()) {
       case APPOINTMENT ->
-          !isJoint(trigger) || isLeaving(date, trigger) || isMereTitle(date, trigger);
+          !isJoint(trigger) && !posts.isHeldBySubjectOf(sentence, trigger)
+              || isLeaving(date, trigger) || isMereTitle(date, trigger);
       case TELLING -> isTold(sentence, trigger);
       case COMPLETION ->
           isLeaving(date, trigger) || isTold(sentence, trigger) && isGeneric(trigger);

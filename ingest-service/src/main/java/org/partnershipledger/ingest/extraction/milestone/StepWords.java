@@ -25,9 +25,11 @@ final class StepWords {
 
   private final Scene scene;
   private final Document document;
+  private final SharedPosts posts;
 
-  StepWords(Scene scene) {
+  StepWords(Scene scene, SharedPosts posts) {
     this.scene = scene;
+    this.posts = posts;
     this.document = scene.document();
   }
 
@@ -61,6 +63,9 @@ final class StepWords {
     }
     String key = document.key(phrase.first());
     if (phrase.category().equals(Step.COMPLETION.category()) && BEGINNINGS.contains(key)) {
+      if (posts.isHeldBySubjectOf(sentence, phrase)) {
+        return under(Step.APPOINTMENT.category(), phrase);
+      }
       return thing(sentence, phrase).map(p -> under(categoryOf(p), phrase)).orElse(phrase);
     }
     boolean ofBodies =
