@@ -18,8 +18,10 @@ final class DateOwners {
   private static final Set<String> CAREER = WordSets.of(DateOwners.class, "datedsteps.career");
   private static final Set<String> ANOTHER = WordSets.of(DateOwners.class, "dateowners.another");
   private static final Set<String> RELATIVE = WordSets.of(DateOwners.class, "dateowners.relative");
+  private static final Set<String> PRESENT_TELLING =
+      WordSets.of(DateOwners.class, "dateowners.present-telling");
   private static final int OTHER_CLAUSE = 3;
-  private static final int TELLING = 10;
+  private static final int TELLING = 12;
   private static final int REACH = 24;
   private static final int REACH_ALONE = 60;
 
@@ -42,11 +44,24 @@ final class DateOwners {
     int reach = dates.size() == 1 ? REACH_ALONE : REACH;
     return words.of(sentence).stream()
         .filter(p -> !p.overlaps(date.first(), date.end()))
-        .filter(p -> cost(p, date) < (p.category().equals("m.telling") ? TELLING : reach))
+        .filter(p -> p.category().equals("m.telling") ? tells(p, date) : cost(p, date) < reach)
         .filter(p -> !isShutIn(p, date) && !isOutside(p, date) && !isOfOther(p, date, dates))
         .min(
             Comparator.<Phrase>comparingInt(p -> cost(p, date))
                 .thenComparingInt(p -> Step.of(p).orElseThrow().ordinal()));
+  }
+
+  /** "Told staff last week that ...", but not "says now" or "told us that July was likelier". */
+  private boolean tells(Phrase verb, DateMention date) {
+    if (cost(verb, date) >= TELLING || PRESENT_TELLING.contains(document.key(verb.first()))) {
+      return false;
+    }
+    for (int i = verb.end(); i < date.boundFirst(); i++) {
+      if (document.key(i).equals("that")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "If the boards agree, it could start in May": the condition is not what is dated. */
@@ -59,7 +74,7 @@ final class DateOwners {
   private boolean isOutside(Phrase phrase, DateMention date) {
     int first = scene.cues().clauseAt(date.first()).first();
     return phrase.first() >= date.end()
-        && document.key(date.end()).equals(",")
+        && (document.key(date.end()).equals(",") || document.key(date.end() + 1).equals(","))
         && RELATIVE.contains(document.key(first))
         && hasVerb(first, date.boundFirst());
   }
@@ -81,7 +96,8 @@ final class DateOwners {
   /** Whether a word or a verb of its own stands between a date and one nearer to the step. */
   private boolean isApart(Phrase phrase, DateMention date, DateMention nearer) {
     if (date.first() < phrase.first()) {
-      return nearer.first() > phrase.first() && document.key(date.end()).equals("and");
+      String next = document.key(date.end());
+      return nearer.first() > phrase.first() && (next.equals("and") || next.equals(","));
     }
     return nearer.first() >= phrase.end()
         && hasVerb(nearer.end(), date.boundFirst())

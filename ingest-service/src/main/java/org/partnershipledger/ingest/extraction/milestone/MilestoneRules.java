@@ -156,6 +156,12 @@ public final class MilestoneRules {
     return step.step().isThing() || NOMINAL.contains(scene.document().key(step.trigger().first()));
   }
 
+  /** "An idea under which one would have closed was dropped in May": the dropping came about. */
+  private boolean isDone(DatedSteps.Dated step) {
+    return step.step() != Step.COMPLETION
+        && PastVerbs.is(scene.document(), step.trigger());
+  }
+
   private Optional<Draft> dated(Sentence sentence, DatedSteps.Dated step) {
     Judgement judgement =
         scene.cues().at(isThing(step) ? step.date().first() : step.trigger().first());
@@ -165,7 +171,11 @@ public final class MilestoneRules {
             && judgement.factuality().tense() == Tense.PLANNED
             && superseded.isGivenUp(sentence, step);
     boolean wasToBe =
-        givenUp || !step.moved() && !tenses.isSaid(step) && superseded.is(sentence, step);
+        givenUp
+            || !step.moved()
+                && !tenses.isSaid(step)
+                && !isDone(step)
+                && superseded.is(sentence, step);
     boolean ahead = step.moved() || wasToBe && !SupersededPlans.hadBeen(sentence);
     Tense clause = ahead ? Tense.PLANNED : tenses.ofClause(step, judgement);
     EventDate date = scene.values().resolver().resolve(step.date(), clause);

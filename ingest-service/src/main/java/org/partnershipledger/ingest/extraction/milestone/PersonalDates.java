@@ -40,6 +40,7 @@ final class PersonalDates {
     return switch (Step.of(trigger).orElseThrow()) {
       case APPOINTMENT ->
           !isJoint(trigger) && !posts.isHeldBySubjectOf(sentence, trigger)
+              || isOfOneBody(sentence, date, trigger)
               || isLeaving(date, trigger) || isMereTitle(date, trigger);
       case TELLING -> isTold(sentence, trigger);
       case COMPLETION ->
@@ -115,6 +116,18 @@ final class PersonalDates {
             .distinct()
             .count();
     return words || providers > 1 || isOverSeveral(trigger);
+  }
+
+  /** "Who has led St George's since 2017": a long-held office at one body only. */
+  private boolean isOfOneBody(Sentence sentence, DateMention date, Phrase trigger) {
+    if (!date.since() || trigger.end() > date.first()) {
+      return false;
+    }
+    long bodies =
+        scene.mentionsIn(sentence).stream()
+            .filter(m -> m.first() >= trigger.first() && m.end() <= date.first())
+            .count();
+    return bodies == 1;
   }
 
   /** Whether somebody in the sentence holds office over several bodies. */

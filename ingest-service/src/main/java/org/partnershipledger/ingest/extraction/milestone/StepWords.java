@@ -18,6 +18,9 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
 final class StepWords {
   private static final Set<String> BEGINNINGS = WordSets.of(StepWords.class, "stepwords.beginnings");
   private static final Set<String> IN_CHARGE = WordSets.of(StepWords.class, "stepwords.in-charge");
+  private static final Set<String> CHOOSING = WordSets.of(StepWords.class, "stepwords.choosing");
+  private static final Set<String> RESOLVING = WordSets.of(StepWords.class, "stepwords.resolving");
+  private static final Set<String> LOOKING = WordSets.of(StepWords.class, "stepwords.looking");
   private static final Set<String> NOUNS = WordSets.of(StepWords.class, "datedsteps.nouns");
   private static final String AGAIN = "m.again";
   private static final int OBJECT = 6;
@@ -49,7 +52,9 @@ final class StepWords {
     List<Phrase> not = scene.phrases().in(sentence, "m.not");
     List<Phrase> told = new ArrayList<>();
     for (Phrase phrase : scene.phrases().in(sentence)) {
-      boolean counts = Step.of(phrase).isPresent() || phrase.category().equals(AGAIN);
+      boolean again =
+          phrase.category().equals(AGAIN) && !scene.cues().isInVerb(phrase.first() - 1);
+      boolean counts = Step.of(phrase).isPresent() || again;
       if (counts && not.stream().noneMatch(n -> n.overlaps(phrase.first(), phrase.end()))) {
         told.add(phrase);
       }
@@ -59,7 +64,7 @@ final class StepWords {
 
   private Phrase meant(Sentence sentence, Phrase phrase) {
     if (phrase.category().equals(AGAIN)) {
-      return before(sentence, phrase).map(p -> under(p.category(), phrase)).orElse(phrase);
+      return before(sentence, phrase).map(p -> under(repeated(p), phrase)).orElse(phrase);
     }
     String key = document.key(phrase.first());
     if (phrase.category().equals(Step.COMPLETION.category()) && BEGINNINGS.contains(key)) {
@@ -68,12 +73,31 @@ final class StepWords {
       }
       return thing(sentence, phrase).map(p -> under(categoryOf(p), phrase)).orElse(phrase);
     }
+    if (RESOLVING.contains(key) && isToLook(sentence, phrase)) {
+      return under(Step.ANNOUNCEMENT.category(), phrase);
+    }
+    boolean nobody = scene.personsIn(sentence).isEmpty();
+    boolean appoints = phrase.category().equals(Step.APPOINTMENT.category());
+    if (appoints && nobody && CHOOSING.contains(key) && hasMemberBefore(sentence, phrase)) {
+      return under(Step.ANNOUNCEMENT.category(), phrase);
+    }
     boolean ofBodies =
-        phrase.category().equals(Step.APPOINTMENT.category())
+        appoints
             && IN_CHARGE.contains(key)
-            && scene.personsIn(sentence).isEmpty()
+            && nobody
             && hasMemberBefore(sentence, phrase);
     return ofBodies ? under(Step.COMPLETION.category(), phrase) : phrase;
+  }
+
+  /** "Agreed in May to explore", "decided that it could not go on alone": no yes to anything yet. */
+  private boolean isToLook(Sentence sentence, Phrase phrase) {
+    int end = Math.min(sentence.last(), phrase.end() + SUBJECT);
+    for (int i = phrase.end(); i < end; i++) {
+      if (LOOKING.contains(document.key(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Phrase under(String category, Phrase phrase) {
@@ -86,6 +110,12 @@ final class StepWords {
     return here.isPresent() || sentence.index() == 0
         ? here
         : last(told(document.sentences().get(sentence.index() - 1)), again.first());
+  }
+
+  /** "One board passed the case, the other followed": what is repeated is the yes. */
+  private static String repeated(Phrase before) {
+    Step step = Step.of(before).orElseThrow();
+    return step.isThing() && step != Step.JOINT_BOARD ? Step.APPROVAL.category() : before.category();
   }
 
   private static Optional<Phrase> last(List<Phrase> phrases, int before) {
