@@ -270,6 +270,30 @@ final class Descriptions {
     return named.size() == count ? List.copyOf(named) : List.of();
   }
 
+  /**
+   * The providers named before a token if they are just so many; else those that its paragraph
+   * names before it, else the last set, if these are so many.
+   */
+  List<Body> justNamed(int token, int count) {
+    List<Body> all = named(token, count);
+    if (!all.isEmpty()) {
+      return all;
+    }
+    Set<Body> here = new LinkedHashSet<>();
+    int block = document.sentenceOf(token).block().index();
+    for (int i = before(token) - 1; i >= 0; i--) {
+      Mention mention = mentions.get(i);
+      if (document.sentenceOf(mention.first()).block().index() != block) {
+        break;
+      }
+      if (mention.body().isProvider()) {
+        here.add(mention.body());
+      }
+    }
+    List<Body> last = lastProviders(token);
+    return here.size() == count ? List.copyOf(here) : last.size() == count ? last : List.of();
+  }
+
   /** The number that a word stands for, from two to six; 0 for any other word. */
   static int count(String key) {
     return switch (key) {

@@ -242,7 +242,7 @@ public final class OrganisationPhrases {
   private List<Body> counted(GroupMention group) {
     int count = group.unnamed().map(u -> u.count().orElse(0)).orElse(0);
     return group.bodies().isEmpty() && count > 1
-        ? descriptions.named(group.first(), count)
+        ? descriptions.justNamed(group.first(), count)
         : group.bodies();
   }
 

@@ -74,14 +74,14 @@ final class Places {
         : byWord.getOrDefault(document.key(token), inTown(document.key(token)));
   }
 
-  /** The one provider of the article that runs a hospital in a town. */
+  /** The provider of the article that runs a hospital in a town, if only one does. */
   private @Nullable Body inTown(String town) {
     Set<String> codes = Towns.codes(town);
     Body found = null;
     if (!codes.isEmpty()) {
       for (Body body : names.keySet()) {
         if (body.id().filter(codes::contains).isPresent()) {
-          if (found != null) {
+          if (found != null && !found.id().equals(body.id())) {
             return null;
           }
           found = body;
