@@ -76,10 +76,21 @@ public final class MilestoneRules {
     return withoutRepeats(found);
   }
 
-  /** A stop that the text dates elsewhere is told once. */
+  /** A stop or a yes that the text dates elsewhere is told once. */
   private static List<Found> withoutRepeats(List<Found> found) {
-    boolean dated = found.stream().anyMatch(f -> isStop(f, true));
-    return dated ? found.stream().filter(f -> !isStop(f, false)).toList() : found;
+    boolean stopped = found.stream().anyMatch(f -> isStop(f, true));
+    boolean approved = found.stream().anyMatch(f -> isYes(f, true));
+    return found.stream()
+        .filter(f -> !stopped || !isStop(f, false))
+        .filter(f -> !approved || !isYes(f, false))
+        .toList();
+  }
+
+  private static boolean isYes(Found found, boolean dated) {
+    MilestoneArguments step = (MilestoneArguments) found.draft().arguments();
+    return step.milestone() == MilestoneKind.APPROVAL
+        && found.draft().factuality().tense() != Tense.PLANNED
+        && step.date().isPresent() == dated;
   }
 
   private static boolean isStop(Found found, boolean dated) {
