@@ -66,8 +66,7 @@ final class DateOwners {
 
   /** "If the boards agree, it could start in May": the condition is not what is dated. */
   private boolean isShutIn(Phrase phrase, DateMention date) {
-    return scene.cues().isInCondition(phrase.first())
-        && !scene.cues().isInCondition(date.first());
+    return scene.cues().isInCondition(phrase.first()) && !scene.cues().isInCondition(date.first());
   }
 
   /** "A, which sought a partner in May, would be dissolved": the date stays in its own clause. */
@@ -85,7 +84,8 @@ final class DateOwners {
    */
   private boolean isOfOther(Phrase phrase, DateMention date, List<DateMention> dates) {
     for (DateMention other : dates) {
-      boolean nearer = other != date && !other.dateline() && cost(phrase, other) < cost(phrase, date);
+      boolean nearer =
+          other != date && !other.dateline() && cost(phrase, other) < cost(phrase, date);
       if (nearer && isApart(phrase, date, other)) {
         return true;
       }
@@ -141,7 +141,8 @@ final class DateOwners {
         phrase.category().equals("m.announcement")
             || phrase.category().equals("m.completion") && isVague(phrase);
     boolean weaker =
-        phrase.category().equals("m.telling") || DatedSteps.GENERIC.contains(document.key(phrase.first()));
+        phrase.category().equals("m.telling")
+            || DatedSteps.GENERIC.contains(document.key(phrase.first()));
     if (!scene.cues().clauseAt(phrase.first()).holds(date.first())) {
       cost += OTHER_CLAUSE;
     }

@@ -169,8 +169,7 @@ public final class MilestoneRules {
 
   /** "An idea under which one would have closed was dropped in May": the dropping came about. */
   private boolean isDone(DatedSteps.Dated step) {
-    return step.step() != Step.COMPLETION
-        && PastVerbs.is(scene.document(), step.trigger());
+    return step.step() != Step.COMPLETION && PastVerbs.is(scene.document(), step.trigger());
   }
 
   private Optional<Draft> dated(Sentence sentence, DatedSteps.Dated step) {

@@ -41,7 +41,8 @@ final class PersonalDates {
       case APPOINTMENT ->
           !isJoint(trigger) && !posts.isHeldBySubjectOf(sentence, trigger)
               || isOfOneBody(sentence, date, trigger)
-              || isLeaving(date, trigger) || isMereTitle(date, trigger);
+              || isLeaving(date, trigger)
+              || isMereTitle(date, trigger);
       case TELLING -> isTold(sentence, trigger);
       case COMPLETION ->
           isLeaving(date, trigger) || isTold(sentence, trigger) && isGeneric(trigger);

@@ -55,10 +55,7 @@ final class PlainEvents {
     if (!said || !acts || vague || isOtherMatter(sentence) || hasPerson(sentence, clause)) {
       return Optional.empty();
     }
-    Step step =
-        !planned || paper
-            ? Step.ANNOUNCEMENT
-            : decided ? Step.APPROVAL : Step.COMPLETION;
+    Step step = !planned || paper ? Step.ANNOUNCEMENT : decided ? Step.APPROVAL : Step.COMPLETION;
     Phrase trigger =
         new Phrase(step.category(), date.first(), date.end(), "what the members do on a date");
     return Optional.of(new DatedSteps.Dated(date, trigger, step, false));
@@ -68,11 +65,12 @@ final class PlainEvents {
     Granularity granularity = scene.values().resolver().resolve(date, Tense.PLANNED).granularity();
     return granularity == Granularity.DAY
         || granularity == Granularity.MONTH
-        || granularity == Granularity.UNKNOWN
-            && scene.article().publication().latest().isEmpty();
+        || granularity == Granularity.UNKNOWN && scene.article().publication().latest().isEmpty();
   }
 
-  /** "A recommendation will be put to the trusts by May": papers move on their way to a decision. */
+  /**
+   * "A recommendation will be put to the trusts by May": papers move on their way to a decision.
+   */
   private boolean hasPaper(Clause clause) {
     for (int i = clause.first(); i < clause.end(); i++) {
       if (PAPERS.contains(document.key(i))) {

@@ -50,7 +50,9 @@ final class SharedPosts {
     }
   }
 
-  /** Whether the subject of a verb is such a person: "she starts", "Dr Hunter takes up the post". */
+  /**
+   * Whether the subject of a verb is such a person: "she starts", "Dr Hunter takes up the post".
+   */
   boolean isHeldBySubjectOf(Sentence sentence, Phrase verb) {
     PersonMention subject = null;
     for (PersonMention person : scene.personsIn(sentence)) {

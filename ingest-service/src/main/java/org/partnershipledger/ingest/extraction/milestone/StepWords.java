@@ -16,7 +16,8 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
  * may be a committee, who takes charge may be a trust, and "did so" repeats what was said before.
  */
 final class StepWords {
-  private static final Set<String> BEGINNINGS = WordSets.of(StepWords.class, "stepwords.beginnings");
+  private static final Set<String> BEGINNINGS =
+      WordSets.of(StepWords.class, "stepwords.beginnings");
   private static final Set<String> IN_CHARGE = WordSets.of(StepWords.class, "stepwords.in-charge");
   private static final Set<String> CHOOSING = WordSets.of(StepWords.class, "stepwords.choosing");
   private static final Set<String> RESOLVING = WordSets.of(StepWords.class, "stepwords.resolving");
@@ -52,8 +53,7 @@ final class StepWords {
     List<Phrase> not = scene.phrases().in(sentence, "m.not");
     List<Phrase> told = new ArrayList<>();
     for (Phrase phrase : scene.phrases().in(sentence)) {
-      boolean again =
-          phrase.category().equals(AGAIN) && !scene.cues().isInVerb(phrase.first() - 1);
+      boolean again = phrase.category().equals(AGAIN) && !scene.cues().isInVerb(phrase.first() - 1);
       boolean counts = Step.of(phrase).isPresent() || again;
       if (counts && not.stream().noneMatch(n -> n.overlaps(phrase.first(), phrase.end()))) {
         told.add(phrase);
@@ -82,14 +82,13 @@ final class StepWords {
       return under(Step.ANNOUNCEMENT.category(), phrase);
     }
     boolean ofBodies =
-        appoints
-            && IN_CHARGE.contains(key)
-            && nobody
-            && hasMemberBefore(sentence, phrase);
+        appoints && IN_CHARGE.contains(key) && nobody && hasMemberBefore(sentence, phrase);
     return ofBodies ? under(Step.COMPLETION.category(), phrase) : phrase;
   }
 
-  /** "Agreed in May to explore", "decided that it could not go on alone": no yes to anything yet. */
+  /**
+   * "Agreed in May to explore", "decided that it could not go on alone": no yes to anything yet.
+   */
   private boolean isToLook(Sentence sentence, Phrase phrase) {
     int end = Math.min(sentence.last(), phrase.end() + SUBJECT);
     for (int i = phrase.end(); i < end; i++) {
@@ -115,13 +114,16 @@ final class StepWords {
   /** "One board passed the case, the other followed": what is repeated is the yes. */
   private static String repeated(Phrase before) {
     Step step = Step.of(before).orElseThrow();
-    return step.isThing() && step != Step.JOINT_BOARD ? Step.APPROVAL.category() : before.category();
+    return step.isThing() && step != Step.JOINT_BOARD
+        ? Step.APPROVAL.category()
+        : before.category();
   }
 
   private static Optional<Phrase> last(List<Phrase> phrases, int before) {
     Optional<Phrase> last = Optional.empty();
     for (Phrase phrase : phrases) {
-      boolean real = !phrase.category().equals(AGAIN) && Step.of(phrase).orElseThrow() != Step.TELLING;
+      boolean real =
+          !phrase.category().equals(AGAIN) && Step.of(phrase).orElseThrow() != Step.TELLING;
       if (real && phrase.end() <= before) {
         last = Optional.of(phrase);
       }

@@ -75,8 +75,8 @@ final class UndatedSteps {
           past && isYes(scene, sentence, phrase)
               ? found(phrase, MilestoneKind.APPROVAL)
               : phrase.words().startsWith("consider") && factuality.tense() == Tense.PLANNED
-              ? Optional.of(new Undated(phrase, MilestoneKind.APPROVAL, Tense.PLANNED))
-              : Optional.empty();
+                  ? Optional.of(new Undated(phrase, MilestoneKind.APPROVAL, Tense.PLANNED))
+                  : Optional.empty();
       case "m.bid" ->
           past && sentence.tokens().stream().anyMatch(t -> t.is("bid"))
               ? found(phrase, MilestoneKind.BID)
@@ -106,8 +106,7 @@ final class UndatedSteps {
     }
     return scene.mentionsIn(sentence).stream()
         .anyMatch(
-            m ->
-                m.body().isOverseer() && clause.holds(m.first()) && m.end() <= phrase.first());
+            m -> m.body().isOverseer() && clause.holds(m.first()) && m.end() <= phrase.first());
   }
 
   private static MilestoneKind kindOfLeadership(Phrase phrase) {

@@ -80,7 +80,9 @@ public final class OrganisationPhrases {
         noun > token
             && (link.equals("in") || link.equals("at"))
             && (isNounOfName(noun) || document.key(noun).equals("one"));
-    return placed ? place(noun + 2).map(p -> described(p.bodies().getFirst(), token, p.end())) : Optional.empty();
+    return placed
+        ? place(noun + 2).map(p -> described(p.bodies().getFirst(), token, p.end()))
+        : Optional.empty();
   }
 
   /**
@@ -106,7 +108,9 @@ public final class OrganisationPhrases {
     int first = article ? token + 1 : token;
     int end = places.end(first);
     Body body = end > first ? places.at(end - 1) : null;
-    return body == null || article && places.isOtherThing(end) ? Optional.empty() : Optional.of(described(body, token, end));
+    return body == null || article && places.isOtherThing(end)
+        ? Optional.empty()
+        : Optional.of(described(body, token, end));
   }
 
   /** "chief executive of the lot", "chairs all three": so many providers, if so many are named. */
