@@ -163,8 +163,16 @@ public final class MilestoneRules {
   }
 
   /** "The decision, taken on Thursday, has to be ratified": the date tells of what was done. */
-  private boolean isThing(DatedSteps.Dated step) {
-    return step.step().isThing() || NOMINAL.contains(scene.document().key(step.trigger().first()));
+  private Judgement judgement(DatedSteps.Dated step) {
+    Judgement atDate = scene.cues().at(step.date().first());
+    if (step.step().isThing()) {
+      return atDate;
+    }
+    Judgement atTrigger = scene.cues().at(step.trigger().first());
+    boolean ahead = atTrigger.factuality().tense() == Tense.PLANNED;
+    return ahead && NOMINAL.contains(scene.document().key(step.trigger().first()))
+        ? atDate
+        : atTrigger;
   }
 
   /** "An idea under which one would have closed was dropped in May": the dropping came about. */
@@ -173,8 +181,7 @@ public final class MilestoneRules {
   }
 
   private Optional<Draft> dated(Sentence sentence, DatedSteps.Dated step) {
-    Judgement judgement =
-        scene.cues().at(isThing(step) ? step.date().first() : step.trigger().first());
+    Judgement judgement = judgement(step);
     boolean denied = judgement.factuality().polarity() == Polarity.NEGATIVE;
     boolean givenUp =
         denied
