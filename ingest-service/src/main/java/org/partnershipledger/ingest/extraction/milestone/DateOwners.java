@@ -20,6 +20,9 @@ final class DateOwners {
   private static final Set<String> RELATIVE = WordSets.of(DateOwners.class, "dateowners.relative");
   private static final Set<String> PRESENT_TELLING =
       WordSets.of(DateOwners.class, "dateowners.present-telling");
+  private static final Set<String> NOUNS = WordSets.of(DateOwners.class, "datedsteps.nouns");
+  private static final Set<String> HAPPENING =
+      WordSets.of(DateOwners.class, "datedsteps.happening");
   private static final int OTHER_CLAUSE = 3;
   private static final int TELLING = 12;
   private static final int REACH = 24;
@@ -45,10 +48,28 @@ final class DateOwners {
     return words.of(sentence).stream()
         .filter(p -> !p.overlaps(date.first(), date.end()))
         .filter(p -> p.category().equals("m.telling") ? tells(p, date) : cost(p, date) < reach)
+        .filter(p -> happens(sentence, p, date))
         .filter(p -> !isShutIn(p, date) && !isOutside(p, date) && !isOfOther(p, date, dates))
         .min(
             Comparator.<Phrase>comparingInt(p -> cost(p, date))
                 .thenComparingInt(p -> Step.of(p).orElseThrow().ordinal()));
+  }
+
+  /** A noun such as "merger" dates the merger only near the date, or where something happens. */
+  private boolean happens(Sentence sentence, Phrase phrase, DateMention date) {
+    if (!phrase.category().equals(Step.COMPLETION.category()) || !isNoun(phrase)) {
+      return true;
+    }
+    int gap =
+        date.first() >= phrase.end() ? date.first() - phrase.end() : phrase.first() - date.end();
+    return gap <= 4
+        || sentence.hasAny(HAPPENING)
+        || scene.phrases().in(sentence, "m.completion").stream().anyMatch(p -> !isNoun(p));
+  }
+
+  private boolean isNoun(Phrase phrase) {
+    return NOUNS.contains(document.key(phrase.end() - 1))
+        || NOUNS.contains(document.key(phrase.first()));
   }
 
   /** "Told staff last week that ...", but not "says now" or "told us that July was likelier". */

@@ -19,9 +19,6 @@ import org.partnershipledger.ingest.extraction.value.MoneyMention;
 
 /** Which word of a sentence a date belongs to. */
 final class DatedSteps {
-  private static final Set<String> NOUNS = WordSets.of(DatedSteps.class, "datedsteps.nouns");
-  private static final Set<String> HAPPENING =
-      WordSets.of(DatedSteps.class, "datedsteps.happening");
   private static final Set<String> UNTIL = WordSets.of(DatedSteps.class, "datedsteps.until");
   private static final Set<String> PLANS = WordSets.of(DatedSteps.class, "datedsteps.plans");
   private static final Set<String> BECOMES = WordSets.of(DatedSteps.class, "datedsteps.becomes");
@@ -73,7 +70,6 @@ final class DatedSteps {
       }
     }
     List<Dated> all = List.copyOf(dated);
-    dated.removeIf(d -> d.step() == Step.COMPLETION && !d.moved() && !happens(sentence, d));
     dated.removeIf(
         d ->
             d.step() == Step.COMPLETION
@@ -121,20 +117,6 @@ final class DatedSteps {
     return sentence.tokens().size() <= IMPRINT
         && date.first() - sentence.first() <= 2
         && IMPRINTS.contains(document.key(sentence.first()));
-  }
-
-  /** A noun such as "merger" dates the merger only near the date, or where something happens. */
-  private boolean happens(Sentence sentence, Dated dated) {
-    boolean noun = isNoun(dated.trigger());
-    return !noun
-        || gap(dated) <= 4
-        || scene.phrases().in(sentence, "m.completion").stream().anyMatch(p -> !isNoun(p))
-        || sentence.tokens().stream().anyMatch(t -> HAPPENING.contains(t.key()));
-  }
-
-  private boolean isNoun(Phrase phrase) {
-    return NOUNS.contains(document.key(phrase.end() - 1))
-        || NOUNS.contains(document.key(phrase.first()));
   }
 
   private static boolean isFartherThanOther(Dated dated, List<Dated> all) {

@@ -18,6 +18,8 @@ final class PersonalDates {
       WordSets.of(PersonalDates.class, "personaldates.leaving");
   private static final Set<String> TAKES = WordSets.of(PersonalDates.class, "personaldates.takes");
   private static final Set<String> JOINT = WordSets.of(PersonalDates.class, "personaldates.joint");
+  private static final Set<String> ONE_OF_THEM =
+      WordSets.of(PersonalDates.class, "personaldates.one-of-them");
   private static final Set<String> SUBJECTS =
       WordSets.of(PersonalDates.class, "personaldates.subjects");
   private static final List<String> TITLES =
@@ -128,6 +130,11 @@ final class PersonalDates {
         scene.mentionsIn(sentence).stream()
             .filter(m -> m.first() >= trigger.first() && m.end() <= date.first())
             .count();
+    for (int i = trigger.end(); i < date.first(); i++) {
+      if (ONE_OF_THEM.contains(document.key(i))) {
+        return true;
+      }
+    }
     return bodies == 1;
   }
 

@@ -1,5 +1,6 @@
 package org.partnershipledger.ingest.extraction.milestone;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.partnershipledger.contracts.claim.Factuality;
@@ -48,7 +49,7 @@ final class PlainEvents {
             && factuality.certainty() != Certainty.POSSIBLE
             && !document.key(sentence.last() - 1).equals("?");
     boolean decided = hasDecider(clause);
-    boolean planned = factuality.tense() == Tense.PLANNED;
+    boolean planned = factuality.tense() == Tense.PLANNED || liesAhead(date, factuality);
     boolean paper = planned && hasPaper(clause);
     boolean acts = decided || paper || actsIn(sentence, clause, dossier);
     boolean vague = planned && !decided && !paper && !isFine(date);
@@ -59,6 +60,16 @@ final class PlainEvents {
     Phrase trigger =
         new Phrase(step.category(), date.first(), date.end(), "what the members do on a date");
     return Optional.of(new DatedSteps.Dated(date, trigger, step, false));
+  }
+
+  /** "It reports in the new year": a present that is dated in the future. */
+  private boolean liesAhead(DateMention date, Factuality factuality) {
+    Optional<LocalDate> published = scene.article().publication().latest();
+    Optional<LocalDate> earliest =
+        scene.values().resolver().resolve(date, factuality.tense()).earliest();
+    return factuality.tense() == Tense.ONGOING
+        && published.isPresent()
+        && earliest.filter(d -> d.isAfter(published.get())).isPresent();
   }
 
   private boolean isFine(DateMention date) {
