@@ -38,14 +38,22 @@ final class DateOwners {
     this.words = new StepWords(scene, posts);
   }
 
-  /** The word that a date belongs to; empty when none is near or each is another date's. */
-  Optional<Phrase> of(Sentence sentence, DateMention date) {
+  /** The words for steps of a sentence. */
+  List<Phrase> steps(Sentence sentence) {
+    return words.of(sentence);
+  }
+
+  /**
+   * The one of these words that a date belongs to; empty when none is near or each is another
+   * date's.
+   */
+  Optional<Phrase> of(Sentence sentence, DateMention date, List<Phrase> steps) {
     if (sentence.hasAny(CAREER)) {
       return Optional.empty();
     }
     List<DateMention> dates = scene.values().datesIn(sentence);
     int reach = dates.size() == 1 ? REACH_ALONE : REACH;
-    return words.of(sentence).stream()
+    return steps.stream()
         .filter(p -> !p.overlaps(date.first(), date.end()))
         .filter(p -> p.category().equals("m.telling") ? tells(p, date) : cost(p, date) < reach)
         .filter(p -> happens(sentence, p, date))

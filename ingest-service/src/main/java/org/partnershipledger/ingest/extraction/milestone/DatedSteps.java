@@ -51,13 +51,18 @@ final class DatedSteps {
 
   /** The dates of a sentence that belong to a step. */
   List<Dated> of(Sentence sentence, Dossier dossier) {
+    List<DateMention> dates = scene.values().datesIn(sentence);
+    if (dates.isEmpty()) {
+      return List.of();
+    }
     List<Dated> dated = new ArrayList<>();
-    for (DateMention date : scene.values().datesIn(sentence)) {
+    List<Phrase> steps = owners.steps(sentence);
+    for (DateMention date : dates) {
       if (date.dateline() || belongsToMoney(sentence, date) || isImprint(sentence, date)) {
         pass(date, "it dates the report or a sum, not a step");
         continue;
       }
-      Optional<Phrase> word = owners.of(sentence, date);
+      Optional<Phrase> word = owners.of(sentence, date, steps);
       if (word.isPresent() && personal.owns(sentence, date, word.get())) {
         pass(date, "it is a date in the life of a person");
       } else if (word.isPresent()) {
