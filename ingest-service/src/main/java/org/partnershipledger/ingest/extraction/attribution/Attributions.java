@@ -12,6 +12,7 @@ import org.partnershipledger.ingest.extraction.text.Block;
 import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.ingest.extraction.text.Quotation;
 import org.partnershipledger.ingest.extraction.text.Sentence;
+import org.partnershipledger.ingest.extraction.text.Sorted;
 import org.partnershipledger.ingest.extraction.text.Token;
 
 /**
@@ -134,28 +135,13 @@ public final class Attributions {
   private static @Nullable Report nearest(
       List<Report> reports, int first, int end, @Nullable Report before) {
     Report nearest = before;
-    int behind = firstFrom(reports, first);
+    int behind = Sorted.firstFrom(reports, Report::verb, first);
     for (int i = Math.max(0, behind - 1); i <= behind && i < reports.size(); i++) {
       Report report = reports.get(i);
       boolean nearer = nearest == null || away(report, first, end) < away(nearest, first, end);
       nearest = nearer ? report : nearest;
     }
     return nearest;
-  }
-
-  /** Index of the first report whose verb stands at or behind a token. */
-  private static int firstFrom(List<Report> reports, int token) {
-    int low = 0;
-    int high = reports.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (reports.get(middle).verb() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private static int away(Report report, int first, int end) {

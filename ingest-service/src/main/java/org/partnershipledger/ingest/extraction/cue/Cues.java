@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipledger.contracts.claim.Span;
 import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.ingest.extraction.text.Sentence;
+import org.partnershipledger.ingest.extraction.text.Sorted;
 
 /**
  * The firmness of every clause of a document, told by cue words, verb groups and conditions.
@@ -77,9 +78,10 @@ public final class Cues {
 
   private Judgement weighed(int token) {
     Sentence sentence = document.sentenceOf(token);
+    List<Clause> around = conditionsAround(token, sentence);
     Weighing weighing = new Weighing(document, parts, clauses, token);
-    weighing.weigh(groupsAround(token, sentence), cuesAround(token, sentence));
-    conditionsAround(token, sentence).forEach(weighing::depend);
+    weighing.weigh(groupsAround(token, sentence), cuesAround(token, sentence), around);
+    around.forEach(weighing::depend);
     return weighing.judgement();
   }
 
@@ -131,6 +133,16 @@ public final class Cues {
     return false;
   }
 
+  /** Whether the token belongs to what something else is made to depend on: "if boards agree". */
+  public boolean isInCondition(int token) {
+    for (Clause run : conditionsAround(token, document.sentenceOf(token))) {
+      if (run.holds(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The conditions that the sentence of a token names, if any. */
   public Optional<Span> conditionOf(Sentence sentence) {
     return conditionsAround(sentence.first(), sentence).stream()
@@ -157,26 +169,12 @@ public final class Cues {
 
   private static <T> List<T> window(
       List<T> all, ToIntFunction<T> first, int token, Sentence sentence) {
-    int from = lowerBound(all, first, Math.max(sentence.first(), token - REACH));
+    int from = Sorted.firstFrom(all, first, Math.max(sentence.first(), token - REACH));
     int limit = Math.min(sentence.last(), token + REACH);
     int to = from;
     while (to < all.size() && first.applyAsInt(all.get(to)) < limit) {
       to++;
     }
     return all.subList(from, to);
-  }
-
-  private static <T> int lowerBound(List<T> all, ToIntFunction<T> first, int token) {
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (first.applyAsInt(all.get(middle)) < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

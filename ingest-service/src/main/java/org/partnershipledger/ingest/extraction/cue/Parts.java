@@ -1,6 +1,9 @@
 package org.partnershipledger.ingest.extraction.cue;
 
+import org.partnershipledger.ingest.extraction.text.Block;
 import org.partnershipledger.ingest.extraction.text.Document;
+import org.partnershipledger.ingest.extraction.text.Sentence;
+import org.partnershipledger.ingest.extraction.text.Token;
 
 /** The parts that the tokens of a document play, looked up once for each token. */
 final class Parts {
@@ -14,8 +17,21 @@ final class Parts {
     int[] bits = new int[document.tokens().size()];
     for (int i = 0; i < bits.length; i++) {
       bits[i] = VerbWords.of(document.key(i));
+      if ((bits[i] & VerbWords.MAY.bit()) != 0 && isName(document, i)) {
+        bits[i] = 0;
+      }
     }
     return new Parts(bits);
+  }
+
+  /** "In May", "on 4 May": a capital inside a sentence makes the word a month or a surname. */
+  private static boolean isName(Document document, int at) {
+    Token token = document.token(at);
+    Sentence sentence = document.sentenceOf(at);
+    return token.shape() == Token.Shape.CAPITALISED
+        && at > sentence.first()
+        && document.token(at - 1).shape() != Token.Shape.QUOTE
+        && sentence.block().kind() != Block.Kind.HEADLINE;
   }
 
   /** The bits of a token; 0 outside the document. */

@@ -55,7 +55,8 @@ final class VerbGroupReader {
     if (parts.isAuxiliary(first) || isShortIs(first)) {
       return new Scan(first).run();
     }
-    return parts.isPast(first) && isPastVerb(first)
+    boolean reduced = parts.has(VerbWords.PARTICIPLE, first) && document.key(first - 1).equals(",");
+    return (parts.isPast(first) || reduced) && isPastVerb(first)
         ? new VerbGroup(first, first + 1, Tense.PAST, Certainty.CERTAIN, false, false, false)
         : null;
   }

@@ -40,13 +40,13 @@ final class Weighing {
   }
 
   /** Takes the governing verb group and the cues of the sentence into account. */
-  void weigh(List<VerbGroup> groups, List<Cue> cues) {
+  void weigh(List<VerbGroup> groups, List<Cue> cues, List<Clause> conditions) {
     governing = governing(groups);
     if (governing != null) {
       apply(groups, groups.indexOf(governing));
     }
     for (Cue cue : cues) {
-      if (reaches(cue, groups)) {
+      if (reaches(cue, groups) && !isShutIn(cue, conditions)) {
         apply(cue);
       }
     }
@@ -114,6 +114,16 @@ final class Weighing {
       tense = Tense.PLANNED;
     }
     note(cue.first(), cue.end());
+  }
+
+  /** "If nothing stands in the way, it could happen": what a condition denies stays in it. */
+  private boolean isShutIn(Cue cue, List<Clause> conditions) {
+    for (Clause run : conditions) {
+      if (run.holds(cue.first()) && cue.first() > run.first() && !run.holds(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean reaches(Cue cue, List<VerbGroup> groups) {
@@ -223,12 +233,22 @@ final class Weighing {
       note(run.first(), run.first() + 1);
       return;
     }
+    if (tense == Tense.ONGOING && isConsequence(run)) {
+      tense = Tense.PLANNED;
+    }
     if (tense != Tense.PLANNED || isSeparated(run)) {
       return;
     }
     condition = Optional.of(Cues.span(document, run));
     lower(certainty == Certainty.PROBABLE ? Certainty.POSSIBLE : Certainty.PROBABLE);
     note(run.first(), run.first() + 1);
+  }
+
+  /** "If both are in favour, it takes effect": the present of what follows lies ahead. */
+  private boolean isConsequence(Clause run) {
+    return run.end() <= token
+        && document.key(run.first()).equals("if")
+        && document.key(run.end()).equals(",");
   }
 
   private boolean isSeparated(Clause run) {

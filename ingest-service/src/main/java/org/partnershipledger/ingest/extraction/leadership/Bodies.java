@@ -128,11 +128,14 @@ final class Bodies {
 
   /** "bows out in favour of Y": Y comes to what is left. */
   private Fact afterLeaver(Fact fact) {
-    Fact leaver = lastOfSentence.get(sentenceOf(fact));
-    boolean leaves = leaver != null && Merging.isExit(leaver.event());
-    return leaver != null && leaves
-        ? fact.with(leaver.employers(), false).or(leaver.role(), leaver.date())
-        : fact;
+    Fact here = lastOfSentence.get(sentenceOf(fact));
+    Fact leaver = here == null ? lastOfSentence.get(sentenceOf(fact) - 1) : here;
+    if (leaver == null || !Merging.isExit(leaver.event())) {
+      return fact;
+    }
+    Optional<String> office = leaver.role().or(() -> leaver.person().role());
+    boolean far = leaver != here && office.isEmpty();
+    return far ? fact : fact.with(leaver.employers(), false).or(office, leaver.date());
   }
 
   /** "The trust's director X and chair Y are to retire": both of the trust. */
@@ -233,6 +236,10 @@ final class Bodies {
 
   /** "took over as head of A following the departure of X": X left A, else the one body named. */
   private Fact afterExit(Fact fact) {
+    Fact ofGroup = ofGroup(fact);
+    if (ofGroup.hasOrganisation()) {
+      return ofGroup;
+    }
     Fact successor = lastOfSentence.get(sentenceOf(fact));
     if (successor != null && successor.trigger() < fact.trigger()) {
       return fact.with(lastOnly(successor), false);
@@ -258,6 +265,17 @@ final class Bodies {
       return named;
     }
     return isFromOffice(fact) ? ofMain(fact) : fact;
+  }
+
+  /** "is leaving the hospital group": what those who join up make is left. */
+  private Fact ofGroup(Fact fact) {
+    int at = fact.triggerEnd();
+    boolean group =
+        document().key(at).equals("the")
+            && (document().key(at + 1).equals("group") || document().key(at + 2).equals("group"));
+    return group
+        ? fact.with(organisations.partners(fact.first(), at + 2).employers(), false)
+        : fact;
   }
 
   /** "A, chief executive in Harford": of a place that no name tells. */

@@ -92,6 +92,23 @@ final class Entries {
         : Optional.empty();
   }
 
+  /** "Y will mind the shop", "Y takes her place": Y comes to the office of whoever goes. */
+  Optional<Fact> standsIn(Phrase phrase, Sentence sentence) {
+    return facts.isReal(phrase)
+        ? subjects
+            .of(phrase.first(), sentence)
+            .map(
+                p ->
+                    facts.fact(
+                        MoveReader.SUCCEEDS,
+                        phrase,
+                        sentence,
+                        p,
+                        Post.none(phrase.end()),
+                        LeadershipEvent.APPOINTED))
+        : Optional.empty();
+  }
+
   /** The body that appoints is the body of the post where no other is named. */
   private Post withAgent(Post post, Phrase phrase) {
     int end = scene.cues().verbFrom(phrase.first());

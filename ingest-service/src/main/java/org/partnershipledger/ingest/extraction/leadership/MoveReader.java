@@ -76,6 +76,7 @@ final class MoveReader {
           noun(phrase, sentence, LeadershipEvent.APPOINTED, APPOINTED).stream().toList();
       case "appointed.lead" -> entries.leads(phrase, sentence).stream().toList();
       case "successor" -> entries.successor(phrase, sentence).stream().toList();
+      case "stands-in" -> entries.standsIn(phrase, sentence).stream().toList();
       case "left.towards" -> exits.towards(phrase, sentence);
       case "left.term" -> exits.termEnds(phrase, sentence).stream().toList();
       case "left.active" -> exits.goes(phrase, sentence, LeadershipEvent.LEFT, LEFT);

@@ -9,6 +9,7 @@ import org.partnershipledger.ingest.extraction.person.Role;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.ingest.extraction.text.Sentence;
+import org.partnershipledger.ingest.extraction.text.Sorted;
 import org.partnershipledger.ingest.extraction.value.DateMention;
 
 /** Reads the office that follows a word such as "appointed" or "took over". */
@@ -103,17 +104,7 @@ final class PostReader {
 
   /** Index of the first role at or behind a token. */
   private int firstFrom(int token) {
-    int low = 0;
-    int high = roles.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (roles.get(middle).first() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Sorted.firstFrom(roles, Role::first, token);
   }
 
   private boolean reaches(int token, int role) {

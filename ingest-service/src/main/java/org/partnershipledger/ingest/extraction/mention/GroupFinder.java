@@ -15,6 +15,7 @@ import org.partnershipledger.contracts.claim.UnresolvedBodies;
 import org.partnershipledger.ingest.extraction.lexicon.Phrases;
 import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.ingest.extraction.text.Sentence;
+import org.partnershipledger.ingest.extraction.text.Sorted;
 
 /**
  * Binds group phrases: to the latest set of the same number and kind; else to all bodies of that
@@ -236,17 +237,7 @@ public final class GroupFinder {
 
   /** How many sets can be meant at a token; sets are in the order of the text. */
   private int before(int token) {
-    int low = 0;
-    int high = sets.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sets.get(middle).at() <= token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Sorted.firstBehind(sets, BodySet::at, token);
   }
 
   private List<Body> ofClass(BodyClass kind) {

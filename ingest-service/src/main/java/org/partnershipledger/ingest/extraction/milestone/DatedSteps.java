@@ -1,7 +1,6 @@
 package org.partnershipledger.ingest.extraction.milestone;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,6 @@ import org.partnershipledger.contracts.vocabulary.Tense;
 import org.partnershipledger.ingest.extraction.cue.Clause;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
 import org.partnershipledger.ingest.extraction.lexicon.WordSets;
-import org.partnershipledger.ingest.extraction.mention.Mention;
 import org.partnershipledger.ingest.extraction.partnership.Dossier;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 import org.partnershipledger.ingest.extraction.text.Document;
@@ -21,33 +19,26 @@ import org.partnershipledger.ingest.extraction.value.MoneyMention;
 
 /** Which word of a sentence a date belongs to. */
 final class DatedSteps {
-  private static final Set<String> BREAKS = WordSets.of(DatedSteps.class, "datedsteps.breaks");
-  private static final Set<String> CAREER = WordSets.of(DatedSteps.class, "datedsteps.career");
-  private static final Set<String> NOUNS = WordSets.of(DatedSteps.class, "datedsteps.nouns");
-  private static final Set<String> HAPPENING =
-      WordSets.of(DatedSteps.class, "datedsteps.happening");
   private static final Set<String> UNTIL = WordSets.of(DatedSteps.class, "datedsteps.until");
   private static final Set<String> PLANS = WordSets.of(DatedSteps.class, "datedsteps.plans");
   private static final Set<String> BECOMES = WordSets.of(DatedSteps.class, "datedsteps.becomes");
   static final Set<String> GENERIC = WordSets.of(DatedSteps.class, "datedsteps.generic");
   private static final Set<String> IMPRINTS = WordSets.of(DatedSteps.class, "datedsteps.imprints");
   private static final Set<String> SECONDS = WordSets.of(DatedSteps.class, "datedsteps.seconds");
-  private static final int OTHER_CLAUSE = 3;
   private static final int IMPRINT = 8;
   private static final int SECOND = 7;
-  private static final int TELLING = 10;
-  private static final int REACH = 24;
-  private static final int REACH_ALONE = 60;
 
   private final Scene scene;
   private final Document document;
+  private final DateOwners owners;
   private final PersonalDates personal;
   private final PlainEvents plain;
 
-  DatedSteps(Scene scene) {
+  DatedSteps(Scene scene, SharedPosts posts) {
     this.scene = scene;
     this.document = scene.document();
-    this.personal = new PersonalDates(scene);
+    this.owners = new DateOwners(scene, posts);
+    this.personal = new PersonalDates(scene, posts);
     this.plain = new PlainEvents(scene);
   }
 
@@ -60,25 +51,30 @@ final class DatedSteps {
 
   /** The dates of a sentence that belong to a step. */
   List<Dated> of(Sentence sentence, Dossier dossier) {
+    List<DateMention> dates = scene.values().datesIn(sentence);
+    if (dates.isEmpty()) {
+      return List.of();
+    }
     List<Dated> dated = new ArrayList<>();
-    for (DateMention date : scene.values().datesIn(sentence)) {
+    List<Phrase> steps = owners.steps(sentence);
+    for (DateMention date : dates) {
       if (date.dateline() || belongsToMoney(sentence, date) || isImprint(sentence, date)) {
         pass(date, "it dates the report or a sum, not a step");
         continue;
       }
-      Optional<Phrase> word = nearest(sentence, date);
+      Optional<Phrase> word = owners.of(sentence, date, steps);
       if (word.isPresent() && personal.owns(sentence, date, word.get())) {
         pass(date, "it is a date in the life of a person");
       } else if (word.isPresent()) {
         dated.add(step(word.get(), date));
-      } else if (plain.of(sentence, date, dossier).isPresent()) {
-        plain.of(sentence, date, dossier).ifPresent(dated::add);
       } else {
-        pass(date, "no word for a step of a partnership stands near");
+        plain
+            .of(sentence, date, dossier)
+            .ifPresentOrElse(
+                dated::add, () -> pass(date, "no word for a step of a partnership stands near"));
       }
     }
     List<Dated> all = List.copyOf(dated);
-    dated.removeIf(d -> d.step() == Step.COMPLETION && !d.moved() && !happens(sentence, d));
     dated.removeIf(
         d ->
             d.step() == Step.COMPLETION
@@ -128,20 +124,6 @@ final class DatedSteps {
         && IMPRINTS.contains(document.key(sentence.first()));
   }
 
-  /** A noun such as "merger" dates the merger only near the date, or where something happens. */
-  private boolean happens(Sentence sentence, Dated dated) {
-    boolean noun = isNoun(dated.trigger());
-    return !noun
-        || gap(dated) <= 4
-        || scene.phrases().in(sentence, "m.completion").stream().anyMatch(p -> !isNoun(p))
-        || sentence.tokens().stream().anyMatch(t -> HAPPENING.contains(t.key()));
-  }
-
-  private boolean isNoun(Phrase phrase) {
-    return NOUNS.contains(document.key(phrase.end() - 1))
-        || NOUNS.contains(document.key(phrase.first()));
-  }
-
   private static boolean isFartherThanOther(Dated dated, List<Dated> all) {
     return all.stream().anyMatch(o -> o.trigger().equals(dated.trigger()) && gap(o) < gap(dated));
   }
@@ -176,100 +158,6 @@ final class DatedSteps {
         && !a.earliest().get().isBefore(b.earliest().get())
         && !a.latest().get().isAfter(b.latest().get())
         && !a.edtf().equals(b.edtf());
-  }
-
-  private Optional<Phrase> nearest(Sentence sentence, DateMention date) {
-    if (sentence.tokens().stream().anyMatch(t -> CAREER.contains(t.key()))) {
-      return Optional.empty();
-    }
-    int reach = scene.values().datesIn(sentence).size() == 1 ? REACH_ALONE : REACH;
-    List<Phrase> not = scene.phrases().in(sentence, "m.not");
-    List<Phrase> steps =
-        scene.phrases().in(sentence).stream()
-            .filter(p -> Step.of(p).isPresent())
-            .filter(p -> not.stream().noneMatch(n -> n.overlaps(p.first(), p.end())))
-            .toList();
-    return steps.stream()
-        .filter(p -> !isObject(p, steps))
-        .filter(p -> !p.overlaps(date.first(), date.end()) && !isWithinLonger(p, steps))
-        .filter(p -> cost(p, date) < (p.category().equals("m.telling") ? TELLING : reach))
-        .min(
-            Comparator.<Phrase>comparingInt(p -> cost(p, date))
-                .thenComparingInt(p -> Step.of(p).orElseThrow().ordinal()));
-  }
-
-  /** "notified the transaction on 28 June": the verb is dated, not its object. */
-  private boolean isObject(Phrase noun, List<Phrase> steps) {
-    return NOUNS.contains(document.key(noun.end() - 1))
-        && steps.stream()
-            .anyMatch(
-                v ->
-                    !NOUNS.contains(document.key(v.end() - 1))
-                        && !v.category().equals("m.target")
-                        && Step.of(v).filter(s -> s != Step.COMPLETION).isPresent()
-                        && v.end() <= noun.first()
-                        && noun.first() - v.end() <= 1
-                        && !document.key(v.end()).equals("to"));
-  }
-
-  private static boolean isWithinLonger(Phrase phrase, List<Phrase> phrases) {
-    return phrases.stream()
-        .anyMatch(
-            o ->
-                o.length() > phrase.length()
-                    && o.first() <= phrase.first()
-                    && o.end() >= phrase.end());
-  }
-
-  /** Distance; a clause boundary between costs more, and so does a word that merely announces. */
-  private int cost(Phrase phrase, DateMention date) {
-    boolean before = phrase.end() <= date.first();
-    int from = before ? phrase.end() : date.end();
-    int to = before ? date.first() : phrase.first();
-    int cost = wordsBetween(from, to);
-    for (int i = from; i < to; i++) {
-      String key = document.key(i);
-      if (BREAKS.contains(key)) {
-        cost += 8;
-      } else if (key.equals("and") || key.equals(",")) {
-        cost += 2;
-      }
-    }
-    boolean weak =
-        phrase.category().equals("m.announcement")
-            || phrase.category().equals("m.completion") && isVague(phrase);
-    boolean weaker =
-        phrase.category().equals("m.telling") || GENERIC.contains(document.key(phrase.first()));
-    if (!scene.cues().clauseAt(phrase.first()).holds(date.first())) {
-      cost += OTHER_CLAUSE;
-    }
-    boolean beside = cost <= 1;
-    return beside ? cost : weaker ? cost + 6 : weak ? cost + 4 : cost;
-  }
-
-  /** A name counts as one word, however long it is. */
-  private int wordsBetween(int from, int to) {
-    int words = to - from;
-    if (words <= 0) {
-      return words;
-    }
-    for (Mention mention : scene.mentionsIn(scene.document().sentenceOf(from))) {
-      if (mention.first() >= from && mention.end() <= to) {
-        words -= mention.end() - mention.first() - 1;
-      }
-    }
-    return words;
-  }
-
-  private static boolean isVague(Phrase phrase) {
-    return Set.of(
-                "merg(e|es|ed|ing|er)",
-                "happen(|s|ed)",
-                "go ahead",
-                "launch(|ed|es|ing)",
-                "complet(e|ed|es|ion|ing)")
-            .contains(phrase.words())
-        && phrase.words().startsWith("merg");
   }
 
   /** "£51.3m by 2024-25" dates the money, not a step. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.partnershipledger.contracts.claim.EventDate;
@@ -15,7 +14,6 @@ import org.partnershipledger.contracts.claim.Span;
 import org.partnershipledger.contracts.vocabulary.Certainty;
 import org.partnershipledger.contracts.vocabulary.Confidence;
 import org.partnershipledger.contracts.vocabulary.DateBound;
-import org.partnershipledger.contracts.vocabulary.Granularity;
 import org.partnershipledger.contracts.vocabulary.MilestoneKind;
 import org.partnershipledger.contracts.vocabulary.Polarity;
 import org.partnershipledger.contracts.vocabulary.Tense;
@@ -29,22 +27,22 @@ import org.partnershipledger.ingest.extraction.scene.References;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 import org.partnershipledger.ingest.extraction.text.Block;
 import org.partnershipledger.ingest.extraction.text.Sentence;
-import org.partnershipledger.ingest.extraction.text.Token;
 
 /**
  * Makes a claim of each dated step of a partnership, and of undated steps that the text asserts.
  */
 public final class MilestoneRules {
-  private static final Set<String> SAID = WordSets.of(MilestoneRules.class, "milestonerules.said");
-  private static final Set<String> CONDITIONS =
-      WordSets.of(MilestoneRules.class, "milestonerules.conditions");
-
-  private static final int OLD = 400;
+  private static final Set<String> NOMINAL =
+      WordSets.of(MilestoneRules.class, "milestonerules.nominal");
+  private static final Set<String> REFERRING = Set.of("that", "it");
+  private static final Set<String> ANEW = Set.of("now", "instead", "plan", "likely");
 
   private final Scene scene;
   private final Dossiers dossiers;
   private final DatedSteps dated;
   private final SupersededPlans superseded;
+  private final StepTenses tenses;
+  private final StepKinds kinds;
   private Optional<DatedSteps.Dated> last = Optional.empty();
   private int lastSentence = -2;
 
@@ -52,8 +50,10 @@ public final class MilestoneRules {
   public MilestoneRules(Scene scene, Dossiers dossiers) {
     this.scene = scene;
     this.dossiers = dossiers;
-    this.dated = new DatedSteps(scene);
+    this.dated = new DatedSteps(scene, new SharedPosts(scene, dossiers));
     this.superseded = new SupersededPlans(scene.document());
+    this.tenses = new StepTenses(scene);
+    this.kinds = new StepKinds(scene);
   }
 
   /** A milestone with the partnership that it is a step of. */
@@ -76,10 +76,21 @@ public final class MilestoneRules {
     return withoutRepeats(found);
   }
 
-  /** A stop that the text dates elsewhere is told once. */
+  /** A stop or a yes that the text dates elsewhere is told once. */
   private static List<Found> withoutRepeats(List<Found> found) {
-    boolean dated = found.stream().anyMatch(f -> isStop(f, true));
-    return dated ? found.stream().filter(f -> !isStop(f, false)).toList() : found;
+    boolean stopped = found.stream().anyMatch(f -> isStop(f, true));
+    boolean approved = found.stream().anyMatch(f -> isYes(f, true));
+    return found.stream()
+        .filter(f -> !stopped || !isStop(f, false))
+        .filter(f -> !approved || !isYes(f, false))
+        .toList();
+  }
+
+  private static boolean isYes(Found found, boolean dated) {
+    MilestoneArguments step = (MilestoneArguments) found.draft().arguments();
+    return step.milestone() == MilestoneKind.APPROVAL
+        && found.draft().factuality().tense() != Tense.PLANNED
+        && step.date().isPresent() == dated;
   }
 
   private static boolean isStop(Found found, boolean dated) {
@@ -125,7 +136,7 @@ public final class MilestoneRules {
   /** "Was that not meant to happen in July?": the step of the sentence before. */
   private DatedSteps.Dated resumed(Sentence sentence, DatedSteps.Dated found) {
     boolean happens = scene.document().key(found.trigger().first()).startsWith("happen");
-    boolean refers = has(sentence, "that", "it");
+    boolean refers = sentence.hasAny(REFERRING);
     boolean near = lastSentence >= sentence.index() - 2 && lastSentence < sentence.index();
     return happens && refers && near && last.isPresent()
         ? new DatedSteps.Dated(found.date(), found.trigger(), last.get().step(), found.moved())
@@ -135,7 +146,7 @@ public final class MilestoneRules {
   /** "Organisers now say it will be June 1": a new date for the step of the sentence before. */
   private Optional<DatedSteps.Dated> carriedOn(Sentence sentence) {
     boolean near = lastSentence >= sentence.index() - 1 && lastSentence < sentence.index();
-    if (last.isEmpty() || !near || !isAnew(sentence)) {
+    if (last.isEmpty() || !near || !sentence.hasAny(ANEW)) {
       return Optional.empty();
     }
     return scene.values().datesIn(sentence).stream()
@@ -151,16 +162,39 @@ public final class MilestoneRules {
                     false));
   }
 
-  private static boolean isAnew(Sentence sentence) {
-    return has(sentence, "now", "instead") || has(sentence, "plan", "likely");
+  /** "The decision, taken on Thursday, has to be ratified": the date tells of what was done. */
+  private Judgement judgement(DatedSteps.Dated step) {
+    Judgement atDate = scene.cues().at(step.date().first());
+    if (step.step().isThing()) {
+      return atDate;
+    }
+    Judgement atTrigger = scene.cues().at(step.trigger().first());
+    boolean ahead = atTrigger.factuality().tense() == Tense.PLANNED;
+    return ahead && NOMINAL.contains(scene.document().key(step.trigger().first()))
+        ? atDate
+        : atTrigger;
+  }
+
+  /** "An idea under which one would have closed was dropped in May": the dropping came about. */
+  private boolean isDone(DatedSteps.Dated step) {
+    return step.step() != Step.COMPLETION && PastVerbs.is(scene.document(), step.trigger());
   }
 
   private Optional<Draft> dated(Sentence sentence, DatedSteps.Dated step) {
-    Judgement judgement =
-        scene.cues().at(step.step().isThing() ? step.date().first() : step.trigger().first());
-    boolean wasToBe = !step.moved() && !isSaid(step) && superseded.is(sentence, step);
+    Judgement judgement = judgement(step);
+    boolean denied = judgement.factuality().polarity() == Polarity.NEGATIVE;
+    boolean givenUp =
+        denied
+            && judgement.factuality().tense() == Tense.PLANNED
+            && superseded.isGivenUp(sentence, step);
+    boolean wasToBe =
+        givenUp
+            || !step.moved()
+                && !tenses.isSaid(step)
+                && !isDone(step)
+                && superseded.is(sentence, step);
     boolean ahead = step.moved() || wasToBe && !SupersededPlans.hadBeen(sentence);
-    Tense clause = ahead ? Tense.PLANNED : tenseAt(step, judgement);
+    Tense clause = ahead ? Tense.PLANNED : tenses.ofClause(step, judgement);
     EventDate date = scene.values().resolver().resolve(step.date(), clause);
     boolean dated = scene.article().publication().latest().isPresent();
     if (dated && date.edtf().isEmpty()) {
@@ -169,7 +203,7 @@ public final class MilestoneRules {
           .pass("milestone.date", step.date().first(), step.date().end(), "it fixes no date");
       return Optional.empty();
     }
-    Tense tense = wasToBe ? Tense.PLANNED : tenseOf(clause, date, step);
+    Tense tense = wasToBe ? Tense.PLANNED : tenses.of(clause, date, step);
     if (step.step() == Step.COMPLETION && tense == Tense.PAST && isGerund(step)) {
       scene
           .considered()
@@ -183,18 +217,16 @@ public final class MilestoneRules {
     boolean question = scene.document().token(sentence.last() - 1).is("?");
     if (!question
         && !wasToBe
-        && !isReported(sentence, step)
-        && judgement.factuality().polarity() == Polarity.NEGATIVE
+        && !tenses.isReported(sentence, step)
+        && denied
+        && !step.moved()
         && date.bound() != DateBound.NOT_BEFORE) {
       scene
           .considered()
           .pass("milestone", step.trigger().first(), step.trigger().end(), "the clause denies it");
       return Optional.empty();
     }
-    MilestoneKind kind =
-        isOldHistory(sentence, step.step(), date)
-            ? MilestoneKind.OTHER
-            : kindOf(sentence, step.step(), tense);
+    MilestoneKind kind = kinds.of(sentence, step.step(), date, tense);
     MilestoneArguments arguments =
         new MilestoneArguments(
             kind,
@@ -203,7 +235,7 @@ public final class MilestoneRules {
             wasToBe || tense == Tense.PLANNED && isOver(date),
             judgement.condition().map(s -> scene.document().text().substring(s.start(), s.end())));
     Factuality factuality =
-        wasToBe || isReported(sentence, step)
+        wasToBe || tenses.isReported(sentence, step)
             ? new Factuality(Certainty.CERTAIN, Polarity.POSITIVE, tense)
             : new Factuality(
                 judgement.factuality().certainty(), judgement.factuality().polarity(), tense);
@@ -217,71 +249,10 @@ public final class MilestoneRules {
             judgement.cues()));
   }
 
-  /** A date that lies ahead is planned and one that lies behind is past, whatever the verb. */
-  private Tense tenseOf(Tense clause, EventDate date, DatedSteps.Dated step) {
-    if (step.moved() || isConditional(step) || looksAhead(date)) {
-      return Tense.PLANNED;
-    }
-    if (isSaid(step) || isReported(scene.document().sentenceOf(step.trigger().first()), step)) {
-      return Tense.PAST;
-    }
-    Optional<LocalDate> published = scene.article().publication().latest();
-    if (published.isPresent() && date.earliest().isPresent() && date.latest().isPresent()) {
-      boolean ahead = date.latest().get().isAfter(published.get());
-      if (date.earliest().get().isAfter(published.get()) || ahead && clause == Tense.ONGOING) {
-        return Tense.PLANNED;
-      }
-      boolean over = date.latest().get().isBefore(published.get());
-      if (over && clause == Tense.PLANNED && step.step() != Step.COMPLETION) {
-        return Tense.PAST;
-      }
-      if (date.latest().get().isBefore(published.get().minusDays(31)) && clause == Tense.ONGOING) {
-        return Tense.PAST;
-      }
-    }
-    return clause;
-  }
-
-  /** "first said in May 2014 that they meant to combine": the date is that of the saying. */
-  private boolean isSaid(DatedSteps.Dated step) {
-    return step.step() == Step.TELLING
-        || step.step() == Step.ANNOUNCEMENT
-            && SAID.contains(scene.document().key(step.trigger().first()));
-  }
-
-  /** "Announced in October, the change would have saved": the announcement came all the same. */
-  private boolean isReported(Sentence sentence, DatedSteps.Dated step) {
-    return step.step() == Step.ANNOUNCEMENT && step.trigger().first() - sentence.first() <= 1;
-  }
-
   /** "concluded last week that becoming one would help": a gerund tells of nothing done. */
   private boolean isGerund(DatedSteps.Dated step) {
     String key = scene.document().key(step.trigger().first());
     return key.endsWith("ing") && step.trigger().end() - step.trigger().first() <= 3;
-  }
-
-  private Tense tenseAt(DatedSteps.Dated step, Judgement judgement) {
-    boolean told = step.step() != Step.COMPLETION && PastVerbs.is(scene.document(), step.trigger());
-    return told ? Tense.PAST : judgement.factuality().tense();
-  }
-
-  private static boolean looksAhead(EventDate date) {
-    String words = date.text().toLowerCase(Locale.ROOT);
-    return words.contains("next ") && !words.contains("next day") || words.startsWith("later this");
-  }
-
-  /** "provided the merger happens this financial year": what a condition names lies ahead. */
-  private boolean isConditional(DatedSteps.Dated step) {
-    if (scene.cues().at(step.trigger().first()).condition().isPresent()) {
-      return true;
-    }
-    int first = scene.document().sentenceOf(step.trigger().first()).first();
-    for (int i = Math.max(first, step.trigger().first() - 6); i < step.trigger().first(); i++) {
-      if (CONDITIONS.contains(scene.document().key(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isOver(EventDate date) {
@@ -289,78 +260,6 @@ public final class MilestoneRules {
     return published.isPresent()
         && date.latest().isPresent()
         && date.latest().get().isBefore(published.get());
-  }
-
-  /** Something created years ago, in a sentence that joins nobody, completes no partnership. */
-  private boolean isOldHistory(Sentence sentence, Step step, EventDate date) {
-    Optional<LocalDate> published = scene.article().publication().latest();
-    boolean old =
-        published.isPresent()
-            ? date.latest().filter(d -> d.isBefore(published.get().minusDays(OLD))).isPresent()
-            : date.granularity() == Granularity.YEAR && date.bound() == DateBound.ON;
-    boolean joins =
-        scene.phrases().in(sentence).stream()
-            .anyMatch(
-                p -> p.category().equals("join.merger") || p.category().equals("join.acquisition"));
-    return step == Step.COMPLETION && old && !joins;
-  }
-
-  private MilestoneKind kindOf(Sentence sentence, Step step, Tense tense) {
-    boolean looksAtACase =
-        step == Step.APPROVAL
-            && (has(sentence, "review", "reviewed")
-                || has(sentence, "consider", "considered")
-                || has(sentence, "consideration", "presented"));
-    if (looksAtACase && scene.phrases().first(sentence, "m.obc").isPresent()) {
-      return MilestoneKind.OUTLINE_BUSINESS_CASE;
-    }
-    if (looksAtACase && scene.phrases().first(sentence, "m.fbc").isPresent()) {
-      return MilestoneKind.FULL_BUSINESS_CASE;
-    }
-    boolean competition = scene.phrases().first(sentence, "m.competition").isPresent();
-    return switch (step) {
-      case ANNOUNCEMENT, TELLING, DELAY ->
-          competition && tense != Tense.PLANNED && clears(sentence)
-              ? MilestoneKind.APPROVAL
-              : step.kind();
-      case OUTLINE_CASE,
-          FULL_CASE,
-          STRATEGIC_CASE,
-          CALL_OFF,
-          PAUSE,
-          MEMORANDUM,
-          JOINT_BOARD,
-          APPOINTMENT,
-          CONSULTATION,
-          BID,
-          COMPLETION ->
-          step.kind();
-      case APPROVAL -> {
-        boolean outline = scene.phrases().first(sentence, "m.obc").isPresent();
-        yield outline && tense == Tense.PLANNED && decides(sentence)
-            ? MilestoneKind.OUTLINE_BUSINESS_CASE
-            : MilestoneKind.APPROVAL;
-      }
-    };
-  }
-
-  private static boolean decides(Sentence sentence) {
-    return has(sentence, "approved", "agreed")
-        || has(sentence, "ratified", "accepted")
-        || has(sentence, "decide", "decision");
-  }
-
-  private static boolean clears(Sentence sentence) {
-    return has(sentence, "cleared", "clearance") || has(sentence, "declared", "ruled");
-  }
-
-  private static boolean has(Sentence sentence, String one, String other) {
-    for (Token token : sentence.tokens()) {
-      if (token.is(one) || token.is(other)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Draft undated(Sentence sentence, UndatedSteps.Undated step) {

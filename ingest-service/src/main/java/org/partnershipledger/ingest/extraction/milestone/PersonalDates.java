@@ -18,6 +18,8 @@ final class PersonalDates {
       WordSets.of(PersonalDates.class, "personaldates.leaving");
   private static final Set<String> TAKES = WordSets.of(PersonalDates.class, "personaldates.takes");
   private static final Set<String> JOINT = WordSets.of(PersonalDates.class, "personaldates.joint");
+  private static final Set<String> ONE_OF_THEM =
+      WordSets.of(PersonalDates.class, "personaldates.one-of-them");
   private static final Set<String> SUBJECTS =
       WordSets.of(PersonalDates.class, "personaldates.subjects");
   private static final List<String> TITLES =
@@ -27,9 +29,11 @@ final class PersonalDates {
 
   private final Scene scene;
   private final Document document;
+  private final SharedPosts posts;
 
-  PersonalDates(Scene scene) {
+  PersonalDates(Scene scene, SharedPosts posts) {
     this.scene = scene;
+    this.posts = posts;
     this.document = scene.document();
   }
 
@@ -37,7 +41,10 @@ final class PersonalDates {
   boolean owns(Sentence sentence, DateMention date, Phrase trigger) {
     return switch (Step.of(trigger).orElseThrow()) {
       case APPOINTMENT ->
-          !isJoint(trigger) || isLeaving(date, trigger) || isMereTitle(date, trigger);
+          !isJoint(trigger) && !posts.isHeldBySubjectOf(sentence, trigger)
+              || isOfOneBody(sentence, date, trigger)
+              || isLeaving(date, trigger)
+              || isMereTitle(date, trigger);
       case TELLING -> isTold(sentence, trigger);
       case COMPLETION ->
           isLeaving(date, trigger) || isTold(sentence, trigger) && isGeneric(trigger);
@@ -111,7 +118,30 @@ final class PersonalDates {
             .map(b -> b.key())
             .distinct()
             .count();
-    return words || providers > 1;
+    return words || providers > 1 || isOverSeveral(trigger);
+  }
+
+  /** "Who has led St George's since 2017": a long-held office at one body only. */
+  private boolean isOfOneBody(Sentence sentence, DateMention date, Phrase trigger) {
+    if (!date.since() || trigger.end() > date.first()) {
+      return false;
+    }
+    long bodies =
+        scene.mentionsIn(sentence).stream()
+            .filter(m -> m.first() >= trigger.first() && m.end() <= date.first())
+            .count();
+    for (int i = trigger.end(); i < date.first(); i++) {
+      if (ONE_OF_THEM.contains(document.key(i))) {
+        return true;
+      }
+    }
+    return bodies == 1;
+  }
+
+  /** Whether somebody in the sentence holds office over several bodies. */
+  private boolean isOverSeveral(Phrase trigger) {
+    return scene.personsIn(document.sentenceOf(trigger.first())).stream()
+        .anyMatch(p -> p.employers().size() > 1);
   }
 
   /** "X told the paper on Monday", "on Monday she said". */

@@ -1,5 +1,6 @@
 package org.partnershipledger.ingest.extraction.milestone;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.partnershipledger.contracts.claim.Factuality;
@@ -27,6 +28,8 @@ final class PlainEvents {
   private static final Set<String> OTHER_MATTERS =
       WordSets.of(PlainEvents.class, "plainevents.other-matters");
 
+  private static final Set<String> PAPERS = WordSets.of(PlainEvents.class, "plainevents.papers");
+
   private final Scene scene;
   private final Document document;
 
@@ -46,23 +49,46 @@ final class PlainEvents {
             && factuality.certainty() != Certainty.POSSIBLE
             && !document.key(sentence.last() - 1).equals("?");
     boolean decided = hasDecider(clause);
-    boolean acts = decided || actsIn(sentence, clause, dossier);
-    boolean vague = factuality.tense() == Tense.PLANNED && !decided && !isFine(date);
+    boolean planned = factuality.tense() == Tense.PLANNED || liesAhead(date, factuality);
+    boolean paper = planned && hasPaper(clause);
+    boolean acts = decided || paper || actsIn(sentence, clause, dossier);
+    boolean vague = planned && !decided && !paper && !isFine(date);
     if (!said || !acts || vague || isOtherMatter(sentence) || hasPerson(sentence, clause)) {
       return Optional.empty();
     }
-    Step step =
-        factuality.tense() != Tense.PLANNED
-            ? Step.ANNOUNCEMENT
-            : decided ? Step.APPROVAL : Step.COMPLETION;
+    Step step = !planned || paper ? Step.ANNOUNCEMENT : decided ? Step.APPROVAL : Step.COMPLETION;
     Phrase trigger =
         new Phrase(step.category(), date.first(), date.end(), "what the members do on a date");
     return Optional.of(new DatedSteps.Dated(date, trigger, step, false));
   }
 
+  /** "It reports in the new year": a present that is dated in the future. */
+  private boolean liesAhead(DateMention date, Factuality factuality) {
+    Optional<LocalDate> published = scene.article().publication().latest();
+    Optional<LocalDate> earliest =
+        scene.values().resolver().resolve(date, factuality.tense()).earliest();
+    return factuality.tense() == Tense.ONGOING
+        && published.isPresent()
+        && earliest.filter(d -> d.isAfter(published.get())).isPresent();
+  }
+
   private boolean isFine(DateMention date) {
     Granularity granularity = scene.values().resolver().resolve(date, Tense.PLANNED).granularity();
-    return granularity == Granularity.DAY || granularity == Granularity.MONTH;
+    return granularity == Granularity.DAY
+        || granularity == Granularity.MONTH
+        || granularity == Granularity.UNKNOWN && scene.article().publication().latest().isEmpty();
+  }
+
+  /**
+   * "A recommendation will be put to the trusts by May": papers move on their way to a decision.
+   */
+  private boolean hasPaper(Clause clause) {
+    for (int i = clause.first(); i < clause.end(); i++) {
+      if (PAPERS.contains(document.key(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasDecider(Clause clause) {
@@ -95,7 +121,19 @@ final class PlainEvents {
             .filter(m -> m.first() >= clause.first() && m.end() <= clause.end())
             .filter(m -> dossier.holds(m.body()))
             .count();
-    return group || members > 1;
+    return group
+        || members > 1
+        || (members > 0 || joins(sentence, clause)) && scene.personsIn(sentence).isEmpty();
+  }
+
+  /** Whether the clause tells of a way of joining: "will run as one network from May". */
+  private boolean joins(Sentence sentence, Clause clause) {
+    for (Phrase phrase : scene.phrases().in(sentence)) {
+      if (phrase.category().startsWith("join.") && clause.holds(phrase.first())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOtherMatter(Sentence sentence) {

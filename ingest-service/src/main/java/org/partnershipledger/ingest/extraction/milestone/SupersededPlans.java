@@ -9,6 +9,8 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
 final class SupersededPlans {
   private static final Set<String> SUPERSEDING =
       WordSets.of(MilestoneRules.class, "milestonerules.superseding");
+  private static final Set<String> GIVEN_UP =
+      WordSets.of(SupersededPlans.class, "supersededplans.given-up");
   private static final Set<String> HAD = Set.of("been", "hoped", "intended", "planned", "meant");
   private static final Set<String> HAD_BEEN =
       Set.of("due", "to", "on", "the", "that", "planned", "expected", "his", "pencilled");
@@ -43,6 +45,11 @@ final class SupersededPlans {
               && HAD_BEEN.contains(document.key(been + 1));
     }
     return marked;
+  }
+
+  /** "The takeover will not now happen on 1 April": a date that was planned and is given up. */
+  boolean isGivenUp(Sentence sentence, DatedSteps.Dated step) {
+    return step.step() == Step.COMPLETION && sentence.hasAny(GIVEN_UP);
   }
 
   /** "The boards had each been due to decide in early May": that May is over. */

@@ -8,6 +8,7 @@ import org.partnershipledger.contracts.vocabulary.Certainty;
 import org.partnershipledger.contracts.vocabulary.MilestoneKind;
 import org.partnershipledger.contracts.vocabulary.Polarity;
 import org.partnershipledger.contracts.vocabulary.Tense;
+import org.partnershipledger.ingest.extraction.cue.Clause;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
 import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.scene.Scene;
@@ -17,6 +18,10 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
 final class UndatedSteps {
   private static final Set<String> DONE_TO_A_CASE =
       WordSets.of(UndatedSteps.class, "undatedsteps.done-to-a-case");
+
+  private static final Set<String> YES = WordSets.of(UndatedSteps.class, "undatedsteps.yes");
+  private static final Set<String> DECIDERS =
+      WordSets.of(UndatedSteps.class, "plainevents.deciders");
 
   private UndatedSteps() {}
 
@@ -62,16 +67,46 @@ final class UndatedSteps {
           past && isSetUp(sentence) ? found(phrase, kindOfLeadership(phrase)) : Optional.empty();
       case "join.common" ->
           past && isSetUp(sentence) ? found(phrase, MilestoneKind.JOINT_BOARD) : Optional.empty();
-      case "m.approval" ->
-          phrase.words().startsWith("consider") && factuality.tense() == Tense.PLANNED
-              ? Optional.of(new Undated(phrase, MilestoneKind.APPROVAL, Tense.PLANNED))
+      case "m.calloff" ->
+          past && PastVerbs.is(scene.document(), phrase) && joins(scene, sentence)
+              ? found(phrase, MilestoneKind.CALL_OFF)
               : Optional.empty();
+      case "m.approval" ->
+          past && isYes(scene, sentence, phrase)
+              ? found(phrase, MilestoneKind.APPROVAL)
+              : phrase.words().startsWith("consider") && factuality.tense() == Tense.PLANNED
+                  ? Optional.of(new Undated(phrase, MilestoneKind.APPROVAL, Tense.PLANNED))
+                  : Optional.empty();
       case "m.bid" ->
           past && sentence.tokens().stream().anyMatch(t -> t.is("bid"))
               ? found(phrase, MilestoneKind.BID)
               : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /** "Has withdrawn from a planned merger": what is given up is a way of joining. */
+  private static boolean joins(Scene scene, Sentence sentence) {
+    return scene.phrases().in(sentence).stream()
+        .anyMatch(
+            p -> p.category().equals("join.merger") || p.category().equals("join.acquisition"));
+  }
+
+  /** "The commissioners accepted all twelve": a yes by those who decide, in the past. */
+  private static boolean isYes(Scene scene, Sentence sentence, Phrase phrase) {
+    if (!YES.contains(scene.document().key(phrase.first()))
+        || !PastVerbs.is(scene.document(), phrase)) {
+      return false;
+    }
+    Clause clause = scene.cues().clauseAt(phrase.first());
+    for (int i = clause.first(); i < phrase.first(); i++) {
+      if (DECIDERS.contains(scene.document().key(i))) {
+        return true;
+      }
+    }
+    return scene.mentionsIn(sentence).stream()
+        .anyMatch(
+            m -> m.body().isOverseer() && clause.holds(m.first()) && m.end() <= phrase.first());
   }
 
   private static MilestoneKind kindOfLeadership(Phrase phrase) {

@@ -15,6 +15,7 @@ import org.partnershipledger.ingest.extraction.person.OrganisationPhrase.Employe
 import org.partnershipledger.ingest.extraction.person.OrganisationPhrase.Kind;
 import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.ingest.extraction.text.Sentence;
+import org.partnershipledger.ingest.extraction.text.Sorted;
 import org.partnershipledger.ingest.extraction.text.Token;
 import org.partnershipledger.ingest.extraction.text.Token.Shape;
 
@@ -146,17 +147,8 @@ final class Descriptions {
 
   /** The last set of providers before a token, else the first after it. */
   private @Nullable GroupMention lastGroup(int token) {
-    int low = 0;
-    int high = sets.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sets.get(middle).first() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return sets.isEmpty() ? null : sets.get(Math.max(0, low - 1));
+    int behind = Sorted.firstFrom(sets, GroupMention::first, token);
+    return sets.isEmpty() ? null : sets.get(Math.max(0, behind - 1));
   }
 
   /** The bodies of the last set of providers before a token, else of the first after it. */
@@ -182,17 +174,7 @@ final class Descriptions {
 
   /** How many mentions begin before a token. */
   private int before(int token) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).first() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Sorted.firstFrom(mentions, Mention::first, token);
   }
 
   /** "A and B want to merge. The trust ..." leaves open which of the two. */
@@ -286,6 +268,30 @@ final class Descriptions {
       }
     }
     return named.size() == count ? List.copyOf(named) : List.of();
+  }
+
+  /**
+   * The providers named before a token if they are just so many; else those that its paragraph
+   * names before it, else the last set, if these are so many.
+   */
+  List<Body> justNamed(int token, int count) {
+    List<Body> all = named(token, count);
+    if (!all.isEmpty()) {
+      return all;
+    }
+    Set<Body> here = new LinkedHashSet<>();
+    int block = document.sentenceOf(token).block().index();
+    for (int i = before(token) - 1; i >= 0; i--) {
+      Mention mention = mentions.get(i);
+      if (document.sentenceOf(mention.first()).block().index() != block) {
+        break;
+      }
+      if (mention.body().isProvider()) {
+        here.add(mention.body());
+      }
+    }
+    List<Body> last = lastProviders(token);
+    return here.size() == count ? List.copyOf(here) : last.size() == count ? last : List.of();
   }
 
   /** The number that a word stands for, from two to six; 0 for any other word. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipledger.ingest.extraction.mention.Body;
 import org.partnershipledger.ingest.extraction.mention.Mention;
+import org.partnershipledger.ingest.extraction.text.Sorted;
 
 /** The provider that an article has named most often so far, at each of its mentions. */
 final class MainProviders {
@@ -21,17 +22,8 @@ final class MainProviders {
 
   /** The provider named most often before a token; of several the one named first. */
   Optional<Body> before(int token) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).first() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low == 0 ? Optional.empty() : leading().get(low - 1);
+    int named = Sorted.firstFrom(mentions, Mention::first, token);
+    return named == 0 ? Optional.empty() : leading().get(named - 1);
   }
 
   private List<Optional<Body>> leading() {

@@ -69,7 +69,20 @@ public final class OrganisationPhrases {
     if (group != null) {
       return Optional.of(of(group));
     }
-    return descriptions.from(token);
+    return bodyInPlace(token).or(() -> descriptions.from(token));
+  }
+
+  /** "The trust in Harford": of those named the one that is there. */
+  private Optional<OrganisationPhrase> bodyInPlace(int token) {
+    int noun = document.key(token).equals("the") ? token + 1 : token;
+    String link = document.key(noun + 1);
+    boolean placed =
+        noun > token
+            && (link.equals("in") || link.equals("at"))
+            && (isNounOfName(noun) || document.key(noun).equals("one"));
+    return placed
+        ? place(noun + 2).map(p -> described(p.bodies().getFirst(), token, p.end()))
+        : Optional.empty();
   }
 
   /**
@@ -91,10 +104,13 @@ public final class OrganisationPhrases {
 
   /** "Bristol", "the Ipswich end", "the Hull job". */
   private Optional<OrganisationPhrase> place(int token) {
-    int first = document.key(token).equals("the") ? token + 1 : token;
+    boolean article = document.key(token).equals("the");
+    int first = article ? token + 1 : token;
     int end = places.end(first);
     Body body = end > first ? places.at(end - 1) : null;
-    return body == null ? Optional.empty() : Optional.of(described(body, token, end));
+    return body == null || article && places.isOtherThing(end)
+        ? Optional.empty()
+        : Optional.of(described(body, token, end));
   }
 
   /** "chief executive of the lot", "chairs all three": so many providers, if so many are named. */
@@ -230,7 +246,7 @@ public final class OrganisationPhrases {
   private List<Body> counted(GroupMention group) {
     int count = group.unnamed().map(u -> u.count().orElse(0)).orElse(0);
     return group.bodies().isEmpty() && count > 1
-        ? descriptions.named(group.first(), count)
+        ? descriptions.justNamed(group.first(), count)
         : group.bodies();
   }
 

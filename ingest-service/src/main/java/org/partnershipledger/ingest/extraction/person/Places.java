@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipledger.ingest.extraction.cue.WordSections;
 import org.partnershipledger.ingest.extraction.mention.Body;
@@ -70,7 +71,24 @@ final class Places {
         token > 0 && WORDS.has("direction", before) && document.token(token - 1).isCapital();
     return directed
         ? named(" " + before + " " + document.key(token) + " ")
-        : byWord.get(document.key(token));
+        : byWord.getOrDefault(document.key(token), inTown(document.key(token)));
+  }
+
+  /** The provider of the article that runs a hospital in a town, if only one does. */
+  private @Nullable Body inTown(String town) {
+    Set<String> codes = Towns.codes(town);
+    Body found = null;
+    if (!codes.isEmpty()) {
+      for (Body body : names.keySet()) {
+        if (body.id().filter(codes::contains).isPresent()) {
+          if (found != null && !found.id().equals(body.id())) {
+            return null;
+          }
+          found = body;
+        }
+      }
+    }
+    return found;
   }
 
   private @Nullable Body named(String words) {
@@ -94,5 +112,12 @@ final class Places {
             && document.token(last + 1).isCapital()
             && document.sentenceOf(token).holds(last + 1);
     return at(last) == null || goesOn ? token : last + 1;
+  }
+
+  /** Whether the noun behind "the Harford" makes it none of ours: "the Harford league". */
+  boolean isOtherThing(int noun) {
+    return noun < document.tokens().size()
+        && document.token(noun).shape() == Token.Shape.LOWER
+        && !WORDS.has("ours", document.key(noun));
   }
 }

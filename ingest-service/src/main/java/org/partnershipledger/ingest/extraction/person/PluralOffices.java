@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.partnershipledger.ingest.extraction.person.Office.Link;
 import org.partnershipledger.ingest.extraction.text.Document;
+import org.partnershipledger.ingest.extraction.text.Sorted;
 
 /** Offices of several persons at once: "A and B, chief executives of X and Y respectively". */
 final class PluralOffices {
@@ -124,17 +125,7 @@ final class PluralOffices {
 
   /** Index of the first person at or behind a token. */
   private int firstFrom(int token) {
-    int low = 0;
-    int high = persons.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (persons.get(middle).first() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Sorted.firstFrom(persons, PersonMention::first, token);
   }
 
   private boolean leads(int from, int to) {

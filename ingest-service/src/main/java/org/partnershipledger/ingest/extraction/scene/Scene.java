@@ -17,6 +17,7 @@ import org.partnershipledger.ingest.extraction.person.PersonMention;
 import org.partnershipledger.ingest.extraction.text.BySentence;
 import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.ingest.extraction.text.Sentence;
+import org.partnershipledger.ingest.extraction.text.Sorted;
 
 /** One article with everything found in it; what the rules of each event type read. */
 public final class Scene {
@@ -149,16 +150,7 @@ public final class Scene {
 
   /** The last organisation named before a token. */
   public Optional<Mention> lastMentionBefore(int token) {
-    int low = 0;
-    int high = mentions().size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions().get(middle).end() <= token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low == 0 ? Optional.empty() : Optional.of(mentions().get(low - 1));
+    int behind = Sorted.firstBehind(mentions(), Mention::end, token);
+    return behind == 0 ? Optional.empty() : Optional.of(mentions().get(behind - 1));
   }
 }

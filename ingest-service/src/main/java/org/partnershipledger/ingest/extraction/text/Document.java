@@ -77,17 +77,7 @@ public final class Document {
 
   /** The token that begins at or after a character; the last token when none does. */
   public Token tokenFrom(int offset) {
-    int low = 0;
-    int high = tokens.size() - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return tokens.get(low);
+    return tokens.get(Math.min(Sorted.firstFrom(tokens, Token::start, offset), tokens.size() - 1));
   }
 
   /** The quotations, in order. */
@@ -97,19 +87,10 @@ public final class Document {
 
   /** The quotation that holds a character, if any. */
   public Optional<Quotation> quotationAt(int offset) {
-    int low = 0;
-    int high = quotations.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (quotations.get(middle).start() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low == 0 || quotations.get(low - 1).end() <= offset
+    int behind = Sorted.firstBehind(quotations, Quotation::start, offset);
+    return behind == 0 || quotations.get(behind - 1).end() <= offset
         ? Optional.empty()
-        : Optional.of(quotations.get(low - 1));
+        : Optional.of(quotations.get(behind - 1));
   }
 
   /** The characters between two tokens, the second one exclusive. */

@@ -1,6 +1,7 @@
 package org.partnershipledger.ingest.extraction.text;
 
 import java.util.List;
+import java.util.Set;
 
 /** A sentence: tokens from first to last of one block. */
 public final class Sentence {
@@ -63,5 +64,15 @@ public final class Sentence {
   /** Whether the token with this index in the document belongs to the sentence. */
   public boolean holds(int token) {
     return token >= first && token < last;
+  }
+
+  /** Whether one of these keys stands in the sentence. */
+  public boolean hasAny(Set<String> keys) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (keys.contains(tokens.get(i).key())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,5 +1,6 @@
 package org.partnershipledger.ingest.extraction.value;
 
+import java.time.DayOfWeek;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Day;
@@ -87,8 +88,23 @@ final class DateGrammar {
     parsed = parsed == null ? yearEnding(first, limit) : parsed;
     parsed = parsed == null ? offsets.at(first, limit) : parsed;
     parsed = parsed == null ? parts.at(first, limit) : parsed;
-    parsed = parsed == null ? periods.at(first, limit, false) : parsed;
+    parsed = parsed == null ? withDay(periods.at(first, limit, false), limit) : parsed;
     return parsed == null ? null : untilOut(parsed, limit);
+  }
+
+  /** "last Thursday, 1 July": the weekday and the day are one date. */
+  private @Nullable Parsed withDay(@Nullable Parsed period, int limit) {
+    if (period == null
+        || !(period.expression() instanceof Weekday(DayOfWeek weekday, Optional<Integer> _))
+        || !text.is(period.end(), ",")) {
+      return period;
+    }
+    Parsed behind = days.at(period.end() + 1, limit);
+    return behind != null
+            && behind.expression() instanceof Day(var year, int month, int day, var own)
+            && own.isEmpty()
+        ? new Parsed(period.first(), behind.end(), new Day(year, month, day, Optional.of(weekday)))
+        : period;
   }
 
   /** "the 24th of May", "the first of April", "the month" that "is out". */

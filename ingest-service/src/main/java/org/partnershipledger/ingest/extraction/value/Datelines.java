@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.partnershipledger.ingest.extraction.text.Block;
 import org.partnershipledger.ingest.extraction.text.Sentence;
+import org.partnershipledger.ingest.extraction.text.Sorted;
 import org.partnershipledger.ingest.extraction.text.Token.Shape;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Day;
 
@@ -62,20 +63,8 @@ final class Datelines {
   }
 
   private static boolean inside(int token, List<DateMention> mentions) {
-    int low = 0;
-    int high = mentions.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      DateMention mention = mentions.get(middle);
-      if (token < mention.first()) {
-        high = middle - 1;
-      } else if (token >= mention.end()) {
-        low = middle + 1;
-      } else {
-        return true;
-      }
-    }
-    return false;
+    int behind = Sorted.firstBehind(mentions, DateMention::first, token);
+    return behind > 0 && token < mentions.get(behind - 1).end();
   }
 
   private static DateMention asDateline(DateMention mention) {

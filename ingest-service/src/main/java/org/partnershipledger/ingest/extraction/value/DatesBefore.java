@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.partnershipledger.ingest.extraction.text.Document;
+import org.partnershipledger.ingest.extraction.text.Sorted;
 import org.partnershipledger.ingest.extraction.value.calendar.Window;
 
 /**
@@ -85,17 +86,7 @@ final class DatesBefore {
   }
 
   private int indexOf(DateMention mention) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).first() < mention.first()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Sorted.firstFrom(mentions, DateMention::first, mention.first());
   }
 
   private int block(DateMention mention) {

@@ -1,0 +1,67 @@
+package org.partnershipledger.ingest.extraction.milestone;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.partnershipledger.ingest.extraction.lexicon.Phrase;
+import org.partnershipledger.ingest.extraction.partnership.Dossier;
+import org.partnershipledger.ingest.extraction.partnership.Dossiers;
+import org.partnershipledger.ingest.extraction.partnership.Frame;
+import org.partnershipledger.ingest.extraction.partnership.Join;
+import org.partnershipledger.ingest.extraction.person.PersonMention;
+import org.partnershipledger.ingest.extraction.scene.Scene;
+import org.partnershipledger.ingest.extraction.text.Sentence;
+
+/**
+ * The people who hold one office over several bodies: the day on which such a person begins is a
+ * step of the partnership, that of anybody else is not.
+ */
+final class SharedPosts {
+  private static final int SUBJECT = 8;
+
+  private final Scene scene;
+  private final Set<String> holders = new HashSet<>();
+
+  SharedPosts(Scene scene, Dossiers dossiers) {
+    this.scene = scene;
+    for (Dossier dossier : dossiers.all()) {
+      for (Frame frame : dossier.frames()) {
+        if (frame.join() == Join.LEADERSHIP) {
+          nearest(frame);
+        }
+      }
+    }
+  }
+
+  private void nearest(Frame frame) {
+    int best = Integer.MAX_VALUE;
+    String name = "";
+    for (PersonMention person : scene.personsIn(frame.sentence())) {
+      int gap =
+          person.first() >= frame.trigger().end()
+              ? person.first() - frame.trigger().end()
+              : Math.max(0, frame.trigger().first() - person.end());
+      if (gap < best) {
+        best = gap;
+        name = person.name();
+      }
+    }
+    if (!name.isEmpty()) {
+      holders.add(name);
+    }
+  }
+
+  /**
+   * Whether the subject of a verb is such a person: "she starts", "Dr Hunter takes up the post".
+   */
+  boolean isHeldBySubjectOf(Sentence sentence, Phrase verb) {
+    PersonMention subject = null;
+    for (PersonMention person : scene.personsIn(sentence)) {
+      if (person.end() <= verb.first()) {
+        subject = person;
+      }
+    }
+    return subject != null
+        && verb.first() - subject.end() <= SUBJECT
+        && holders.contains(subject.name());
+  }
+}

@@ -1,0 +1,199 @@
+package org.partnershipledger.ingest.extraction.milestone;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.partnershipledger.ingest.extraction.cue.Clause;
+import org.partnershipledger.ingest.extraction.lexicon.Phrase;
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
+import org.partnershipledger.ingest.extraction.scene.Scene;
+import org.partnershipledger.ingest.extraction.text.Document;
+import org.partnershipledger.ingest.extraction.text.Sentence;
+
+/**
+ * The words of a sentence that tell of a step, each under the step that it means there: what begins
+ * may be a committee, who takes charge may be a trust, and "did so" repeats what was said before.
+ */
+final class StepWords {
+  private static final Set<String> BEGINNINGS =
+      WordSets.of(StepWords.class, "stepwords.beginnings");
+  private static final Set<String> IN_CHARGE = WordSets.of(StepWords.class, "stepwords.in-charge");
+  private static final Set<String> CHOOSING = WordSets.of(StepWords.class, "stepwords.choosing");
+  private static final Set<String> RESOLVING = WordSets.of(StepWords.class, "stepwords.resolving");
+  private static final Set<String> LOOKING = WordSets.of(StepWords.class, "stepwords.looking");
+  private static final Set<String> NOUNS = WordSets.of(StepWords.class, "datedsteps.nouns");
+  private static final String AGAIN = "m.again";
+  private static final int OBJECT = 6;
+  private static final int SUBJECT = 12;
+
+  private final Scene scene;
+  private final Document document;
+  private final SharedPosts posts;
+
+  StepWords(Scene scene, SharedPosts posts) {
+    this.scene = scene;
+    this.posts = posts;
+    this.document = scene.document();
+  }
+
+  /** The words for steps of a sentence, without those that only look like one. */
+  List<Phrase> of(Sentence sentence) {
+    List<Phrase> steps = new ArrayList<>();
+    for (Phrase phrase : told(sentence)) {
+      Phrase meant = meant(sentence, phrase);
+      if (Step.of(meant).isPresent()) {
+        steps.add(meant);
+      }
+    }
+    return steps.stream().filter(p -> !isObject(p, steps) && !isWithinLonger(p, steps)).toList();
+  }
+
+  private List<Phrase> told(Sentence sentence) {
+    List<Phrase> not = scene.phrases().in(sentence, "m.not");
+    List<Phrase> told = new ArrayList<>();
+    for (Phrase phrase : scene.phrases().in(sentence)) {
+      boolean again = phrase.category().equals(AGAIN) && !scene.cues().isInVerb(phrase.first() - 1);
+      boolean counts = Step.of(phrase).isPresent() || again;
+      if (counts && not.stream().noneMatch(n -> n.overlaps(phrase.first(), phrase.end()))) {
+        told.add(phrase);
+      }
+    }
+    return told;
+  }
+
+  private Phrase meant(Sentence sentence, Phrase phrase) {
+    if (phrase.category().equals(AGAIN)) {
+      return before(sentence, phrase).map(p -> under(repeated(p), phrase)).orElse(phrase);
+    }
+    String key = document.key(phrase.first());
+    if (phrase.category().equals(Step.COMPLETION.category()) && BEGINNINGS.contains(key)) {
+      if (posts.isHeldBySubjectOf(sentence, phrase)) {
+        return under(Step.APPOINTMENT.category(), phrase);
+      }
+      return thing(sentence, phrase).map(p -> under(categoryOf(p), phrase)).orElse(phrase);
+    }
+    if (RESOLVING.contains(key) && isToLook(sentence, phrase)) {
+      return under(Step.ANNOUNCEMENT.category(), phrase);
+    }
+    boolean nobody = scene.personsIn(sentence).isEmpty();
+    boolean appoints = phrase.category().equals(Step.APPOINTMENT.category());
+    if (appoints && nobody && CHOOSING.contains(key) && hasMemberBefore(sentence, phrase)) {
+      return under(Step.ANNOUNCEMENT.category(), phrase);
+    }
+    boolean ofBodies =
+        appoints && IN_CHARGE.contains(key) && nobody && hasMemberBefore(sentence, phrase);
+    return ofBodies ? under(Step.COMPLETION.category(), phrase) : phrase;
+  }
+
+  /**
+   * "Agreed in May to explore", "decided that it could not go on alone": no yes to anything yet.
+   */
+  private boolean isToLook(Sentence sentence, Phrase phrase) {
+    int end = Math.min(sentence.last(), phrase.end() + SUBJECT);
+    for (int i = phrase.end(); i < end; i++) {
+      if (LOOKING.contains(document.key(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Phrase under(String category, Phrase phrase) {
+    return new Phrase(category, phrase.first(), phrase.end(), phrase.words());
+  }
+
+  /** "They did so on Tuesday": the last step told before, here or in the sentence before. */
+  private Optional<Phrase> before(Sentence sentence, Phrase again) {
+    Optional<Phrase> here = last(told(sentence), again.first());
+    return here.isPresent() || sentence.index() == 0
+        ? here
+        : last(told(document.sentences().get(sentence.index() - 1)), again.first());
+  }
+
+  /** "One board passed the case, the other followed": what is repeated is the yes. */
+  private static String repeated(Phrase before) {
+    Step step = Step.of(before).orElseThrow();
+    return step.isThing() && step != Step.JOINT_BOARD
+        ? Step.APPROVAL.category()
+        : before.category();
+  }
+
+  private static Optional<Phrase> last(List<Phrase> phrases, int before) {
+    Optional<Phrase> last = Optional.empty();
+    for (Phrase phrase : phrases) {
+      boolean real =
+          !phrase.category().equals(AGAIN) && Step.of(phrase).orElseThrow() != Step.TELLING;
+      if (real && phrase.end() <= before) {
+        last = Optional.of(phrase);
+      }
+    }
+    return last;
+  }
+
+  /** "Committees in common start in May", "set up a working group": what it is that begins. */
+  private Optional<Phrase> thing(Sentence sentence, Phrase beginning) {
+    Clause clause = scene.cues().clauseAt(beginning.first());
+    Optional<Phrase> subject = Optional.empty();
+    for (Phrase phrase : scene.phrases().in(sentence)) {
+      if (!isThing(phrase) || !clause.holds(phrase.first())) {
+        continue;
+      }
+      boolean object =
+          phrase.first() >= beginning.end() - 1 && phrase.first() - beginning.end() <= OBJECT;
+      if (object) {
+        return Optional.of(phrase);
+      }
+      if (phrase.end() <= beginning.first() && beginning.first() - phrase.end() <= SUBJECT) {
+        subject = Optional.of(phrase);
+      }
+    }
+    return subject;
+  }
+
+  private static boolean isThing(Phrase phrase) {
+    return phrase.category().equals("m.body")
+        || phrase.category().equals("m.joint-board")
+        || phrase.category().equals("m.consultation")
+        || phrase.category().equals("m.talks");
+  }
+
+  private static String categoryOf(Phrase thing) {
+    return switch (thing.category()) {
+      case "m.body" -> Step.JOINT_BOARD.category();
+      case "m.talks" -> Step.ANNOUNCEMENT.category();
+      default -> thing.category();
+    };
+  }
+
+  private boolean hasMemberBefore(Sentence sentence, Phrase phrase) {
+    Clause clause = scene.cues().clauseAt(phrase.first());
+    return scene.mentionsIn(sentence).stream()
+            .anyMatch(m -> clause.holds(m.first()) && m.end() <= phrase.first())
+        || scene.groupsIn(sentence).stream()
+            .anyMatch(g -> clause.holds(g.first()) && g.end() <= phrase.first());
+  }
+
+  /** "notified the transaction on 28 June": the verb is dated, not its object. */
+  private boolean isObject(Phrase noun, List<Phrase> steps) {
+    return NOUNS.contains(document.key(noun.end() - 1))
+        && steps.stream()
+            .anyMatch(
+                v ->
+                    !NOUNS.contains(document.key(v.end() - 1))
+                        && !v.category().equals("m.target")
+                        && Step.of(v).filter(s -> s != Step.COMPLETION).isPresent()
+                        && v.end() <= noun.first()
+                        && noun.first() - v.end() <= 1
+                        && !document.key(v.end()).equals("to"));
+  }
+
+  private static boolean isWithinLonger(Phrase phrase, List<Phrase> phrases) {
+    return phrases.stream()
+        .anyMatch(
+            o ->
+                o.length() > phrase.length()
+                    && o.first() <= phrase.first()
+                    && o.end() >= phrase.end());
+  }
+}
