@@ -22,7 +22,7 @@ import org.partnershipledger.ingest.extraction.mention.Body;
 import org.partnershipledger.ingest.extraction.scene.Draft;
 import org.partnershipledger.ingest.extraction.scene.References;
 import org.partnershipledger.ingest.extraction.scene.Scene;
-import org.partnershipledger.ingest.extraction.scene.Subjects;
+import org.partnershipledger.ingest.extraction.scene.Owners;
 import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.ingest.extraction.text.Sentence;
 
@@ -49,17 +49,17 @@ public final class AssuranceRules {
 
   private final Scene scene;
   private final Document document;
-  private final Subjects subjects;
+  private final Owners owners;
 
-  private AssuranceRules(Scene scene) {
+  private AssuranceRules(Scene scene, Owners owners) {
     this.scene = scene;
     this.document = scene.document();
-    this.subjects = new Subjects(scene);
+    this.owners = owners;
   }
 
   /** The assurance claims of an article, in the order of the text. */
-  public static List<Draft> find(Scene scene) {
-    AssuranceRules rules = new AssuranceRules(scene);
+  public static List<Draft> find(Scene scene, Owners owners) {
+    AssuranceRules rules = new AssuranceRules(scene, owners);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : scene.document().sentences()) {
       boolean readable = sentence.tokens().size() <= LONGEST_SENTENCE;
@@ -225,7 +225,7 @@ public final class AssuranceRules {
             ? references(source.orElseThrow(), OrganisationRole.SUBJECT).stream()
                 .filter(AssuranceRules::isProvider)
                 .toList()
-            : subjects.of(sentence, candidate.first(), OrganisationRole.SUBJECT));
+            : owners.of(sentence, candidate.first(), candidate.end(), true));
     return references;
   }
 

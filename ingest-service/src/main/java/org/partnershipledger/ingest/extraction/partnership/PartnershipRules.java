@@ -80,7 +80,7 @@ public final class PartnershipRules {
         factuality,
         frame,
         progress.signal(),
-        "partnership." + frame.join().name().toLowerCase(java.util.Locale.ROOT));
+        frame.join().rule());
   }
 
   /** "A takeover is only a matter of time, he thinks", where the news is of one chief executive. */
@@ -155,7 +155,7 @@ public final class PartnershipRules {
         judgement.factuality(),
         frame,
         progress.filter(p -> p.sideState().isPresent()).flatMap(Progress::signal),
-        "partnership." + frame.join().name().toLowerCase(java.util.Locale.ROOT));
+        frame.join().rule());
   }
 
   /** A party that says "this is not a merger" denies a form on that date. */
