@@ -3,10 +3,8 @@ package org.partnershipledger.ingest.extraction.mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.partnershipledger.contracts.vocabulary.OrganisationType;
 import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.ingest.extraction.text.Token;
-import org.partnershipledger.ingest.extraction.text.Token.Shape;
 import org.partnershipledger.organisation.NameForm;
 import org.partnershipledger.organisation.OrganisationReference;
 import org.partnershipledger.organisation.Strength;
@@ -19,8 +17,7 @@ final class WeakForms {
   private final Linker linker;
   private final boolean[] taken;
 
-  WeakForms(
-      Document document, OrganisationReference reference, Linker linker, boolean[] taken) {
+  WeakForms(Document document, OrganisationReference reference, Linker linker, boolean[] taken) {
     this.document = document;
     this.tokens = document.tokens();
     this.reference = reference;
@@ -34,13 +31,11 @@ final class WeakForms {
    * @param named ids of the bodies named so far
    * @param regions where these are
    */
-  Optional<Mention> mention(
-      Gazetteer.Match match, Set<String> named, Set<String> regions) {
+  Optional<Mention> mention(Gazetteer.Match match, Set<String> named, Set<String> regions) {
     List<NameForm> confirmed =
         match.forms().stream().filter(f -> named.contains(f.organisationId())).toList();
     boolean hospital = isHospital(match);
-    boolean longer =
-        Positions.isPartOfLongerName(tokens, match.first(), match.end()) && !hospital;
+    boolean longer = Positions.isPartOfLongerName(tokens, match.first(), match.end()) && !hospital;
     boolean initials = match.forms().getFirst().strength() == Strength.INITIALS;
     boolean national = isNational(match.forms());
     if (initials && (national || !confirmed.isEmpty())) {

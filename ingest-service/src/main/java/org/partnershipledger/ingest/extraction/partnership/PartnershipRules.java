@@ -74,13 +74,7 @@ public final class PartnershipRules {
             progress.review(),
             Optional.empty(),
             resultName());
-    return draft(
-        dossier,
-        arguments,
-        factuality,
-        frame,
-        progress.signal(),
-        frame.join().rule());
+    return draft(dossier, arguments, factuality, frame, progress.signal(), frame.join().rule());
   }
 
   /** "A takeover is only a matter of time, he thinks", where the news is of one chief executive. */

@@ -11,9 +11,9 @@ import org.partnershipledger.ingest.extraction.cue.Judgement;
 import org.partnershipledger.ingest.extraction.lexicon.Lexicon;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
 import org.partnershipledger.ingest.extraction.scene.Draft;
+import org.partnershipledger.ingest.extraction.scene.Owners;
 import org.partnershipledger.ingest.extraction.scene.References;
 import org.partnershipledger.ingest.extraction.scene.Scene;
-import org.partnershipledger.ingest.extraction.scene.Owners;
 import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.ingest.extraction.text.Sentence;
 import org.partnershipledger.ingest.extraction.text.Token;
@@ -110,8 +110,7 @@ public final class PopulationRules {
   private Draft draft(
       CountMention count, Sentence sentence, Clause clause, Phrase phrase, String rule) {
     Judgement judgement = scene.cues().at(phrase.first());
-    List<OrganisationReference> bodies =
-        owners.of(sentence, count.first(), count.end(), false);
+    List<OrganisationReference> bodies = owners.of(sentence, count.first(), count.end(), false);
     int first = Math.min(clause.first(), phrase.first());
     int end = Math.max(Math.max(clause.end(), count.end()), phrase.end());
     return new Draft(
