@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.partnershipledger.contracts.claim.Factuality;
 import org.partnershipledger.contracts.vocabulary.Certainty;
 import org.partnershipledger.contracts.vocabulary.Form;
+import org.partnershipledger.contracts.vocabulary.Tense;
 import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 import org.partnershipledger.ingest.extraction.text.Sentence;
@@ -30,6 +32,9 @@ record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty)
   /** The main form of a dossier; empty when nothing says that bodies become one. */
   static Optional<MainForm> of(Scene scene, Dossier dossier, boolean stopped) {
     List<Frame> frames = organisational(scene, dossier, stopped);
+    if (!stopped && !frames.isEmpty() && isPassing(dossier, frames)) {
+      return Optional.empty();
+    }
     boolean merging =
         frames.stream().anyMatch(f -> f.join() == Join.MERGER || f.join() == Join.ACQUISITION);
     boolean strong =
@@ -61,6 +66,31 @@ record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty)
     return asserted.isEmpty() && stopped
         ? all.stream().filter(f -> scene.phrases().first(f.sentence(), "denial").isEmpty()).toList()
         : asserted;
+  }
+
+  /**
+   * "A full merger was looked at", where the story is of a group: a word without bodies, about
+   * nothing that lies ahead, beside an arrangement of theirs.
+   */
+  private static boolean isPassing(Dossier dossier, List<Frame> frames) {
+    boolean other =
+        dossier.frames().stream()
+            .anyMatch(
+                f ->
+                    !f.join().isOrganisational()
+                        && f.join() != Join.ALLIANCE
+                        && f.join() != Join.SINGLE_BODY
+                        && !f.isDenied()
+                        && f.bodies().size() > 1);
+    return other && frames.stream().noneMatch(MainForm::isLive);
+  }
+
+  private static boolean isLive(Frame frame) {
+    Factuality said = frame.judgement().factuality();
+    boolean ahead =
+        said.tense() == Tense.PLANNED
+            && (said.certainty() == Certainty.CERTAIN || said.certainty() == Certainty.PROBABLE);
+    return ahead || !frame.bodies().isEmpty() || frame.unnamed().isPresent();
   }
 
   /** "Would they ever amalgamate?" asserts nothing. */

@@ -111,8 +111,12 @@ public final class PartnershipRules {
     Set<Form> seen = EnumSet.noneOf(Form.class);
     List<Draft> drafts = new ArrayList<>();
     Optional<Progress> progress = hasMain ? Optional.empty() : Optional.of(progressOf(dossier));
+    boolean stopped = progress.flatMap(Progress::sideState).isPresent();
+    boolean told = hasMain || dossier.frames().stream().anyMatch(SharedOffices::isOther);
     dossier.frames().stream()
-        .filter(f -> !f.join().isOrganisational() && !f.isDenied())
+        .filter(f -> !f.join().isOrganisational())
+        .filter(f -> !f.isDenied() || stopped && !isDenial(f))
+        .filter(f -> !told || !SharedOffices.is(f))
         .filter(f -> OtherArrangements.counts(f, hasMain, several))
         .sorted(Comparator.comparingInt(f -> f.join().ordinal()))
         .forEach(
@@ -126,12 +130,16 @@ public final class PartnershipRules {
     return hasMain ? drafts : drafts.stream().limit(2).toList();
   }
 
+  private boolean isDenial(Frame frame) {
+    return scene.phrases().first(frame.sentence(), "denial").isPresent();
+  }
+
   private Progress progressOf(Dossier dossier) {
     return new StageReader(scene, dossier, Signals.of(scene, dossier, results)).read();
   }
 
   private Draft other(Dossier dossier, Frame frame, Optional<Progress> progress) {
-    Stage said = OtherArrangements.furthest(scene, dossier, frame.join());
+    Stage said = new ArrangementStage(scene).furthest(dossier, frame.join());
     Stage stage = progress.map(p -> OtherArrangements.stage(said, p)).orElse(said);
     PartnershipArguments arguments =
         new PartnershipArguments(

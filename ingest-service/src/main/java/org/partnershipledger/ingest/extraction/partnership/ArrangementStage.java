@@ -1,0 +1,140 @@
+package org.partnershipledger.ingest.extraction.partnership;
+
+import java.util.Comparator;
+import java.util.Set;
+import org.partnershipledger.contracts.claim.Factuality;
+import org.partnershipledger.contracts.vocabulary.Certainty;
+import org.partnershipledger.contracts.vocabulary.Stage;
+import org.partnershipledger.contracts.vocabulary.Tense;
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
+import org.partnershipledger.ingest.extraction.scene.Scene;
+import org.partnershipledger.ingest.extraction.text.Document;
+
+/**
+ * How far a way of working together has come, by the verbs that govern the words for it: talked of,
+ * agreed, or running.
+ */
+final class ArrangementStage {
+  private static final Set<String> TALK = words("talk");
+  private static final Set<String> DECIDING = words("deciding");
+  private static final Set<String> CONTINUING = words("continuing");
+  private static final Set<String> DEFINITE = Set.of("the", "their", "its", "his", "her");
+  private static final int NEAR = 4;
+
+  private final Scene scene;
+  private final Document document;
+
+  ArrangementStage(Scene scene) {
+    this.scene = scene;
+    this.document = scene.document();
+  }
+
+  private static Set<String> words(String section) {
+    return WordSets.of(ArrangementStage.class, "arrangementstage." + section);
+  }
+
+  /** Of all that a dossier says of an arrangement, what has come furthest. */
+  Stage furthest(Dossier dossier, Join join) {
+    return dossier.frames().stream()
+        .filter(f -> OtherArrangements.family(f.join()) == OtherArrangements.family(join))
+        .filter(f -> !f.isDenied())
+        .map(this::of)
+        .max(Comparator.comparingInt(Stage::ordinal))
+        .orElse(Stage.DISCUSSING);
+  }
+
+  /** What one frame tells. */
+  Stage of(Frame frame) {
+    if (isHeld(frame) || isKept(frame)) {
+      return Stage.OPERATING;
+    }
+    Factuality said = frame.judgement().factuality();
+    boolean open =
+        said.certainty() == Certainty.POSSIBLE || said.certainty() == Certainty.UNDERSPECIFIED;
+    if (open || isTalkedOf(frame)) {
+      return Stage.DISCUSSING;
+    }
+    boolean certain = said.certainty() == Certainty.CERTAIN;
+    if (said.tense() == Tense.PLANNED) {
+      return certain || isDecided(frame) ? Stage.AGREED : Stage.DISCUSSING;
+    }
+    return certain && !isDecided(frame) ? Stage.OPERATING : Stage.AGREED;
+  }
+
+  /** "Jane Smith, joint chief executive, said she would": an office held, whatever the verb. */
+  private boolean isHeld(Frame frame) {
+    int at = frame.trigger().first();
+    boolean office = frame.join() == Join.LEADERSHIP && !scene.cues().isInVerb(at);
+    if (!office) {
+      return false;
+    }
+    String before = document.key(at - 1);
+    boolean named =
+        before.equals(",")
+            && scene.personsIn(frame.sentence()).stream().anyMatch(p -> p.end() == at - 1);
+    boolean definite =
+        DEFINITE.contains(before)
+            && scene.personsIn(frame.sentence()).stream()
+                .anyMatch(p -> p.first() >= frame.trigger().end());
+    return named || definite;
+  }
+
+  /** "will go on sharing a chief executive", "their joint board would continue". */
+  private boolean isKept(Frame frame) {
+    int first = scene.cues().clauseAt(frame.trigger().first()).first();
+    int end = Math.min(frame.trigger().end() + NEAR, frame.sentence().last());
+    for (int i = Math.max(first, frame.trigger().first() - NEAR); i < end; i++) {
+      if (CONTINUING.contains(document.key(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "in talks about a group", "agreed to examine a group": the last verb of the kind counts. */
+  private boolean isTalkedOf(Frame frame) {
+    int first = talkFrom(frame);
+    for (int i = frame.trigger().first() - 1; i >= first; i--) {
+      if (DECIDING.contains(document.key(i))) {
+        return false;
+      }
+      if (TALK.contains(document.key(i))) {
+        return true;
+      }
+    }
+    return isBareNoun(frame);
+  }
+
+  /** "the providers involved in the collaboration": a noun that tells of no step. */
+  private boolean isBareNoun(Frame frame) {
+    return document.key(frame.trigger().first()).equals("collaboration");
+  }
+
+  /** A list belongs to the words before its colon: "four options: a group, a merger ...". */
+  private int talkFrom(Frame frame) {
+    int first = scene.cues().reachFrom(frame.trigger().first());
+    return document.key(first).equals(":") || document.key(first - 1).equals(":")
+        ? frame.sentence().first()
+        : first;
+  }
+
+  /** "voted to form a group", "has signed a contract". */
+  private boolean isDecided(Frame frame) {
+    if (frame.join() == Join.ALLIANCE) {
+      return false; // what is signed is the alliance itself
+    }
+    int first = scene.cues().reachFrom(frame.trigger().first());
+    for (int i = frame.trigger().first() - 1; i >= first; i--) {
+      if (DECIDING.contains(document.key(i))) {
+        return true;
+      }
+    }
+    int end = Math.min(frame.trigger().end() + 2, frame.sentence().last());
+    for (int i = frame.trigger().end(); i < end; i++) {
+      if (DECIDING.contains(document.key(i))) {
+        return true; // "a contract signed last week"
+      }
+    }
+    return false;
+  }
+}
