@@ -106,6 +106,16 @@ record GroupPhrase(
     if (at < tokens.size() && NUMBERS.containsKey(tokens.get(at).key())) {
       count = NUMBERS.getOrDefault(tokens.get(at).key(), UNCOUNTED);
       at++;
+      if (definite && at + 1 < tokens.size() && tokens.get(at).is("of")) {
+        at += tokens.get(at + 1).is("the") ? 2 : 1; // "all four of the trusts"
+      }
+      if (isPlaceOwner(tokens, at)) {
+        owner = tokens.get(at).text();
+        at += 2;
+      } else if (isPlaceOwner(tokens, at + 1) && tokens.get(at).isCapital()) {
+        owner = tokens.get(at).text() + " " + tokens.get(at + 1).text();
+        at += 3;
+      }
     }
     boolean counted = count != UNCOUNTED;
     int modifiers = 0;
@@ -238,6 +248,8 @@ record GroupPhrase(
             case "trio" -> bare(first, first + 2, 3);
             case "two" -> bare(first, first + 2, 2);
             case "three" -> bare(first, first + 2, 3);
+            case "four" -> bare(first, first + 2, 4);
+            case "five" -> bare(first, first + 2, 5);
             default -> null;
           };
       default -> null;

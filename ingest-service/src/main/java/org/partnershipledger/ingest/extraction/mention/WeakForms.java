@@ -104,7 +104,9 @@ final class WeakForms {
   /** "Hinchingbrooke Hospital" for the one trust whose name begins so. */
   private boolean isHospital(Gazetteer.Match match) {
     String next = document.key(match.end());
-    boolean hospital = next.equals("hospital") || next.equals("hospitals");
+    boolean hospital =
+        (next.equals("hospital") || next.equals("hospitals"))
+            && !document.key(match.end() + 1).equals("trusts");
     String words = document.slice(match.first(), match.end());
     return hospital
         && Linker.isOne(match.forms())
@@ -139,8 +141,14 @@ final class WeakForms {
                     .isPresent());
   }
 
+  /** "Derby and Burton", "the Royal, the Walton Centre": the next of a list of names. */
   private boolean afterAnd(int first) {
-    return first > 1 && tokens.get(first - 1).is("and") && taken[first - 2];
+    int at = first - 1;
+    boolean the = at > 0 && tokens.get(at).is("the");
+    at = the ? at - 1 : at;
+    return at > 0
+        && taken[at - 1]
+        && (tokens.get(at).is("and") || the && tokens.get(at).is(","));
   }
 
   /** "the Weston trust", "Whipps Cross and Newham trusts". */
@@ -151,11 +159,13 @@ final class WeakForms {
     }
     int at = match.end();
     int words = 0;
+    boolean list = match.first() > 0 && tokens.get(match.first() - 1).is("and");
     while (words < 8 && at < tokens.size() && belongsToList(tokens.get(at))) {
+      list |= tokens.get(at).is("and");
       at++;
       words++;
     }
-    return words > 0 && (document.key(at).equals("trusts") || document.key(at).equals("fts"));
+    return list && words > 0 && (document.key(at).equals("trusts") || document.key(at).equals("fts"));
   }
 
   private static boolean belongsToList(Token token) {

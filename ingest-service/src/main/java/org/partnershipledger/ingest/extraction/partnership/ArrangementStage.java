@@ -45,7 +45,7 @@ final class ArrangementStage {
 
   /** What one frame tells. */
   Stage of(Frame frame) {
-    if (isHeld(frame) || isKept(frame)) {
+    if (isHeld(frame)) {
       return Stage.OPERATING;
     }
     Factuality said = frame.judgement().factuality();
@@ -53,6 +53,9 @@ final class ArrangementStage {
         said.certainty() == Certainty.POSSIBLE || said.certainty() == Certainty.UNDERSPECIFIED;
     if (open || isTalkedOf(frame)) {
       return Stage.DISCUSSING;
+    }
+    if (isKept(frame)) {
+      return Stage.OPERATING;
     }
     boolean certain = said.certainty() == Certainty.CERTAIN;
     if (said.tense() == Tense.PLANNED) {
