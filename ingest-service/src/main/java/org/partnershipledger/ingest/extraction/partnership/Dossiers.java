@@ -190,7 +190,7 @@ public final class Dossiers {
     if (bodies.isEmpty()) {
       return frame.join().isWeak() ? null : focus;
     }
-    Optional<Dossier> known = known(bodies);
+    Optional<Dossier> known = known(frame);
     if (known.isPresent()) {
       return known.get();
     }
@@ -200,7 +200,13 @@ public final class Dossiers {
     return opens(frame) && dossiers.size() < MOST ? open(bodies, Optional.empty()) : null;
   }
 
-  private Optional<Dossier> known(List<Body> bodies) {
+  private Optional<Dossier> known(Frame frame) {
+    List<Body> bodies = frame.bodies();
+    if (isOfSomeOnly(frame)) {
+      return dossiers.stream()
+          .filter(d -> d.members().size() == bodies.size() && d.holdsAll(bodies))
+          .findFirst();
+    }
     if (focus != null && focus.holdsAll(bodies)) {
       return Optional.of(focus);
     }
@@ -208,10 +214,24 @@ public final class Dossiers {
     if (holding.isPresent()) {
       return holding;
     }
+    boolean goesOn = !frame.named() && frame.join() == Join.GROUP;
+    if (focus != null && goesOn && focus.members().size() == bodies.size()) {
+      return Optional.of(focus); // "both boards" are those of whom the text speaks
+    }
     BodyIndex index = BodyIndex.of(bodies);
     Optional<Dossier> within = dossiers.stream().filter(d -> d.isWithin(index)).findFirst();
     within.ifPresent(d -> d.extend(bodies));
     return within;
+  }
+
+  /** "Leeds and York share a chief executive": two of the four that form the group. */
+  private boolean isOfSomeOnly(Frame frame) {
+    boolean shares = frame.join() == Join.LEADERSHIP && frame.named() && frame.bodies().size() > 1;
+    return shares
+        && dossiers.stream()
+            .anyMatch(
+                d ->
+                    d.members().size() > frame.bodies().size() + 1 && d.holdsAll(frame.bodies()));
   }
 
   /** A denial opens no dossier, but a merger called off had been one. */

@@ -15,6 +15,7 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
  * @param trigger the word
  * @param join the way of joining
  * @param bodies the bodies that the sentence gives it; empty when it gives none
+ * @param named whether the sentence names them, rather than point back to them
  * @param unnamed a set that nobody names, when the sentence gives one
  * @param judgement how firm
  */
@@ -23,6 +24,7 @@ public record Frame(
     Phrase trigger,
     Join join,
     List<Body> bodies,
+    boolean named,
     Optional<GroupMention> unnamed,
     Judgement judgement) {
   public Frame {

@@ -47,6 +47,7 @@ final class FrameReader {
               phrase,
               join,
               offer.map(o -> results.without(o.bodies())).orElse(List.of()),
+              offer.filter(o -> o.rank() == 0).isPresent(),
               offer.flatMap(Participants.Offer::unnamed),
               judgement(sentence, phrase));
       frames.add(frame);
@@ -59,7 +60,8 @@ final class FrameReader {
     Judgement judgement = scene.cues().at(phrase.first());
     boolean denied =
         scene.phrases().in(sentence, "denial").stream()
-            .anyMatch(d -> d.overlaps(phrase.first(), phrase.end()));
+                .anyMatch(d -> d.overlaps(phrase.first(), phrase.end()))
+            || RejectedOptions.is(scene, sentence, phrase);
     if (!denied) {
       return judgement;
     }

@@ -32,7 +32,7 @@ record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty)
   /** The main form of a dossier; empty when nothing says that bodies become one. */
   static Optional<MainForm> of(Scene scene, Dossier dossier, boolean stopped) {
     List<Frame> frames = organisational(scene, dossier, stopped);
-    if (!stopped && !frames.isEmpty() && isPassing(dossier, frames)) {
+    if (!frames.isEmpty() && isPassing(dossier, stopped ? dossier.frames() : frames)) {
       return Optional.empty();
     }
     boolean merging =
@@ -73,16 +73,19 @@ record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty)
    * nothing that lies ahead, beside an arrangement of theirs.
    */
   private static boolean isPassing(Dossier dossier, List<Frame> frames) {
-    boolean other =
-        dossier.frames().stream()
-            .anyMatch(
-                f ->
-                    !f.join().isOrganisational()
-                        && f.join() != Join.ALLIANCE
-                        && f.join() != Join.SINGLE_BODY
-                        && !f.isDenied()
-                        && f.bodies().size() > 1);
-    return other && frames.stream().noneMatch(MainForm::isLive);
+    return hasOther(dossier)
+        && frames.stream().filter(f -> f.join().isOrganisational()).noneMatch(MainForm::isLive);
+  }
+
+  private static boolean hasOther(Dossier dossier) {
+    return dossier.frames().stream()
+        .anyMatch(
+            f ->
+                !f.join().isOrganisational()
+                    && f.join() != Join.ALLIANCE
+                    && f.join() != Join.SINGLE_BODY
+                    && !f.isDenied()
+                    && f.bodies().size() > 1);
   }
 
   private static boolean isLive(Frame frame) {
@@ -109,6 +112,7 @@ record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty)
                         || scene.phrases().first(s, "stage.fbc").isPresent());
     return dossier.frames().stream()
         .filter(f -> businessCase && !f.isDenied() && f.bodies().size() > 1)
+        .filter(f -> f.join() != Join.VENTURE)
         .findFirst()
         .map(
             f ->

@@ -30,6 +30,9 @@ import org.partnershipledger.ingest.extraction.scene.Scene;
 
 /** Makes a claim of each arrangement that a dossier holds. */
 public final class PartnershipRules {
+  private static final List<String> FORMAL =
+      List.of("alliance", "memorandum", "agreement", "formal", "strategic");
+
   private final Scene scene;
   private final Results results;
   private final Map<String, Mention> firstInFull = new HashMap<>();
@@ -122,12 +125,28 @@ public final class PartnershipRules {
         .forEach(
             f -> {
               Form form = OtherArrangements.family(f.join());
-              boolean covered = form == Form.ALLIANCE && !seen.isEmpty();
+              boolean covered = form == Form.ALLIANCE && isCovered(dossier, f, drafts);
               if (!covered && seen.add(form)) {
                 drafts.add(other(dossier, f, progress.filter(p -> drafts.isEmpty())));
               }
             });
     return hasMain ? drafts : drafts.stream().limit(2).toList();
+  }
+
+  private static boolean isFormal(Frame alliance) {
+    String words = alliance.trigger().words();
+    return FORMAL.stream().anyMatch(words::contains);
+  }
+
+  /** An alliance is told by its firmer forms, unless only it has come about. */
+  private boolean isCovered(Dossier dossier, Frame alliance, List<Draft> drafts) {
+    if (!drafts.isEmpty() && !isFormal(alliance)) {
+      return true;
+    }
+    Stage own = new ArrangementStage(scene).furthest(dossier, alliance.join());
+    return drafts.stream()
+        .map(d -> ((PartnershipArguments) d.arguments()).stage())
+        .anyMatch(s -> s.filter(t -> t.ordinal() >= own.ordinal()).isPresent());
   }
 
   private boolean isDenial(Frame frame) {

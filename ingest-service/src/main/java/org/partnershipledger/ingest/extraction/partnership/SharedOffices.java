@@ -56,7 +56,7 @@ final class SharedOffices {
           && person.role().filter(SharedOffices::leads).isPresent()) {
         Phrase trigger =
             new Phrase("join.leadership", person.first(), person.end(), OFFICE);
-        frames.add(new Frame(sentence, trigger, Join.LEADERSHIP, bodies, Optional.empty(), HELD));
+        frames.add(new Frame(sentence, trigger, Join.LEADERSHIP, bodies, false, Optional.empty(), HELD));
       }
     }
     return frames;

@@ -23,6 +23,7 @@ final class Signals {
 
   private static final List<Signal.Kind> KINDS = List.of(Signal.Kind.values());
   private static final int LONG_AGO = 1_000;
+  private static final int EARLIER = 400;
 
   private static final Set<String> OF_A_MERGER = WordSets.of(Signals.class, "signals.of-a-merger");
 
@@ -295,6 +296,7 @@ final class Signals {
         && !counterfactual
         && !negated
         && !isPutOff(signal)
+        && !isLongAgo(signal)
         && speaksOfPlan(signal.sentence());
   }
 
@@ -304,6 +306,18 @@ final class Signals {
     return signal.phrase().words().contains("not")
         && scene.values().datesIn(signal.sentence()).stream()
             .anyMatch(d -> d.first() >= end && d.first() - end <= 3);
+  }
+
+  /** "collapsed in 2015": an earlier attempt, where the clause dates it so. */
+  private boolean isLongAgo(Signal signal) {
+    var clause = scene.cues().clauseAt(signal.phrase().first());
+    Optional<LocalDate> published = scene.article().publication().latest();
+    return published.isPresent()
+        && scene.values().datesIn(signal.sentence()).stream()
+            .filter(d -> clause.holds(d.first()))
+            .map(d -> scene.values().resolver().resolve(d, Tense.PAST).latest())
+            .anyMatch(
+                d -> d.filter(l -> l.isBefore(published.get().minusDays(EARLIER))).isPresent());
   }
 
   private boolean stopsThis(Signal signal) {
