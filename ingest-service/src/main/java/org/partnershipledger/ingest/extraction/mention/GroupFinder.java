@@ -175,7 +175,10 @@ public final class GroupFinder {
     }
     Optional<List<Body>> bound =
         phrase.definite()
-            ? backwards(phrase).or(() -> everyone(phrase)).or(() -> forwards(phrase))
+            ? backwards(phrase)
+                .or(() -> ofParagraph(phrase))
+                .or(() -> everyone(phrase))
+                .or(() -> forwards(phrase))
             : announced(phrase);
     boolean open = bound.isEmpty() && !phrase.pronoun();
     return new GroupMention(
@@ -260,6 +263,26 @@ public final class GroupFinder {
     return fitting.size() > 1 && counted && fitting.size() == phrase.count()
         ? Optional.of(fitting)
         : Optional.empty();
+  }
+
+  /** "A is managed by others. B supplies its chair. Both trusts": named one by one just before. */
+  private Optional<List<Body>> ofParagraph(GroupPhrase phrase) {
+    BodyClass wanted = phrase.bodyClass().orElse(BodyClass.PROVIDER);
+    Sentence own = document.sentenceOf(phrase.first());
+    List<Body> named = new ArrayList<>();
+    for (int i = own.index(); i >= 0 && isInBlockOf(own, i); i--) {
+      for (Mention mention : mentionsOfSentence.get(i)) {
+        if (mention.end() <= phrase.first() && BodyClass.of(mention.body()) == wanted) {
+          named.add(mention.body());
+        }
+      }
+    }
+    List<Body> once = BodySet.of(named, phrase.first()).bodies();
+    return once.size() > 1 && once.size() == phrase.count() ? Optional.of(once) : Optional.empty();
+  }
+
+  private boolean isInBlockOf(Sentence own, int sentence) {
+    return document.sentences().get(sentence).block().index() == own.block().index();
   }
 
   /**

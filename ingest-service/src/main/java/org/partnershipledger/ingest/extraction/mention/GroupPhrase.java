@@ -76,6 +76,9 @@ record GroupPhrase(
   private static final Set<String> NOT_NUMBERED =
       WordSets.of(GroupPhrase.class, "groupphrase.not-numbered");
 
+  private static final Set<String> FOLLOWING =
+      WordSets.of(GroupPhrase.class, "groupphrase.following");
+
   /** The group phrase that begins at a token of a sentence, if one does. */
   static @Nullable GroupPhrase at(Sentence sentence, int offset) {
     List<Token> tokens = sentence.tokens();
@@ -246,14 +249,22 @@ record GroupPhrase(
           switch (next) {
             case "pair", "duo", "couple" -> bare(first, first + 2, 2);
             case "trio" -> bare(first, first + 2, 3);
-            case "two" -> bare(first, first + 2, 2);
-            case "three" -> bare(first, first + 2, 3);
-            case "four" -> bare(first, first + 2, 4);
-            case "five" -> bare(first, first + 2, 5);
-            default -> null;
+            default -> NUMBERS.containsKey(next) && !isNumbered(tokens, offset + 2)
+                ? bare(first, first + 2, NUMBERS.getOrDefault(next, 0))
+                : null;
           };
       default -> null;
     };
+  }
+
+  /** "the six hospitals", "the five-year plan": a noun that is no group stands behind. */
+  private static boolean isNumbered(List<Token> tokens, int at) {
+    if (at >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(at);
+    boolean counted = tokens.get(at - 1).is("two") || tokens.get(at - 1).is("three");
+    return !counted && next.isWord() && !FOLLOWING.contains(next.key());
   }
 
   private static GroupPhrase bare(int first, int end, int count) {

@@ -19,7 +19,11 @@ final class ArrangementStage {
   private static final Set<String> DECIDING = words("deciding");
   private static final Set<String> CONTINUING = words("continuing");
   private static final Set<String> DEFINITE = Set.of("the", "their", "its", "his", "her");
+  private static final Set<String> AWAITING =
+      Set.of("before", "until", "once", "when", "if", "unless");
+  private static final Set<String> BES = Set.of("was", "were", "been", "is", "are");
   private static final int NEAR = 4;
+  private static final int CLAUSE = 14;
 
   private final Scene scene;
   private final Document document;
@@ -51,7 +55,7 @@ final class ArrangementStage {
     Factuality said = frame.judgement().factuality();
     boolean open =
         said.certainty() == Certainty.POSSIBLE || said.certainty() == Certainty.UNDERSPECIFIED;
-    if (open || isTalkedOf(frame)) {
+    if (open || isTalkedOf(frame) || isAwaited(frame)) {
       return Stage.DISCUSSING;
     }
     if (isKept(frame)) {
@@ -121,6 +125,29 @@ final class ArrangementStage {
         : first;
   }
 
+  /** "before the group is set up", "once they share a chair": not yet. */
+  private boolean isAwaited(Frame frame) {
+    int first = scene.cues().clauseAt(frame.trigger().first()).first();
+    boolean past = frame.judgement().factuality().tense() == Tense.PAST;
+    for (int i = frame.trigger().first() - 1; !past && i >= first - 1; i--) {
+      if (AWAITING.contains(document.key(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the group was backed by both boards": settled, by the verb behind. */
+  private boolean isSettled(Frame frame) {
+    int end = Math.min(frame.trigger().end() + CLAUSE, frame.sentence().last() - 1);
+    for (int i = frame.trigger().end(); i < end; i++) {
+      if (BES.contains(document.key(i)) && DECIDING.contains(document.key(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "voted to form a group", "has signed a contract". */
   private boolean isDecided(Frame frame) {
     if (frame.join() == Join.ALLIANCE) {
@@ -132,12 +159,7 @@ final class ArrangementStage {
         return true;
       }
     }
-    int end = Math.min(frame.trigger().end() + 2, frame.sentence().last());
-    for (int i = frame.trigger().end(); i < end; i++) {
-      if (DECIDING.contains(document.key(i))) {
-        return true; // "a contract signed last week"
-      }
-    }
-    return false;
+    boolean reduced = DECIDING.contains(document.key(frame.trigger().end()));
+    return reduced || isSettled(frame); // "a contract signed last week"
   }
 }

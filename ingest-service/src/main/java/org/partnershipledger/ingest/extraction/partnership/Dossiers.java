@@ -148,6 +148,9 @@ public final class Dossiers {
   /** What waited goes to a dossier unless it named a body that is not a member. */
   private void giveWaiting(Dossier dossier) {
     for (Frame frame : waiting) {
+      if (frame.joinsGroup() && dossier.members().size() > 1) {
+        dossier.extend(frame.bodies());
+      }
       if (frame.bodies().stream().allMatch(dossier::holds)) {
         add(frame, dossier);
       } else {

@@ -31,6 +31,13 @@ public record Frame(
     bodies = List.copyOf(bodies);
   }
 
+  /** "becomes the fourth member of the group": one more joins those that are in it. */
+  boolean joinsGroup() {
+    String words = trigger.words();
+    boolean into = words.contains("member") || words.contains("enter");
+    return join == Join.GROUP && into && bodies.size() == 1 && !isDenied();
+  }
+
   /** Whether the text denies it. */
   public boolean isDenied() {
     return judgement.factuality().polarity()

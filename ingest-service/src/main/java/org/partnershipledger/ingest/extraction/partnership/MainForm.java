@@ -60,7 +60,7 @@ record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty)
   private static List<Frame> organisational(Scene scene, Dossier dossier, boolean stopped) {
     List<Frame> all =
         dossier.frames().stream()
-            .filter(f -> f.join().isOrganisational() && !isQuestion(scene, f))
+            .filter(f -> f.join().isOrganisational() && !Idle.is(scene, f))
             .toList();
     List<Frame> asserted = all.stream().filter(f -> !f.isDenied()).toList();
     return asserted.isEmpty() && stopped
@@ -96,11 +96,6 @@ record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty)
     return ahead || !frame.bodies().isEmpty() || frame.unnamed().isPresent();
   }
 
-  /** "Would they ever amalgamate?" asserts nothing. */
-  private static boolean isQuestion(Scene scene, Frame frame) {
-    return scene.document().key(frame.sentence().last() - 1).equals("?");
-  }
-
   /** A business case for working together is a step towards a form that the text leaves open. */
   private static Optional<MainForm> ofCase(Scene scene, Dossier dossier) {
     boolean businessCase =
@@ -112,7 +107,7 @@ record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty)
                         || scene.phrases().first(s, "stage.fbc").isPresent());
     return dossier.frames().stream()
         .filter(f -> businessCase && !f.isDenied() && f.bodies().size() > 1)
-        .filter(f -> f.join() != Join.VENTURE)
+        .filter(f -> !hasOther(dossier))
         .findFirst()
         .map(
             f ->

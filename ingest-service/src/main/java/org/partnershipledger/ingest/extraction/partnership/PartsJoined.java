@@ -74,6 +74,9 @@ final class PartsJoined {
   }
 
   private static boolean after(Document document, Sentence sentence, Phrase phrase) {
+    if (PARTS.contains(document.key(phrase.end()))) {
+      return true; // "to merge pathology"
+    }
     boolean of =
         document.key(phrase.end()).equals("of") || document.key(phrase.end()).equals("the");
     boolean their =
