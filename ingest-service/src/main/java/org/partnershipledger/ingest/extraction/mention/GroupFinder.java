@@ -178,6 +178,7 @@ public final class GroupFinder {
             ? backwards(phrase)
                 .or(() -> ofParagraph(phrase))
                 .or(() -> everyone(phrase))
+                .or(() -> withTopic(phrase))
                 .or(() -> forwards(phrase))
             : announced(phrase);
     boolean open = bound.isEmpty() && !phrase.pronoun();
@@ -279,6 +280,42 @@ public final class GroupFinder {
     }
     List<Body> once = BodySet.of(named, phrase.first()).bodies();
     return once.size() > 1 && once.size() == phrase.count() ? Optional.of(once) : Optional.empty();
+  }
+
+  /** "B will support the trust. The two boards": the one just named, with whom the text is about. */
+  private Optional<List<Body>> withTopic(GroupPhrase phrase) {
+    Sentence own = document.sentenceOf(phrase.first());
+    if (phrase.count() != 2 || own.index() == 0) {
+      return Optional.empty();
+    }
+    List<Body> before = providersOf(own.index() - 1);
+    boolean sameBlock = isInBlockOf(own, own.index() - 1);
+    List<Body> topic = firstProvider();
+    boolean pair = sameBlock && before.size() == 1 && !topic.isEmpty();
+    return pair && !BodySet.sameBody(before.getFirst(), topic.getFirst())
+        ? Optional.of(List.of(topic.getFirst(), before.getFirst()))
+        : Optional.empty();
+  }
+
+  private List<Body> providersOf(int sentence) {
+    return BodySet.of(
+            mentionsOfSentence.get(sentence).stream()
+                .map(Mention::body)
+                .filter(Body::isProvider)
+                .toList(),
+            0)
+        .bodies();
+  }
+
+  /** The provider that the first sentence with any begins with. */
+  private List<Body> firstProvider() {
+    for (int i = 0; i < mentionsOfSentence.size(); i++) {
+      List<Body> named = providersOf(i);
+      if (!named.isEmpty()) {
+        return named;
+      }
+    }
+    return List.of();
   }
 
   private boolean isInBlockOf(Sentence own, int sentence) {

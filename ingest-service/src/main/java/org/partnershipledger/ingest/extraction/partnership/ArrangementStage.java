@@ -1,6 +1,7 @@
 package org.partnershipledger.ingest.extraction.partnership;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import org.partnershipledger.contracts.claim.Factuality;
 import org.partnershipledger.contracts.vocabulary.Certainty;
@@ -39,9 +40,14 @@ final class ArrangementStage {
 
   /** Of all that a dossier says of an arrangement, what has come furthest. */
   Stage furthest(Dossier dossier, Join join) {
-    return dossier.frames().stream()
-        .filter(f -> OtherArrangements.family(f.join()) == OtherArrangements.family(join))
-        .filter(f -> !f.isDenied())
+    List<Frame> told =
+        dossier.frames().stream()
+            .filter(f -> OtherArrangements.family(f.join()) == OtherArrangements.family(join))
+            .filter(f -> !f.isDenied())
+            .toList();
+    List<Frame> news = told.stream().filter(Frame::joinsGroup).toList();
+    return (news.isEmpty() ? told : news)
+        .stream()
         .map(this::of)
         .max(Comparator.comparingInt(Stage::ordinal))
         .orElse(Stage.DISCUSSING);

@@ -222,9 +222,21 @@ public final class Dossiers {
       return Optional.of(focus); // "both boards" are those of whom the text speaks
     }
     BodyIndex index = BodyIndex.of(bodies);
-    Optional<Dossier> within = dossiers.stream().filter(d -> d.isWithin(index)).findFirst();
+    Optional<Dossier> within =
+        dossiers.stream()
+            .filter(d -> d.isWithin(index) || isGroupOf(d, frame))
+            .findFirst();
     within.ifPresent(d -> d.extend(bodies));
     return within;
+  }
+
+  /** The group that a sentence names in part, with one member more than was known so far. */
+  private static boolean isGroupOf(Dossier dossier, Frame frame) {
+    long held = frame.bodies().stream().filter(dossier::holds).count();
+    return !frame.join().isOrganisational()
+        && held > 1
+        && held == frame.bodies().size() - 1
+        && dossier.frames().stream().anyMatch(Frame::joinsGroup);
   }
 
   /** "Leeds and York share a chief executive": two of the four that form the group. */
@@ -304,6 +316,9 @@ public final class Dossiers {
     nameUnnamed();
     if (namesNobody() && waiting.stream().anyMatch(this::isOfBodies)) {
       List<Body> providers = Protagonists.of(scene, results);
+      if (providers.isEmpty()) {
+        providers = Protagonists.besideNeighbour(scene, results, waiting);
+      }
       if (providers.size() == 2) {
         openForWaiting(providers);
         java.util.Arrays.fill(focusOf, focus);

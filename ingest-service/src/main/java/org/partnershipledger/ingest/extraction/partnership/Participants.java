@@ -19,6 +19,10 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
 /** Which bodies of a sentence a word for joining joins. */
 final class Participants {
   private static final int ADJACENT = 6;
+  private static final int LEFT = 25;
+  private static final int RIGHT = 12;
+  private static final Set<String> CHOOSING =
+      WordSets.of(Participants.class, "participants.choosing");
   private static final Set<String> LINKS = WordSets.of(Participants.class, "participants.links");
 
   private final Scene scene;
@@ -118,12 +122,38 @@ final class Participants {
   }
 
   private boolean isPairing(List<Mention> providers, Phrase trigger) {
-    int first = providers.getFirst().first();
-    int last = providers.getLast().first();
-    boolean between = first < trigger.first() && last >= trigger.end();
-    boolean before = trigger.first() < first && tiesSecond(providers.getLast());
-    return between && trigger.first() - providers.getFirst().end() < 25 && last - trigger.end() < 12
-        || before;
+    Mention one = providers.getFirst();
+    Mention other = providers.getLast();
+    boolean between = one.first() < trigger.first() && other.first() >= trigger.first();
+    boolean around =
+        between && trigger.first() - one.end() < LEFT && other.first() - trigger.end() < RIGHT;
+    boolean behind = trigger.first() < one.first() && tiesSecond(other);
+    boolean ahead = other.end() <= trigger.first() && isTold(providers, trigger);
+    return around || behind || ahead;
+  }
+
+  /** "A is in talks with B about a merger", "A has chosen B to take it over". */
+  private boolean isTold(List<Mention> providers, Phrase trigger) {
+    Mention other = providers.getLast();
+    if (trigger.first() - other.end() > LEFT) {
+      return false;
+    }
+    return tiesWith(other) || isChosen(providers, other);
+  }
+
+  private boolean tiesWith(Mention second) {
+    String previous = scene.document().key(second.first() - 1);
+    boolean the = previous.equals("the");
+    return (the ? scene.document().key(second.first() - 2) : previous).equals("with");
+  }
+
+  private boolean isChosen(List<Mention> providers, Mention other) {
+    for (int i = providers.getFirst().end(); i < other.first(); i++) {
+      if (CHOOSING.contains(scene.document().key(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

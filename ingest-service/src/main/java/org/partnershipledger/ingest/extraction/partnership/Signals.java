@@ -13,6 +13,7 @@ import org.partnershipledger.contracts.vocabulary.Tense;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
 import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.mention.GroupMention;
+import org.partnershipledger.ingest.extraction.mention.Mention;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 import org.partnershipledger.ingest.extraction.text.Sentence;
 
@@ -297,6 +298,7 @@ final class Signals {
         && !negated
         && !isPutOff(signal)
         && !isLongAgo(signal)
+        && !isOfOutsider(signal.sentence())
         && speaksOfPlan(signal.sentence());
   }
 
@@ -306,6 +308,20 @@ final class Signals {
     return signal.phrase().words().contains("not")
         && scene.values().datesIn(signal.sentence()).stream()
             .anyMatch(d -> d.first() >= end && d.first() - end <= 3);
+  }
+
+  /** "A bid by Northtown for Weston collapsed": with another partner than the members. */
+  private boolean isOfOutsider(Sentence sentence) {
+    boolean outsider = false;
+    int members = 0;
+    for (Mention mention : scene.mentionsIn(sentence)) {
+      boolean held = dossier.holds(mention.body());
+      members += held ? 1 : 0;
+      outsider |= !held && mention.body().isProvider() && !results.isResult(mention.body());
+    }
+    return outsider
+        && members < 2
+        && scene.groupsIn(sentence).stream().noneMatch(this::isThisGroup);
   }
 
   /** "collapsed in 2015": an earlier attempt, where the clause dates it so. */
