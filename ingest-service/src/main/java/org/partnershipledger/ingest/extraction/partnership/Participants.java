@@ -13,6 +13,7 @@ import org.partnershipledger.ingest.extraction.mention.BodySet;
 import org.partnershipledger.ingest.extraction.mention.GroupMention;
 import org.partnershipledger.ingest.extraction.mention.Mention;
 import org.partnershipledger.ingest.extraction.mention.Sets;
+import org.partnershipledger.ingest.extraction.scene.Referent;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 import org.partnershipledger.ingest.extraction.text.Sentence;
 
@@ -53,6 +54,9 @@ final class Participants {
     addCoordinated(sentence, mentions, trigger, offers);
     addPair(mentions, trigger, offers);
     addGroups(sentence, offers);
+    if (offers.stream().noneMatch(Offer::isSet)) {
+      addMeant(sentence, trigger, offers);
+    }
     mentions.stream()
         .filter(m -> m.body().isProvider() || m.body().isCommissioner())
         .forEach(
@@ -119,6 +123,31 @@ final class Participants {
               providers.getLast().end(),
               0));
     }
+  }
+
+  /** "Leeds will be run by the man who leads its neighbour": not both by their full names. */
+  private void addMeant(Sentence sentence, Phrase trigger, List<Offer> offers) {
+    List<Referent> single =
+        scene.referents().in(sentence).stream()
+            .filter(r -> r.isSingle() && isParty(r.bodies().getFirst()))
+            .toList();
+    List<Body> bodies =
+        BodySet.of(single.stream().map(r -> r.bodies().getFirst()).toList(), 0).bodies();
+    boolean alike = bodies.stream().map(BodyClass::of).distinct().count() == 1;
+    boolean fresh = single.stream().anyMatch(r -> scene.mentionAt(r.first()).isEmpty());
+    if (bodies.size() == 2 && alike && fresh) {
+      int first = single.getFirst().first();
+      int end = single.getLast().end();
+      boolean near = trigger.first() - end < LEFT && first - trigger.end() < RIGHT;
+      if (near) {
+        int rank = single.stream().allMatch(Referent::named) ? 0 : 1;
+        offers.add(new Offer(bodies, Optional.empty(), first, end, rank));
+      }
+    }
+  }
+
+  private static boolean isParty(Body body) {
+    return body.isProvider() || body.isCommissioner();
   }
 
   private boolean isPairing(List<Mention> providers, Phrase trigger) {

@@ -12,7 +12,9 @@ final class RejectedOptions {
   private static final Set<String> WEIGHED = words("weighed");
   private static final Set<String> DROPPED = words("dropped");
   private static final Set<String> TURNS = Set.of("and", "but");
+  private static final Set<String> PLACES = Set.of("agenda", "table", "cards", "horizon");
   private static final int SOON = 3;
+  private static final int AGENDA = 9;
 
   private RejectedOptions() {}
 
@@ -23,6 +25,9 @@ final class RejectedOptions {
   /** "considered a merger but ruled it out", "dismissed a takeover". */
   static boolean is(Scene scene, Sentence sentence, Phrase phrase) {
     Document document = scene.document();
+    if (isOffTheAgenda(document, sentence, phrase)) {
+      return true;
+    }
     int first = scene.cues().reachFrom(phrase.first());
     for (int i = phrase.first() - 1; i >= first; i--) {
       if (DROPPED.contains(document.key(i))) {
@@ -30,6 +35,18 @@ final class RejectedOptions {
       }
       if (WEIGHED.contains(document.key(i))) {
         return isDroppedAfter(document, sentence, phrase);
+      }
+    }
+    return false;
+  }
+
+  /** "a merger is not on the agenda", also where the last words are quoted. */
+  private static boolean isOffTheAgenda(Document document, Sentence sentence, Phrase phrase) {
+    int end = Math.min(sentence.last(), phrase.end() + AGENDA);
+    for (int i = phrase.end() + 2; i < end; i++) {
+      boolean on = document.key(i).equals("the") && document.key(i - 1).equals("on");
+      if (on && document.key(i - 2).equals("not") && PLACES.contains(document.key(i + 1))) {
+        return true;
       }
     }
     return false;

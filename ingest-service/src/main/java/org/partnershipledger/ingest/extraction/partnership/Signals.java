@@ -269,7 +269,10 @@ final class Signals {
             .map(m -> m.body().key())
             .distinct()
             .count();
-    return members > 1 || scene.groupsIn(sentence).stream().anyMatch(this::isThisGroup);
+    return members > 1
+        || scene.groupsIn(sentence).stream().anyMatch(this::isThisGroup)
+        || dossier.frames().stream()
+            .anyMatch(f -> f.sentence() == sentence && f.bodies().size() > 1);
   }
 
   private boolean isHypothetical(Signal signal) {

@@ -22,7 +22,7 @@ import org.partnershipledger.ingest.extraction.text.Token;
  * Whom the words of each sentence stand for: names, places that bodies are called after, groups,
  * and singular descriptions ("the trust", "its neighbour", "it") by what the text speaks of.
  */
-final class Referents {
+public final class Referents {
   private static final Set<String> PREPOSITIONS = words("prepositions");
   private static final Set<String> NOT_NAMES = words("not-names");
 
@@ -61,7 +61,7 @@ final class Referents {
   }
 
   /** The referents of a sentence, in order. */
-  List<Referent> in(Sentence sentence) {
+  public List<Referent> in(Sentence sentence) {
     List<Referent> known = bySentence.get(sentence.index());
     if (known != null) {
       return known;
