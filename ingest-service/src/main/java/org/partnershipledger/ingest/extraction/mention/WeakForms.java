@@ -59,7 +59,8 @@ final class WeakForms {
             || isSeveralWords(match)
             || ownsHospitals(match)
             || hospital
-            || isJoinPartner(match, regions);
+            || isJoinPartner(match, regions)
+            || match.first() > 1 && isNamedAfter(match.first() - 1) && Linker.isOne(match.forms());
     return telling ? Optional.of(linker.link(narrow(match, regions))) : Optional.empty();
   }
 
@@ -146,9 +147,25 @@ final class WeakForms {
     int at = first - 1;
     boolean the = at > 0 && tokens.get(at).is("the");
     at = the ? at - 1 : at;
-    return at > 0
-        && taken[at - 1]
-        && (tokens.get(at).is("and") || the && tokens.get(at).is(","));
+    if (at <= 0) {
+      return false;
+    }
+    String link = tokens.get(at).key();
+    boolean and = link.equals("and");
+    boolean taken = this.taken[at - 1] || and && at > 1 && isMark(at - 1) && this.taken[at - 2];
+    return taken && (and || link.equals(";") || the && link.equals(",")) || isNamedAfter(at);
+  }
+
+  private boolean isMark(int token) {
+    return tokens.get(token).is(";") || tokens.get(token).is(",");
+  }
+
+  /** "The four trusts are Leeds; York ...": the first of a list that tells who they are. */
+  private boolean isNamedAfter(int at) {
+    String link = tokens.get(at).key();
+    String group = tokens.get(at - 1).key();
+    boolean tells = link.equals("are") || link.equals("were") || link.equals(":");
+    return tells && (group.equals("trusts") || group.equals("members") || group.equals("partners"));
   }
 
   /** "the Weston trust", "Whipps Cross and Newham trusts". */
