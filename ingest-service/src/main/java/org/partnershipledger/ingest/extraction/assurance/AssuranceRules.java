@@ -10,6 +10,7 @@ import org.partnershipledger.contracts.claim.AssuranceArguments;
 import org.partnershipledger.contracts.claim.OrganisationReference;
 import org.partnershipledger.contracts.claim.Span;
 import org.partnershipledger.contracts.vocabulary.AssuranceStrength;
+import org.partnershipledger.contracts.vocabulary.AssuranceTopic;
 import org.partnershipledger.contracts.vocabulary.Confidence;
 import org.partnershipledger.contracts.vocabulary.OrganisationRole;
 import org.partnershipledger.contracts.vocabulary.OrganisationType;
@@ -145,7 +146,9 @@ public final class AssuranceRules {
             : sight.frames().undercutAfter(candidate.first());
     Judgement judgement = scene.cues().at(candidate.first());
     boolean weakened =
-        undercut.isPresent() || isRestricted(judgement) || isRestricted(candidate, sight);
+        undercut.isPresent()
+            || !isOfConsulting(candidate) && isRestricted(judgement)
+            || isRestricted(candidate, sight);
     AssuranceStrength strength =
         weakened && candidate.strength() == AssuranceStrength.COMMITMENT
             ? AssuranceStrength.STATEMENT
@@ -162,6 +165,11 @@ public final class AssuranceRules {
         References.span(document, candidate.first(), candidate.end()),
         judgement.cues(),
         standing(candidate) == Standing.PARTY ? Confidence.HIGH : Confidence.MEDIUM);
+  }
+
+  /** "If a ward is to move, staff will be consulted": the very case that is promised for. */
+  private static boolean isOfConsulting(Candidate candidate) {
+    return candidate.topic() == AssuranceTopic.CONSULTATION;
   }
 
   /**
