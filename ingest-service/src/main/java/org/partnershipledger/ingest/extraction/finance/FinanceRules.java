@@ -61,7 +61,9 @@ public final class FinanceRules {
     return drafts;
   }
 
-  /** "has no deficit of £5m", "did not run up a debt of £5m"; its own debt is there all the same. */
+  /**
+   * "has no deficit of £5m", "did not run up a debt of £5m"; its own debt is there all the same.
+   */
   private boolean isDenied(Meaning meaning) {
     int at = meaning.word().map(Phrase::first).orElse(meaning.sum().first());
     var said = scene.cues().at(at).factuality();

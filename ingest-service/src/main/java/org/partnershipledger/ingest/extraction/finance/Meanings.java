@@ -160,7 +160,10 @@ public final class Meanings {
     return scene.phrases().in(sum.sentence()).stream()
         .filter(p -> p.first() >= first && p.end() < sum.first())
         .filter(p -> MEASURES.containsKey(p.category()) && !isVerbal(p))
-        .filter(p -> scene.values().moneyIn(sum.sentence()).stream().noneMatch(m -> m.first() > p.end() && m.end() <= sum.first()))
+        .filter(
+            p ->
+                scene.values().moneyIn(sum.sentence()).stream()
+                    .noneMatch(m -> m.first() > p.end() && m.end() <= sum.first()))
         .reduce((a, b) -> b);
   }
 

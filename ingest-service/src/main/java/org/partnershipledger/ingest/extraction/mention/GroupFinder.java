@@ -282,7 +282,9 @@ public final class GroupFinder {
     return once.size() > 1 && once.size() == phrase.count() ? Optional.of(once) : Optional.empty();
   }
 
-  /** "B will support the trust. The two boards": the one just named, with whom the text is about. */
+  /**
+   * "B will support the trust. The two boards": the one just named, with whom the text is about.
+   */
   private Optional<List<Body>> withTopic(GroupPhrase phrase) {
     Sentence own = document.sentenceOf(phrase.first());
     if (phrase.count() != 2 || own.index() == 0) {

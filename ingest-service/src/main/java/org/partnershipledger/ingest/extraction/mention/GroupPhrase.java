@@ -249,9 +249,10 @@ record GroupPhrase(
           switch (next) {
             case "pair", "duo", "couple" -> bare(first, first + 2, 2);
             case "trio" -> bare(first, first + 2, 3);
-            default -> NUMBERS.containsKey(next) && !isNumbered(tokens, offset + 2)
-                ? bare(first, first + 2, NUMBERS.getOrDefault(next, 0))
-                : null;
+            default ->
+                NUMBERS.containsKey(next) && !isNumbered(tokens, offset + 2)
+                    ? bare(first, first + 2, NUMBERS.getOrDefault(next, 0))
+                    : null;
           };
       default -> null;
     };

@@ -182,7 +182,9 @@ final class WeakForms {
       at++;
       words++;
     }
-    return list && words > 0 && (document.key(at).equals("trusts") || document.key(at).equals("fts"));
+    return list
+        && words > 0
+        && (document.key(at).equals("trusts") || document.key(at).equals("fts"));
   }
 
   private static boolean belongsToList(Token token) {

@@ -48,9 +48,9 @@ final class ArrangementStage {
     List<Frame> news = told.stream().filter(Frame::joinsGroup).toList();
     return (news.isEmpty() ? told : news)
         .stream()
-        .map(this::of)
-        .max(Comparator.comparingInt(Stage::ordinal))
-        .orElse(Stage.DISCUSSING);
+            .map(this::of)
+            .max(Comparator.comparingInt(Stage::ordinal))
+            .orElse(Stage.DISCUSSING);
   }
 
   /** What one frame tells. */

@@ -223,9 +223,7 @@ public final class Dossiers {
     }
     BodyIndex index = BodyIndex.of(bodies);
     Optional<Dossier> within =
-        dossiers.stream()
-            .filter(d -> d.isWithin(index) || isGroupOf(d, frame))
-            .findFirst();
+        dossiers.stream().filter(d -> d.isWithin(index) || isGroupOf(d, frame)).findFirst();
     within.ifPresent(d -> d.extend(bodies));
     return within;
   }
@@ -245,8 +243,7 @@ public final class Dossiers {
     return shares
         && dossiers.stream()
             .anyMatch(
-                d ->
-                    d.members().size() > frame.bodies().size() + 1 && d.holdsAll(frame.bodies()));
+                d -> d.members().size() > frame.bodies().size() + 1 && d.holdsAll(frame.bodies()));
   }
 
   /** A denial opens no dossier, but a merger called off had been one. */

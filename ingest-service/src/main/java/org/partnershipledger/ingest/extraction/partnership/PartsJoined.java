@@ -13,7 +13,8 @@ final class PartsJoined {
   private static final Set<String> BETWEEN = WordSets.of(PartsJoined.class, "partsjoined.between");
   private static final Set<String> THINGS = WordSets.of(PartsJoined.class, "partsjoined.things");
   private static final Set<String> BRINGING = Set.of("bring", "bringing", "brought", "brings");
-  private static final Set<String> ENDS = Set.of(",", ".", ";", "by", "and", "of", "in", "on", "at");
+  private static final Set<String> ENDS =
+      Set.of(",", ".", ";", "by", "and", "of", "in", "on", "at");
   private static final int REACH = 6;
   private static final int LONGEST_OBJECT = 14;
 

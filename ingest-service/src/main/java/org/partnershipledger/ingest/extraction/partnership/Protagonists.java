@@ -17,7 +17,8 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
 final class Protagonists {
   private static final int NAMED_WITHIN = 5;
   private static final int MANY = 8;
-  private static final Set<String> PARTNERS = WordSets.of(Protagonists.class, "protagonists.partners");
+  private static final Set<String> PARTNERS =
+      WordSets.of(Protagonists.class, "protagonists.partners");
 
   private Protagonists() {}
 

@@ -54,9 +54,9 @@ final class SharedOffices {
       if (bodies.size() > 1
           && !person.pronoun()
           && person.role().filter(SharedOffices::leads).isPresent()) {
-        Phrase trigger =
-            new Phrase("join.leadership", person.first(), person.end(), OFFICE);
-        frames.add(new Frame(sentence, trigger, Join.LEADERSHIP, bodies, false, Optional.empty(), HELD));
+        Phrase trigger = new Phrase("join.leadership", person.first(), person.end(), OFFICE);
+        frames.add(
+            new Frame(sentence, trigger, Join.LEADERSHIP, bodies, false, Optional.empty(), HELD));
       }
     }
     return frames;
