@@ -27,8 +27,8 @@ import org.partnershipledger.ingest.extraction.value.DateMention;
 /** Makes a claim of each sum that measures something other than a saving. */
 public final class FinanceRules {
   private static final Set<String> INDEFINITE =
-      WordSets.of(FinanceRules.class, "finance.indefinite");
-  private static final Set<String> HAVING = WordSets.of(FinanceRules.class, "finance.having");
+      WordSets.of(FinanceRules.class, "financerules.indefinite");
+  private static final Set<String> HAVING = WordSets.of(FinanceRules.class, "financerules.having");
   private static final int NEAR = 3;
 
   private final Scene scene;

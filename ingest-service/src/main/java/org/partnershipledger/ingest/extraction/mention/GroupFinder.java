@@ -24,6 +24,9 @@ public final class GroupFinder {
   /** How many sets are looked at for one phrase; no article that is read by people has more. */
   private static final int MOST_SETS = 200;
 
+  /** In how many sentences before it the bodies of a group phrase are named one by one. */
+  private static final int JUST_BEFORE = 5;
+
   private final Document document;
   private final List<List<Mention>> mentionsOfSentence;
   private final List<BodySet> sets = new ArrayList<>();
@@ -31,6 +34,7 @@ public final class GroupFinder {
   private final Map<BodyClass, List<Body>> all = new EnumMap<>(BodyClass.class);
   private final Predicate<Sentence> joins;
   private final int firstOfProviders;
+  private final List<Body> firstProviders;
 
   private GroupFinder(Document document, List<Mention> mentions, Predicate<Sentence> joins) {
     this.document = document;
@@ -46,6 +50,7 @@ public final class GroupFinder {
     collectSets();
     sets.sort(Comparator.comparingInt(BodySet::at));
     firstOfProviders = firstOfProviders();
+    firstProviders = firstProviders();
   }
 
   /**
@@ -271,7 +276,8 @@ public final class GroupFinder {
     BodyClass wanted = phrase.bodyClass().orElse(BodyClass.PROVIDER);
     Sentence own = document.sentenceOf(phrase.first());
     List<Body> named = new ArrayList<>();
-    for (int i = own.index(); i >= 0 && isInBlockOf(own, i); i--) {
+    int limit = Math.max(0, own.index() - JUST_BEFORE);
+    for (int i = own.index(); i >= limit && isInBlockOf(own, i); i--) {
       for (Mention mention : mentionsOfSentence.get(i)) {
         if (mention.end() <= phrase.first() && BodyClass.of(mention.body()) == wanted) {
           named.add(mention.body());
@@ -292,7 +298,7 @@ public final class GroupFinder {
     }
     List<Body> before = providersOf(own.index() - 1);
     boolean sameBlock = isInBlockOf(own, own.index() - 1);
-    List<Body> topic = firstProvider();
+    List<Body> topic = firstProviders;
     boolean pair = sameBlock && before.size() == 1 && !topic.isEmpty();
     return pair && !BodySet.sameBody(before.getFirst(), topic.getFirst())
         ? Optional.of(List.of(topic.getFirst(), before.getFirst()))
@@ -309,8 +315,8 @@ public final class GroupFinder {
         .bodies();
   }
 
-  /** The provider that the first sentence with any begins with. */
-  private List<Body> firstProvider() {
+  /** The providers of the first sentence that names any, the one that it begins with first. */
+  private List<Body> firstProviders() {
     for (int i = 0; i < mentionsOfSentence.size(); i++) {
       List<Body> named = providersOf(i);
       if (!named.isEmpty()) {

@@ -162,10 +162,16 @@ final class ArrangementStage {
     int first = scene.cues().reachFrom(frame.trigger().first());
     for (int i = frame.trigger().first() - 1; i >= first; i--) {
       if (DECIDING.contains(document.key(i))) {
-        return true;
+        return !isConcluded(i);
       }
     }
     boolean reduced = DECIDING.contains(document.key(frame.trigger().end()));
     return reduced || isSettled(frame); // "a contract signed last week"
+  }
+
+  /** "have appointed a joint chair", "have signed the contract": done, and so it runs. */
+  private boolean isConcluded(int verb) {
+    boolean fills = document.key(verb).equals("appointed") || document.key(verb).equals("signed");
+    return fills && (document.key(verb - 1).equals("have") || document.key(verb - 1).equals("has"));
   }
 }
