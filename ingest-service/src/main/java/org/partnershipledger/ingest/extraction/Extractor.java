@@ -103,9 +103,9 @@ public final class Extractor {
     Stream.of(
             new SavingsRules(scene, owners).of(meanings),
             new FinanceRules(scene, owners).of(meanings),
-            AssuranceRules.find(scene),
+            AssuranceRules.find(scene, owners),
             LeadershipRules.find(scene),
-            PopulationRules.find(scene))
+            PopulationRules.find(scene, owners))
         .flatMap(List::stream)
         .forEach(d -> assembled.add(assembly.of(d)));
     return assembled;

@@ -55,7 +55,7 @@ final class RuleNames {
   }
 
   private static String lower(Join join) {
-    return join.name().toLowerCase(java.util.Locale.ROOT);
+    return join.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 
   /** The words of a vocabulary that the rules of a package name. */

@@ -10,6 +10,7 @@ import org.partnershipledger.contracts.claim.AssuranceArguments;
 import org.partnershipledger.contracts.claim.OrganisationReference;
 import org.partnershipledger.contracts.claim.Span;
 import org.partnershipledger.contracts.vocabulary.AssuranceStrength;
+import org.partnershipledger.contracts.vocabulary.AssuranceTopic;
 import org.partnershipledger.contracts.vocabulary.Confidence;
 import org.partnershipledger.contracts.vocabulary.OrganisationRole;
 import org.partnershipledger.contracts.vocabulary.OrganisationType;
@@ -20,9 +21,9 @@ import org.partnershipledger.ingest.extraction.cue.Judgement;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
 import org.partnershipledger.ingest.extraction.mention.Body;
 import org.partnershipledger.ingest.extraction.scene.Draft;
+import org.partnershipledger.ingest.extraction.scene.Owners;
 import org.partnershipledger.ingest.extraction.scene.References;
 import org.partnershipledger.ingest.extraction.scene.Scene;
-import org.partnershipledger.ingest.extraction.scene.Subjects;
 import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.ingest.extraction.text.Sentence;
 
@@ -49,17 +50,17 @@ public final class AssuranceRules {
 
   private final Scene scene;
   private final Document document;
-  private final Subjects subjects;
+  private final Owners owners;
 
-  private AssuranceRules(Scene scene) {
+  private AssuranceRules(Scene scene, Owners owners) {
     this.scene = scene;
     this.document = scene.document();
-    this.subjects = new Subjects(scene);
+    this.owners = owners;
   }
 
   /** The assurance claims of an article, in the order of the text. */
-  public static List<Draft> find(Scene scene) {
-    AssuranceRules rules = new AssuranceRules(scene);
+  public static List<Draft> find(Scene scene, Owners owners) {
+    AssuranceRules rules = new AssuranceRules(scene, owners);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : scene.document().sentences()) {
       boolean readable = sentence.tokens().size() <= LONGEST_SENTENCE;
@@ -145,7 +146,9 @@ public final class AssuranceRules {
             : sight.frames().undercutAfter(candidate.first());
     Judgement judgement = scene.cues().at(candidate.first());
     boolean weakened =
-        undercut.isPresent() || isRestricted(judgement) || isRestricted(candidate, sight);
+        undercut.isPresent()
+            || !isOfConsulting(candidate) && isRestricted(judgement)
+            || isRestricted(candidate, sight);
     AssuranceStrength strength =
         weakened && candidate.strength() == AssuranceStrength.COMMITMENT
             ? AssuranceStrength.STATEMENT
@@ -162,6 +165,11 @@ public final class AssuranceRules {
         References.span(document, candidate.first(), candidate.end()),
         judgement.cues(),
         standing(candidate) == Standing.PARTY ? Confidence.HIGH : Confidence.MEDIUM);
+  }
+
+  /** "If a ward is to move, staff will be consulted": the very case that is promised for. */
+  private static boolean isOfConsulting(Candidate candidate) {
+    return candidate.topic() == AssuranceTopic.CONSULTATION;
   }
 
   /**
@@ -225,7 +233,7 @@ public final class AssuranceRules {
             ? references(source.orElseThrow(), OrganisationRole.SUBJECT).stream()
                 .filter(AssuranceRules::isProvider)
                 .toList()
-            : subjects.of(sentence, candidate.first(), OrganisationRole.SUBJECT));
+            : owners.of(sentence, candidate.first(), candidate.end(), true));
     return references;
   }
 

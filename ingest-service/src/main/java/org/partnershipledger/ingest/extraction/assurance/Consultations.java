@@ -53,6 +53,10 @@ final class Consultations {
 
   private static boolean isPromised(Sight sight, Phrase phrase) {
     int token = phrase.first();
+    boolean pledged = phrase.words().startsWith("(promise") && !sight.isDenied(token);
+    if (pledged) {
+      return true;
+    }
     return !sight.isMerelyPossible(token) && !sight.isDenied(token) && sight.isAhead(token);
   }
 

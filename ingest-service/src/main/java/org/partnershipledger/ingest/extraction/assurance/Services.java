@@ -186,7 +186,8 @@ final class Services {
     if (sight.key(token + 1).equals("will") || sight.key(token + 1).equals("would")) {
       return true;
     }
-    if (isPresent(sight, token) || isPledged(sight, token)) {
+    boolean goingOn = sight.key(token).equals("was") && sight.key(token + 1).endsWith("ing");
+    if (goingOn || isPresent(sight, token) || isPledged(sight, token)) {
       return true;
     }
     int from = sight.scene().cues().verbFrom(token);

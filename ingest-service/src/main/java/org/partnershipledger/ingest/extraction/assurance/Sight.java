@@ -120,7 +120,12 @@ record Sight(Scene scene, Sentence sentence, Frames frames) {
 
   /** Index one past the last token that stands before what takes the assurance back. */
   int partEnd(int token) {
-    return frames.undercutAfter(token).map(p -> p.first()).orElse(sentence.last());
+    int end = frames.undercutAfter(token).map(p -> p.first()).orElse(sentence.last());
+    int next = clause(token).end();
+    while (next < end && !key(next).equals("and")) {
+      next = clause(next).end();
+    }
+    return Math.min(next, end); // what follows with "and" is another statement
   }
 
   /** Whether a refusal bears on a token: "could not promise that the ward stays". */

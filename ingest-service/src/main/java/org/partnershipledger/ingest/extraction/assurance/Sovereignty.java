@@ -91,8 +91,9 @@ final class Sovereignty {
     }
     int token = verb.first();
     boolean ahead = sight.isAhead(token) || sight.isAhead(phrase.first());
-    boolean plain = isOwn(phrase) || isPlainPresent(sight, token);
-    boolean holds = plain && !still(sight, token) ? sight.isStanding(token) : ahead;
+    boolean present = isPlainPresent(sight, token); // no verb group puts it into the past
+    boolean own = isOwn(phrase) && !still(sight, token);
+    boolean holds = present || (own ? sight.isStanding(token) : ahead);
     return holds
         && !sight.isDenied(token)
         && !sight.isDenied(phrase.first())

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipledger.contracts.claim.Money;
+import org.partnershipledger.contracts.vocabulary.FinanceMeasure;
 import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 import org.partnershipledger.ingest.extraction.text.Sentence;
@@ -26,6 +27,7 @@ final class CarriedOn {
   private static final Set<String> FROM = Set.of("from");
   private static final Set<String> COMING = words("coming");
   private static final Set<String> AIMING = words("aiming");
+  private static final Set<String> EXPECTING = words("expecting");
   private static final int CLAUSE = 14;
   private static final int SENTENCES = 2;
 
@@ -53,7 +55,7 @@ final class CarriedOn {
     if (isPart(sum)) {
       return last.saving() ? Optional.of(carried(sum, last)) : Optional.empty();
     }
-    if (isMoved(sum) || isElliptic(sum)) {
+    if (isMoved(sum) || isElliptic(sum) || isReported(sum, last)) {
       return known(sum, last).map(m -> carried(sum, m));
     }
     Optional<Meaning> same = sum.amount().map(CarriedOn::bounds).map(latestOfAmount::get);
@@ -216,6 +218,21 @@ final class CarriedOn {
     }
     return BES.contains(link)
         && (around.key(at - 1).equals("'s") || around.key(at - 1).equals("'"));
+  }
+
+  /** "A forecasts a deficit of £9m. B expects £4m.": another body's figure of the same kind. */
+  private boolean isReported(Sum sum, Meaning last) {
+    boolean result =
+        last.measure()
+            .filter(m -> m == FinanceMeasure.DEFICIT || m == FinanceMeasure.SURPLUS)
+            .isPresent();
+    String next = around.key(sum.end());
+    boolean ends = next.equals(".") || next.equals(",") || sum.end() >= sum.sentence().last();
+    return result
+        && ends
+        && gap(sum, last) <= 1
+        && sum.amount().isPresent()
+        && EXPECTING.contains(around.key(sum.first() - 1));
   }
 
   private boolean isReached(Sum sum) {

@@ -3,17 +3,21 @@ package org.partnershipledger.ingest.extraction.finance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.partnershipledger.contracts.claim.EventDate;
 import org.partnershipledger.contracts.claim.Factuality;
 import org.partnershipledger.contracts.claim.FinanceArguments;
 import org.partnershipledger.contracts.claim.OrganisationReference;
 import org.partnershipledger.contracts.claim.Span;
+import org.partnershipledger.contracts.vocabulary.Certainty;
 import org.partnershipledger.contracts.vocabulary.Confidence;
 import org.partnershipledger.contracts.vocabulary.FinanceMeasure;
 import org.partnershipledger.contracts.vocabulary.Granularity;
 import org.partnershipledger.contracts.vocabulary.Polarity;
 import org.partnershipledger.contracts.vocabulary.Tense;
 import org.partnershipledger.ingest.extraction.cue.Judgement;
+import org.partnershipledger.ingest.extraction.lexicon.Phrase;
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.scene.Draft;
 import org.partnershipledger.ingest.extraction.scene.Owners;
 import org.partnershipledger.ingest.extraction.scene.References;
@@ -22,6 +26,11 @@ import org.partnershipledger.ingest.extraction.value.DateMention;
 
 /** Makes a claim of each sum that measures something other than a saving. */
 public final class FinanceRules {
+  private static final Set<String> INDEFINITE =
+      WordSets.of(FinanceRules.class, "financerules.indefinite");
+  private static final Set<String> HAVING = WordSets.of(FinanceRules.class, "financerules.having");
+  private static final int NEAR = 3;
+
   private final Scene scene;
   private final Owners owners;
 
@@ -38,7 +47,9 @@ public final class FinanceRules {
       if (meaning.measure().isPresent()
           && (meaning.sum().amount().isPresent() || isRatio(meaning))) {
         List<OrganisationReference> owners = owners(meaning);
-        if (owners.isEmpty()) {
+        if (isDenied(meaning)) {
+          pass(meaning, "the text denies that there is one");
+        } else if (owners.isEmpty()) {
           pass(meaning, "the text does not say whose it is");
         } else {
           drafts.add(draft(meaning, owners));
@@ -48,6 +59,26 @@ public final class FinanceRules {
       }
     }
     return drafts;
+  }
+
+  /**
+   * "has no deficit of £5m", "did not run up a debt of £5m"; its own debt is there all the same.
+   */
+  private boolean isDenied(Meaning meaning) {
+    int at = meaning.word().map(Phrase::first).orElse(meaning.sum().first());
+    var said = scene.cues().at(at).factuality();
+    boolean negative =
+        said.polarity() == Polarity.NEGATIVE && said.certainty() == Certainty.CERTAIN;
+    for (int i = at - 1; i >= Math.max(meaning.sum().sentence().first(), at - NEAR); i--) {
+      String key = scene.document().key(i);
+      if (key.equals("no")) {
+        return at < meaning.sum().first();
+      }
+      if (INDEFINITE.contains(key)) {
+        return negative && HAVING.contains(scene.document().key(i - 1));
+      }
+    }
+    return false;
   }
 
   private void pass(Meaning meaning, String reason) {

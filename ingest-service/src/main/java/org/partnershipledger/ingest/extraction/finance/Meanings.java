@@ -36,6 +36,8 @@ public final class Meanings {
   private static final Set<String> OBJECTS = WordSets.of(Meanings.class, "meanings.objects");
   private static final Set<String> CUTTING = WordSets.of(Meanings.class, "reductions.falling");
   private static final Set<String> APPOSING = Set.of(",", "(", "or");
+  private static final Set<String> PREDICATING = Set.of("at", "is", "was", "be");
+  private static final int SUBJECT = 12;
   private static final int REACH = 22;
 
   private final Scene scene;
@@ -143,9 +145,26 @@ public final class Meanings {
         .or(() -> reductions.of(sum, afterSaving))
         .or(() -> head)
         .or(() -> outlays.of(sum))
+        .or(() -> predicated(sum))
         .or(() -> near(sum, afterSaving))
         .map(p -> told(sum, p))
         .orElseGet(() -> unknown(sum));
+  }
+
+  /** "The deficit for the year is forecast at £5m": the measure is the subject of the verb. */
+  private Optional<Phrase> predicated(Sum sum) {
+    if (!PREDICATING.contains(document.key(sum.first() - 1))) {
+      return Optional.empty();
+    }
+    int first = Math.max(scene.cues().clauseAt(sum.first()).first(), sum.first() - SUBJECT);
+    return scene.phrases().in(sum.sentence()).stream()
+        .filter(p -> p.first() >= first && p.end() < sum.first())
+        .filter(p -> MEASURES.containsKey(p.category()) && !isVerbal(p))
+        .filter(
+            p ->
+                scene.values().moneyIn(sum.sentence()).stream()
+                    .noneMatch(m -> m.first() > p.end() && m.end() <= sum.first()))
+        .reduce((a, b) -> b);
   }
 
   /** The nearest word, unless the sum points back or only tells a difference. */

@@ -25,6 +25,9 @@ public final class GroupFinder {
   /** How many sets are looked at for one phrase; no article that is read by people has more. */
   private static final int MOST_SETS = 200;
 
+  /** In how many sentences before it the bodies of a group phrase are named one by one. */
+  private static final int JUST_BEFORE = 5;
+
   private final Document document;
   private final List<List<Mention>> mentionsOfSentence;
   private final List<BodySet> sets = new ArrayList<>();
@@ -32,6 +35,7 @@ public final class GroupFinder {
   private final Map<BodyClass, List<Body>> all = new EnumMap<>(BodyClass.class);
   private final Predicate<Sentence> joins;
   private final int firstOfProviders;
+  private final List<Body> firstProviders;
 
   private GroupFinder(Document document, List<Mention> mentions, Predicate<Sentence> joins) {
     this.document = document;
@@ -47,6 +51,7 @@ public final class GroupFinder {
     collectSets();
     sets.sort(Comparator.comparingInt(BodySet::at));
     firstOfProviders = firstOfProviders();
+    firstProviders = firstProviders();
   }
 
   /**
@@ -176,7 +181,11 @@ public final class GroupFinder {
     }
     Optional<List<Body>> bound =
         phrase.definite()
-            ? backwards(phrase).or(() -> everyone(phrase)).or(() -> forwards(phrase))
+            ? backwards(phrase)
+                .or(() -> ofParagraph(phrase))
+                .or(() -> everyone(phrase))
+                .or(() -> withTopic(phrase))
+                .or(() -> forwards(phrase))
             : announced(phrase);
     boolean open = bound.isEmpty() && !phrase.pronoun();
     return new GroupMention(
@@ -251,6 +260,65 @@ public final class GroupFinder {
     return fitting.size() > 1 && counted && fitting.size() == phrase.count()
         ? Optional.of(fitting)
         : Optional.empty();
+  }
+
+  /** "A is managed by others. B supplies its chair. Both trusts": named one by one just before. */
+  private Optional<List<Body>> ofParagraph(GroupPhrase phrase) {
+    BodyClass wanted = phrase.bodyClass().orElse(BodyClass.PROVIDER);
+    Sentence own = document.sentenceOf(phrase.first());
+    List<Body> named = new ArrayList<>();
+    int limit = Math.max(0, own.index() - JUST_BEFORE);
+    for (int i = own.index(); i >= limit && isInBlockOf(own, i); i--) {
+      for (Mention mention : mentionsOfSentence.get(i)) {
+        if (mention.end() <= phrase.first() && BodyClass.of(mention.body()) == wanted) {
+          named.add(mention.body());
+        }
+      }
+    }
+    List<Body> once = BodySet.of(named, phrase.first()).bodies();
+    return once.size() > 1 && once.size() == phrase.count() ? Optional.of(once) : Optional.empty();
+  }
+
+  /**
+   * "B will support the trust. The two boards": the one just named, with whom the text is about.
+   */
+  private Optional<List<Body>> withTopic(GroupPhrase phrase) {
+    Sentence own = document.sentenceOf(phrase.first());
+    if (phrase.count() != 2 || own.index() == 0) {
+      return Optional.empty();
+    }
+    List<Body> before = providersOf(own.index() - 1);
+    boolean sameBlock = isInBlockOf(own, own.index() - 1);
+    List<Body> topic = firstProviders;
+    boolean pair = sameBlock && before.size() == 1 && !topic.isEmpty();
+    return pair && !BodySet.sameBody(before.getFirst(), topic.getFirst())
+        ? Optional.of(List.of(topic.getFirst(), before.getFirst()))
+        : Optional.empty();
+  }
+
+  private List<Body> providersOf(int sentence) {
+    return BodySet.of(
+            mentionsOfSentence.get(sentence).stream()
+                .map(Mention::body)
+                .filter(Body::isProvider)
+                .toList(),
+            0)
+        .bodies();
+  }
+
+  /** The providers of the first sentence that names any, the one that it begins with first. */
+  private List<Body> firstProviders() {
+    for (int i = 0; i < mentionsOfSentence.size(); i++) {
+      List<Body> named = providersOf(i);
+      if (!named.isEmpty()) {
+        return named;
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isInBlockOf(Sentence own, int sentence) {
+    return document.sentences().get(sentence).block().index() == own.block().index();
   }
 
   /**

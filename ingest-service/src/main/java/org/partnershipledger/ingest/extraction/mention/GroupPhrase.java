@@ -76,6 +76,9 @@ record GroupPhrase(
   private static final Set<String> NOT_NUMBERED =
       WordSets.of(GroupPhrase.class, "groupphrase.not-numbered");
 
+  private static final Set<String> FOLLOWING =
+      WordSets.of(GroupPhrase.class, "groupphrase.following");
+
   /** The group phrase that begins at a token of a sentence, if one does. */
   static @Nullable GroupPhrase at(Sentence sentence, int offset) {
     List<Token> tokens = sentence.tokens();
@@ -106,6 +109,16 @@ record GroupPhrase(
     if (at < tokens.size() && NUMBERS.containsKey(tokens.get(at).key())) {
       count = NUMBERS.getOrDefault(tokens.get(at).key(), UNCOUNTED);
       at++;
+      if (definite && at + 1 < tokens.size() && tokens.get(at).is("of")) {
+        at += tokens.get(at + 1).is("the") ? 2 : 1; // "all four of the trusts"
+      }
+      if (isPlaceOwner(tokens, at)) {
+        owner = tokens.get(at).text();
+        at += 2;
+      } else if (isPlaceOwner(tokens, at + 1) && tokens.get(at).isCapital()) {
+        owner = tokens.get(at).text() + " " + tokens.get(at + 1).text();
+        at += 3;
+      }
     }
     boolean counted = count != UNCOUNTED;
     int modifiers = 0;
@@ -236,12 +249,23 @@ record GroupPhrase(
           switch (next) {
             case "pair", "duo", "couple" -> bare(first, first + 2, 2);
             case "trio" -> bare(first, first + 2, 3);
-            case "two" -> bare(first, first + 2, 2);
-            case "three" -> bare(first, first + 2, 3);
-            default -> null;
+            default ->
+                NUMBERS.containsKey(next) && !isNumbered(tokens, offset + 2)
+                    ? bare(first, first + 2, NUMBERS.getOrDefault(next, 0))
+                    : null;
           };
       default -> null;
     };
+  }
+
+  /** "the six hospitals", "the five-year plan": a noun that is no group stands behind. */
+  private static boolean isNumbered(List<Token> tokens, int at) {
+    if (at >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(at);
+    boolean counted = tokens.get(at - 1).is("two") || tokens.get(at - 1).is("three");
+    return !counted && next.isWord() && !FOLLOWING.contains(next.key());
   }
 
   private static GroupPhrase bare(int first, int end, int count) {

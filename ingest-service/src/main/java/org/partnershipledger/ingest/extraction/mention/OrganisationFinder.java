@@ -51,6 +51,8 @@ public final class OrganisationFinder {
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Gazetteer.Match> weak = new ArrayList<>();
     private final boolean[] taken;
+    private final Linker linker;
+    private final WeakForms weakForms;
 
     Search(Document document, DateBounds when, Optional<String> publisher) {
       this.document = document;
@@ -58,6 +60,8 @@ public final class OrganisationFinder {
       this.tokens = document.tokens();
       this.when = when;
       this.taken = new boolean[tokens.size()];
+      this.linker = new Linker(document, bodies, when);
+      this.weakForms = new WeakForms(document, reference, linker, taken);
     }
 
     List<Mention> run() {
@@ -80,7 +84,7 @@ public final class OrganisationFinder {
         if (match == null) {
           at++;
         } else if (accepted.test(match)) {
-          add(link(match));
+          add(linker.link(match));
           at = match.end();
         } else {
           weak.add(match);
@@ -110,7 +114,7 @@ public final class OrganisationFinder {
               || match.forms().stream().allMatch(f -> f.strength() == Strength.PRESS);
       return joined
           && (named || match.end() - match.first() >= 4)
-          && isOne(match.forms())
+          && Linker.isOne(match.forms())
           && !Positions.isPlacedBefore(tokens, match.first());
     }
 
@@ -165,7 +169,8 @@ public final class OrganisationFinder {
       }
       for (Gazetteer.Match match : weak) {
         if (isFree(match.first(), match.end())) {
-          weakMention(match, named, regions)
+          weakForms
+              .mention(match, named, regions)
               .ifPresent(
                   m -> {
                     add(m);
@@ -174,101 +179,6 @@ public final class OrganisationFinder {
                   });
         }
       }
-    }
-
-    private Optional<Mention> weakMention(
-        Gazetteer.Match match, Set<String> named, Set<String> regions) {
-      List<NameForm> confirmed =
-          match.forms().stream().filter(f -> named.contains(f.organisationId())).toList();
-      boolean hospital = isHospital(match);
-      boolean longer =
-          Positions.isPartOfLongerName(tokens, match.first(), match.end()) && !hospital;
-      boolean initials = match.forms().getFirst().strength() == Strength.INITIALS;
-      boolean national = isNational(match.forms());
-      if (initials && (national || !confirmed.isEmpty())) {
-        return Optional.of(
-            link(
-                new Gazetteer.Match(
-                    match.first(), match.end(), confirmed.isEmpty() ? match.forms() : confirmed)));
-      }
-      boolean position =
-          hospital
-              || namedATrust(match)
-              || Positions.isAgentLike(tokens, match.first(), match.end(), afterAnd(match.first()));
-      if (longer || initials || !position) {
-        return Optional.empty();
-      }
-      if (!confirmed.isEmpty()) {
-        return Optional.of(link(new Gazetteer.Match(match.first(), match.end(), confirmed)));
-      }
-      boolean telling =
-          namedATrust(match)
-              || isSeveralWords(match)
-              || ownsHospitals(match)
-              || hospital
-              || isJoinPartner(match, regions);
-      return telling ? Optional.of(link(narrow(match, regions))) : Optional.empty();
-    }
-
-    /** "Burton's hospitals", "Derby's board": a place that owns what only a trust has. */
-    private boolean ownsHospitals(Gazetteer.Match match) {
-      boolean one = isOne(match.forms());
-      return one
-          && match.end() + 1 < tokens.size()
-          && tokens.get(match.end()).shape() == Token.Shape.POSSESSIVE
-          && Set.of("hospitals", "board", "hospital", "trust", "governors")
-              .contains(document.key(match.end() + 1));
-    }
-
-    /** "might be joined with Peterborough", said of a trust of the same region. */
-    private boolean isJoinPartner(Gazetteer.Match match, Set<String> regions) {
-      if (!document.key(match.first() - 1).equals("with")) {
-        return false;
-      }
-      boolean joins = false;
-      for (int back = 2; back <= 4; back++) {
-        String key = document.key(match.first() - back);
-        joins |=
-            key.startsWith("merg")
-                || key.startsWith("join")
-                || key.equals("combined")
-                || key.equals("unite");
-      }
-      List<NameForm> near = narrow(match, regions).forms();
-      return joins
-          && near.stream().map(NameForm::organisationId).distinct().count() == 1
-          && near.stream().allMatch(f -> inRegion(f, regions));
-    }
-
-    private boolean inRegion(NameForm form, Set<String> regions) {
-      return reference
-          .byId(form.organisationId())
-          .flatMap(o -> o.region())
-          .filter(regions::contains)
-          .isPresent();
-    }
-
-    /** "Hinchingbrooke Hospital" for the one trust whose name begins so. */
-    private boolean isHospital(Gazetteer.Match match) {
-      String next = document.key(match.end());
-      boolean hospital = next.equals("hospital") || next.equals("hospitals");
-      String words = document.slice(match.first(), match.end());
-      return hospital
-          && isOne(match.forms())
-          && reference
-              .byId(match.forms().getFirst().organisationId())
-              .filter(
-                  o ->
-                      o.names().stream().anyMatch(n -> n.name().startsWith(words))
-                          || o.name().startsWith(words))
-              .isPresent();
-    }
-
-    /** Several words that are not a point of the compass with a place, and one body's alone. */
-    private boolean isSeveralWords(Gazetteer.Match match) {
-      return match.end() - match.first() > 1
-          && !Names.isCompassPoint(tokens.get(match.first()))
-          && isOne(match.forms());
     }
 
     /** The body that speaks as "we", when the publisher is one that the reference knows. */
@@ -281,86 +191,6 @@ public final class OrganisationFinder {
           .map(match -> Choice.best(match.forms(), when))
           .filter(best -> best.stream().map(NameForm::organisationId).distinct().count() == 1)
           .map(best -> bodies.known(best.getFirst(), when));
-    }
-
-    private boolean isNational(List<NameForm> forms) {
-      return forms.stream()
-          .allMatch(
-              f ->
-                  reference
-                      .byId(f.organisationId())
-                      .map(o -> Bodies.typeOf(o.kind()))
-                      .filter(
-                          t ->
-                              t
-                                  == org.partnershipledger.contracts.vocabulary.OrganisationType
-                                      .ARMS_LENGTH_BODY)
-                      .isPresent());
-    }
-
-    private boolean afterAnd(int first) {
-      return first > 1 && tokens.get(first - 1).is("and") && taken[first - 2];
-    }
-
-    /** "the Weston trust", "Whipps Cross and Newham trusts". */
-    private boolean namedATrust(Gazetteer.Match match) {
-      String next = document.key(match.end());
-      if (next.equals("trust") || next.equals("ft") || next.equals("foundation")) {
-        return true;
-      }
-      int at = match.end();
-      int words = 0;
-      while (words < 8 && at < tokens.size() && belongsToList(tokens.get(at))) {
-        at++;
-        words++;
-      }
-      return words > 0 && (document.key(at).equals("trusts") || document.key(at).equals("fts"));
-    }
-
-    private static boolean belongsToList(Token token) {
-      return token.isCapital()
-          || token.is("and")
-          || token.is(",")
-          || token.is("hospital")
-          || token.is("hospitals")
-          || token.is("nhs")
-          || token.is("foundation");
-    }
-
-    private Gazetteer.Match narrow(Gazetteer.Match match, Set<String> regions) {
-      List<NameForm> near = match.forms().stream().filter(f -> inRegion(f, regions)).toList();
-      return near.isEmpty() ? match : new Gazetteer.Match(match.first(), match.end(), near);
-    }
-
-    private Mention link(Gazetteer.Match match) {
-      List<NameForm> best = Choice.best(match.forms(), when);
-      if (!isOne(best)) {
-        List<String> ids = best.stream().map(NameForm::organisationId).distinct().toList();
-        String words = document.slice(match.first(), match.end());
-        return new Mention(
-            match.first(), match.end(), bodies.ambiguous(words, ids), Resolution.AMBIGUOUS);
-      }
-      NameForm form = best.getFirst();
-      return new Mention(match.first(), match.end(), bodies.known(form, when), resolutionOf(form));
-    }
-
-    /** Whether these are forms of one body. */
-    private static boolean isOne(List<NameForm> forms) {
-      String id = forms.getFirst().organisationId();
-      for (NameForm form : forms) {
-        if (!form.organisationId().equals(id)) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    private Resolution resolutionOf(NameForm form) {
-      return switch (form.strength()) {
-        case REGISTER -> form.validity().mayHoldWithin(when) ? Resolution.EXACT : Resolution.ALIAS;
-        case VARIANT, PRESS, PLACE -> Resolution.ALIAS;
-        case INITIALS -> Resolution.ABBREVIATION;
-      };
     }
 
     private void add(Mention found) {

@@ -21,6 +21,8 @@ final class Positions {
       WordSets.of(Positions.class, "positions.joined-before");
   private static final Set<String> OFFICES = WordSets.of(Positions.class, "positions.offices");
 
+  private static final Set<String> GROUPS = Set.of("group", "alliance", "collaborative", "chain");
+  private static final int LONGEST_REST = 6;
   private static final Set<String> LINKS = Set.of("of", "at", "for", "and", "from", ",");
 
   private Positions() {}
@@ -40,11 +42,30 @@ final class Positions {
         return true;
       }
     }
-    return first > 0
-        && tokens.get(first - 1).isCapital()
-        && !tokens.get(first - 1).is("the")
-        && tokens.get(first - 1).end() + 1 >= tokens.get(first).start()
-        && !startsSentence(tokens, first - 1);
+    return endsInGroup(tokens, end)
+        || first > 0
+            && tokens.get(first - 1).isCapital()
+            && !tokens.get(first - 1).is("the")
+            && tokens.get(first - 1).end() + 1 >= tokens.get(first).start()
+            && !startsSentence(tokens, first - 1);
+  }
+
+  /** "Norfolk Community and Hospitals NHS Group": the name goes on to a noun of groups. */
+  private static boolean endsInGroup(List<Token> tokens, int end) {
+    boolean named = false;
+    int limit = Math.min(tokens.size(), end + LONGEST_REST);
+    for (int i = end; i < limit; i++) {
+      Token token = tokens.get(i);
+      if (token.isCapital() && GROUPS.contains(token.key())) {
+        return named;
+      }
+      boolean link = token.is("and") || token.is("of") || token.is("&");
+      if (!token.isCapital() && !link) {
+        return false;
+      }
+      named |= link;
+    }
+    return false;
   }
 
   /** Whether an organisation can stand here: agent, owner of staff or board, or named a trust. */

@@ -11,6 +11,10 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
 public final class Sets {
   private static final Set<String> BETWEEN = WordSets.of(Sets.class, "sets.between");
 
+  private static final Set<String> RELATIVES = Set.of("which", "whose");
+  private static final int FAR = 9;
+  private static final int LONGEST_ASIDE = 25;
+
   private Sets() {}
 
   /** The sets of one sentence, each with the place from which on it can be meant. */
@@ -39,13 +43,44 @@ public final class Sets {
     }
   }
 
+  /** Index one past what is said of a name between it and the next one of a list. */
+  private static int afterAside(Document document, int from, int to) {
+    boolean relative = document.key(from).equals(",") && RELATIVES.contains(document.key(from + 1));
+    return relative && to - from <= LONGEST_ASIDE
+        ? afterRelative(document, from, to)
+        : afterPlace(document, from, to);
+  }
+
+  /** "A, which runs hospitals in Lincoln and Boston, and B": the comma before "and" ends it. */
+  private static int afterRelative(Document document, int from, int to) {
+    for (int i = to - 1; i > from + 2; i--) {
+      if (document.key(i).equals("and") && document.key(i - 1).equals(",")) {
+        return i - 1;
+      }
+    }
+    return from;
+  }
+
+  /** "A in Swindon and B": where a name is at home stands between it and the next one. */
+  private static int afterPlace(Document document, int from, int to) {
+    int at = from;
+    if (document.key(at).equals("in") || document.key(at).equals("at")) {
+      at++;
+      while (at < to && document.token(at).isCapital()) {
+        at++;
+      }
+    }
+    return at > from + 1 ? at : from;
+  }
+
   private static boolean isCoordinated(Document document, Mention one, Mention other) {
-    if (BodyClass.of(one.body()) != BodyClass.of(other.body()) || other.first() - one.end() > 9) {
+    int from = afterAside(document, one.end(), other.first());
+    if (BodyClass.of(one.body()) != BodyClass.of(other.body()) || other.first() - from > FAR) {
       return false;
     }
     boolean joined = BodySet.sameBody(one.body(), other.body());
     int bracket = 0;
-    for (int i = one.end(); i < other.first(); i++) {
+    for (int i = from; i < other.first(); i++) {
       String key = document.key(i);
       if (key.equals("(")) {
         bracket++;

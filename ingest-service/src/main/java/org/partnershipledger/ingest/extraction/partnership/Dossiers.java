@@ -7,10 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.partnershipledger.contracts.claim.Factuality;
-import org.partnershipledger.contracts.vocabulary.Certainty;
-import org.partnershipledger.contracts.vocabulary.Polarity;
-import org.partnershipledger.ingest.extraction.cue.Judgement;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
 import org.partnershipledger.ingest.extraction.mention.Body;
 import org.partnershipledger.ingest.extraction.mention.BodyIndex;
@@ -32,6 +28,7 @@ public final class Dossiers {
 
   private final Scene scene;
   private final Participants participants;
+  private final FrameReader frames;
   private final Results results;
   private final List<Dossier> dossiers = new ArrayList<>();
   private final @Nullable Dossier[] focusOf;
@@ -44,6 +41,7 @@ public final class Dossiers {
     this.scene = scene;
     this.participants = new Participants(scene);
     this.results = results;
+    this.frames = new FrameReader(scene, participants, results);
     this.focusOf = new Dossier[scene.document().sentences().size()];
   }
 
@@ -78,7 +76,8 @@ public final class Dossiers {
   private void read(Sentence sentence) {
     if (sentence.block().kind()
         != org.partnershipledger.ingest.extraction.text.Block.Kind.HEADLINE) {
-      readFrames(sentence);
+      frames.in(sentence).forEach(this::place);
+      SharedOffices.in(scene, sentence).forEach(this::placeOffice);
     }
     openWaiting(sentence);
     Dossier spoken = spokenOf(sentence);
@@ -94,35 +93,6 @@ public final class Dossiers {
     }
   }
 
-  private void readFrames(Sentence sentence) {
-    for (Phrase phrase : Triggers.longest(scene, sentence)) {
-      Join join = Join.of(phrase).orElseThrow();
-      if (PersonalJoins.is(scene, sentence, phrase)) {
-        pass(phrase, "a person does it, not a body");
-        continue;
-      }
-      if (join.isOrganisational() && PartsJoined.is(scene.document(), sentence, phrase)) {
-        pass(phrase, "wards or teams are joined, not bodies");
-        continue;
-      }
-      Optional<Participants.Offer> offer = participants.of(sentence, phrase);
-      if (join.needsNames() && !isFirm(offer, phrase)) {
-        pass(phrase, "the word has other meanings, and two names beside it are not certain");
-        continue;
-      }
-      Frame frame =
-          new Frame(
-              sentence,
-              phrase,
-              join,
-              offer.map(o -> results.without(o.bodies())).orElse(List.of()),
-              offer.flatMap(Participants.Offer::unnamed),
-              judgement(sentence, phrase));
-      place(frame);
-    }
-    SharedOffices.in(scene, sentence).forEach(this::placeOffice);
-  }
-
   /** One office over several bodies needs no word for joining beside it. */
   private void placeOffice(Frame office) {
     if (!sentencesOfOffices.contains(office.sentence().index())) {
@@ -135,34 +105,6 @@ public final class Dossiers {
     if (frame.join() == Join.LEADERSHIP) {
       sentencesOfOffices.add(frame.sentence().index());
     }
-  }
-
-  /** "neither has announced any intention of merging" denies it, whatever the verb says. */
-  private Judgement judgement(Sentence sentence, Phrase phrase) {
-    Judgement judgement = scene.cues().at(phrase.first());
-    boolean denied =
-        scene.phrases().in(sentence, "denial").stream()
-            .anyMatch(d -> d.overlaps(phrase.first(), phrase.end()));
-    if (!denied) {
-      return judgement;
-    }
-    Factuality said = judgement.factuality();
-    return new Judgement(
-        new Factuality(said.certainty(), Polarity.NEGATIVE, said.tense()),
-        judgement.cues(),
-        judgement.condition());
-  }
-
-  /** A word that also has other meanings counts only with two names and without much doubt. */
-  private boolean isFirm(Optional<Participants.Offer> offer, Phrase phrase) {
-    var factuality = scene.cues().at(phrase.first()).factuality();
-    boolean said =
-        factuality.polarity() == Polarity.POSITIVE
-            && (factuality.certainty() == Certainty.CERTAIN
-                || factuality.certainty() == Certainty.PROBABLE);
-    boolean pair = phrase.words().contains("together");
-    return said
-        && offer.filter(o -> o.rank() <= (pair ? 1 : 0) && o.bodies().size() > 1).isPresent();
   }
 
   /** Words for joining that named nobody wait for the first set of providers. */
@@ -206,6 +148,9 @@ public final class Dossiers {
   /** What waited goes to a dossier unless it named a body that is not a member. */
   private void giveWaiting(Dossier dossier) {
     for (Frame frame : waiting) {
+      if (frame.joinsGroup() && dossier.members().size() > 1) {
+        dossier.extend(frame.bodies());
+      }
       if (frame.bodies().stream().allMatch(dossier::holds)) {
         add(frame, dossier);
       } else {
@@ -248,7 +193,7 @@ public final class Dossiers {
     if (bodies.isEmpty()) {
       return frame.join().isWeak() ? null : focus;
     }
-    Optional<Dossier> known = known(bodies);
+    Optional<Dossier> known = known(frame);
     if (known.isPresent()) {
       return known.get();
     }
@@ -258,7 +203,13 @@ public final class Dossiers {
     return opens(frame) && dossiers.size() < MOST ? open(bodies, Optional.empty()) : null;
   }
 
-  private Optional<Dossier> known(List<Body> bodies) {
+  private Optional<Dossier> known(Frame frame) {
+    List<Body> bodies = frame.bodies();
+    if (isOfSomeOnly(frame)) {
+      return dossiers.stream()
+          .filter(d -> d.members().size() == bodies.size() && d.holdsAll(bodies))
+          .findFirst();
+    }
     if (focus != null && focus.holdsAll(bodies)) {
       return Optional.of(focus);
     }
@@ -266,10 +217,33 @@ public final class Dossiers {
     if (holding.isPresent()) {
       return holding;
     }
+    boolean goesOn = !frame.named() && frame.join() == Join.GROUP;
+    if (focus != null && goesOn && focus.members().size() == bodies.size()) {
+      return Optional.of(focus); // "both boards" are those of whom the text speaks
+    }
     BodyIndex index = BodyIndex.of(bodies);
-    Optional<Dossier> within = dossiers.stream().filter(d -> d.isWithin(index)).findFirst();
+    Optional<Dossier> within =
+        dossiers.stream().filter(d -> d.isWithin(index) || isGroupOf(d, frame)).findFirst();
     within.ifPresent(d -> d.extend(bodies));
     return within;
+  }
+
+  /** The group that a sentence names in part, with one member more than was known so far. */
+  private static boolean isGroupOf(Dossier dossier, Frame frame) {
+    long held = frame.bodies().stream().filter(dossier::holds).count();
+    return !frame.join().isOrganisational()
+        && held > 1
+        && held == frame.bodies().size() - 1
+        && dossier.frames().stream().anyMatch(Frame::joinsGroup);
+  }
+
+  /** "Leeds and York share a chief executive": two of the four that form the group. */
+  private boolean isOfSomeOnly(Frame frame) {
+    boolean shares = frame.join() == Join.LEADERSHIP && frame.named() && frame.bodies().size() > 1;
+    return shares
+        && dossiers.stream()
+            .anyMatch(
+                d -> d.members().size() > frame.bodies().size() + 1 && d.holdsAll(frame.bodies()));
   }
 
   /** A denial opens no dossier, but a merger called off had been one. */
@@ -339,6 +313,9 @@ public final class Dossiers {
     nameUnnamed();
     if (namesNobody() && waiting.stream().anyMatch(this::isOfBodies)) {
       List<Body> providers = Protagonists.of(scene, results);
+      if (providers.isEmpty()) {
+        providers = Protagonists.besideNeighbour(scene, results, waiting);
+      }
       if (providers.size() == 2) {
         openForWaiting(providers);
         java.util.Arrays.fill(focusOf, focus);

@@ -15,6 +15,7 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
  * @param trigger the word
  * @param join the way of joining
  * @param bodies the bodies that the sentence gives it; empty when it gives none
+ * @param named whether the sentence names them, rather than point back to them
  * @param unnamed a set that nobody names, when the sentence gives one
  * @param judgement how firm
  */
@@ -23,10 +24,18 @@ public record Frame(
     Phrase trigger,
     Join join,
     List<Body> bodies,
+    boolean named,
     Optional<GroupMention> unnamed,
     Judgement judgement) {
   public Frame {
     bodies = List.copyOf(bodies);
+  }
+
+  /** "becomes the fourth member of the group": one more joins those that are in it. */
+  boolean joinsGroup() {
+    String words = trigger.words();
+    boolean into = words.contains("member") || words.contains("enter");
+    return join == Join.GROUP && into && bodies.size() == 1 && !isDenied();
   }
 
   /** Whether the text denies it. */

@@ -1,6 +1,7 @@
 package org.partnershipledger.ingest.extraction.partnership;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,6 +49,11 @@ public enum Join {
 
   private String category() {
     return category;
+  }
+
+  /** The name of the rule that reads words of this way. */
+  String rule() {
+    return "partnership." + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The form of an arrangement of this way. */

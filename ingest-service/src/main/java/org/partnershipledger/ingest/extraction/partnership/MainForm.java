@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.partnershipledger.contracts.claim.Factuality;
 import org.partnershipledger.contracts.vocabulary.Certainty;
 import org.partnershipledger.contracts.vocabulary.Form;
+import org.partnershipledger.contracts.vocabulary.Tense;
 import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 import org.partnershipledger.ingest.extraction.text.Sentence;
@@ -30,6 +32,9 @@ record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty)
   /** The main form of a dossier; empty when nothing says that bodies become one. */
   static Optional<MainForm> of(Scene scene, Dossier dossier, boolean stopped) {
     List<Frame> frames = organisational(scene, dossier, stopped);
+    if (!frames.isEmpty() && isPassing(dossier, stopped ? dossier.frames() : frames)) {
+      return Optional.empty();
+    }
     boolean merging =
         frames.stream().anyMatch(f -> f.join() == Join.MERGER || f.join() == Join.ACQUISITION);
     boolean strong =
@@ -55,7 +60,7 @@ record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty)
   private static List<Frame> organisational(Scene scene, Dossier dossier, boolean stopped) {
     List<Frame> all =
         dossier.frames().stream()
-            .filter(f -> f.join().isOrganisational() && !isQuestion(scene, f))
+            .filter(f -> f.join().isOrganisational() && !Idle.is(scene, f))
             .toList();
     List<Frame> asserted = all.stream().filter(f -> !f.isDenied()).toList();
     return asserted.isEmpty() && stopped
@@ -63,9 +68,32 @@ record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty)
         : asserted;
   }
 
-  /** "Would they ever amalgamate?" asserts nothing. */
-  private static boolean isQuestion(Scene scene, Frame frame) {
-    return scene.document().key(frame.sentence().last() - 1).equals("?");
+  /**
+   * "A full merger was looked at", where the story is of a group: a word without bodies, about
+   * nothing that lies ahead, beside an arrangement of theirs.
+   */
+  private static boolean isPassing(Dossier dossier, List<Frame> frames) {
+    return hasOther(dossier)
+        && frames.stream().filter(f -> f.join().isOrganisational()).noneMatch(MainForm::isLive);
+  }
+
+  private static boolean hasOther(Dossier dossier) {
+    return dossier.frames().stream()
+        .anyMatch(
+            f ->
+                !f.join().isOrganisational()
+                    && f.join() != Join.ALLIANCE
+                    && f.join() != Join.SINGLE_BODY
+                    && !f.isDenied()
+                    && f.bodies().size() > 1);
+  }
+
+  private static boolean isLive(Frame frame) {
+    Factuality said = frame.judgement().factuality();
+    boolean ahead =
+        said.tense() == Tense.PLANNED
+            && (said.certainty() == Certainty.CERTAIN || said.certainty() == Certainty.PROBABLE);
+    return ahead || !frame.bodies().isEmpty() || frame.unnamed().isPresent();
   }
 
   /** A business case for working together is a step towards a form that the text leaves open. */
@@ -79,6 +107,7 @@ record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty)
                         || scene.phrases().first(s, "stage.fbc").isPresent());
     return dossier.frames().stream()
         .filter(f -> businessCase && !f.isDenied() && f.bodies().size() > 1)
+        .filter(f -> !hasOther(dossier))
         .findFirst()
         .map(
             f ->

@@ -13,12 +13,17 @@ import org.partnershipledger.ingest.extraction.mention.BodySet;
 import org.partnershipledger.ingest.extraction.mention.GroupMention;
 import org.partnershipledger.ingest.extraction.mention.Mention;
 import org.partnershipledger.ingest.extraction.mention.Sets;
+import org.partnershipledger.ingest.extraction.scene.Referent;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 import org.partnershipledger.ingest.extraction.text.Sentence;
 
 /** Which bodies of a sentence a word for joining joins. */
 final class Participants {
   private static final int ADJACENT = 6;
+  private static final int LEFT = 25;
+  private static final int RIGHT = 12;
+  private static final Set<String> CHOOSING =
+      WordSets.of(Participants.class, "participants.choosing");
   private static final Set<String> LINKS = WordSets.of(Participants.class, "participants.links");
 
   private final Scene scene;
@@ -49,6 +54,9 @@ final class Participants {
     addCoordinated(sentence, mentions, trigger, offers);
     addPair(mentions, trigger, offers);
     addGroups(sentence, offers);
+    if (offers.stream().noneMatch(Offer::isSet)) {
+      addMeant(sentence, trigger, offers);
+    }
     mentions.stream()
         .filter(m -> m.body().isProvider() || m.body().isCommissioner())
         .forEach(
@@ -117,13 +125,64 @@ final class Participants {
     }
   }
 
+  /** "Leeds will be run by the man who leads its neighbour": not both by their full names. */
+  private void addMeant(Sentence sentence, Phrase trigger, List<Offer> offers) {
+    List<Referent> single =
+        scene.referents().in(sentence).stream()
+            .filter(r -> r.isSingle() && isParty(r.bodies().getFirst()))
+            .toList();
+    List<Body> bodies =
+        BodySet.of(single.stream().map(r -> r.bodies().getFirst()).toList(), 0).bodies();
+    boolean alike = bodies.stream().map(BodyClass::of).distinct().count() == 1;
+    boolean fresh = single.stream().anyMatch(r -> scene.mentionAt(r.first()).isEmpty());
+    if (bodies.size() == 2 && alike && fresh) {
+      int first = single.getFirst().first();
+      int end = single.getLast().end();
+      boolean near = trigger.first() - end < LEFT && first - trigger.end() < RIGHT;
+      if (near) {
+        int rank = single.stream().allMatch(Referent::named) ? 0 : 1;
+        offers.add(new Offer(bodies, Optional.empty(), first, end, rank));
+      }
+    }
+  }
+
+  private static boolean isParty(Body body) {
+    return body.isProvider() || body.isCommissioner();
+  }
+
   private boolean isPairing(List<Mention> providers, Phrase trigger) {
-    int first = providers.getFirst().first();
-    int last = providers.getLast().first();
-    boolean between = first < trigger.first() && last >= trigger.end();
-    boolean before = trigger.first() < first && tiesSecond(providers.getLast());
-    return between && trigger.first() - providers.getFirst().end() < 25 && last - trigger.end() < 12
-        || before;
+    Mention one = providers.getFirst();
+    Mention other = providers.getLast();
+    boolean between = one.first() < trigger.first() && other.first() >= trigger.first();
+    boolean around =
+        between && trigger.first() - one.end() < LEFT && other.first() - trigger.end() < RIGHT;
+    boolean behind = trigger.first() < one.first() && tiesSecond(other);
+    boolean ahead = other.end() <= trigger.first() && isTold(providers, trigger);
+    return around || behind || ahead;
+  }
+
+  /** "A is in talks with B about a merger", "A has chosen B to take it over". */
+  private boolean isTold(List<Mention> providers, Phrase trigger) {
+    Mention other = providers.getLast();
+    if (trigger.first() - other.end() > LEFT) {
+      return false;
+    }
+    return tiesWith(other) || isChosen(providers, other);
+  }
+
+  private boolean tiesWith(Mention second) {
+    String previous = scene.document().key(second.first() - 1);
+    boolean the = previous.equals("the");
+    return (the ? scene.document().key(second.first() - 2) : previous).equals("with");
+  }
+
+  private boolean isChosen(List<Mention> providers, Mention other) {
+    for (int i = providers.getFirst().end(); i < other.first(); i++) {
+      if (CHOOSING.contains(scene.document().key(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -30,6 +30,9 @@ import org.partnershipledger.ingest.extraction.scene.Scene;
 
 /** Makes a claim of each arrangement that a dossier holds. */
 public final class PartnershipRules {
+  private static final List<String> FORMAL =
+      List.of("alliance", "memorandum", "agreement", "formal", "strategic");
+
   private final Scene scene;
   private final Results results;
   private final Map<String, Mention> firstInFull = new HashMap<>();
@@ -74,13 +77,7 @@ public final class PartnershipRules {
             progress.review(),
             Optional.empty(),
             resultName());
-    return draft(
-        dossier,
-        arguments,
-        factuality,
-        frame,
-        progress.signal(),
-        "partnership." + frame.join().name().toLowerCase(java.util.Locale.ROOT));
+    return draft(dossier, arguments, factuality, frame, progress.signal(), frame.join().rule());
   }
 
   /** "A takeover is only a matter of time, he thinks", where the news is of one chief executive. */
@@ -117,14 +114,18 @@ public final class PartnershipRules {
     Set<Form> seen = EnumSet.noneOf(Form.class);
     List<Draft> drafts = new ArrayList<>();
     Optional<Progress> progress = hasMain ? Optional.empty() : Optional.of(progressOf(dossier));
+    boolean stopped = progress.flatMap(Progress::sideState).isPresent();
+    boolean told = hasMain || dossier.frames().stream().anyMatch(SharedOffices::isOther);
     dossier.frames().stream()
-        .filter(f -> !f.join().isOrganisational() && !f.isDenied())
+        .filter(f -> !f.join().isOrganisational())
+        .filter(f -> !f.isDenied() || stopped && !isDenial(f))
+        .filter(f -> !told || !SharedOffices.is(f))
         .filter(f -> OtherArrangements.counts(f, hasMain, several))
         .sorted(Comparator.comparingInt(f -> f.join().ordinal()))
         .forEach(
             f -> {
               Form form = OtherArrangements.family(f.join());
-              boolean covered = form == Form.ALLIANCE && !seen.isEmpty();
+              boolean covered = form == Form.ALLIANCE && isCovered(dossier, f, drafts);
               if (!covered && seen.add(form)) {
                 drafts.add(other(dossier, f, progress.filter(p -> drafts.isEmpty())));
               }
@@ -132,12 +133,32 @@ public final class PartnershipRules {
     return hasMain ? drafts : drafts.stream().limit(2).toList();
   }
 
+  private static boolean isFormal(Frame alliance) {
+    String words = alliance.trigger().words();
+    return FORMAL.stream().anyMatch(words::contains);
+  }
+
+  /** An alliance is told by its firmer forms, unless only it has come about. */
+  private boolean isCovered(Dossier dossier, Frame alliance, List<Draft> drafts) {
+    if (!drafts.isEmpty() && !isFormal(alliance)) {
+      return true;
+    }
+    Stage own = new ArrangementStage(scene).furthest(dossier, alliance.join());
+    return drafts.stream()
+        .map(d -> ((PartnershipArguments) d.arguments()).stage())
+        .anyMatch(s -> s.filter(t -> t.ordinal() >= own.ordinal()).isPresent());
+  }
+
+  private boolean isDenial(Frame frame) {
+    return scene.phrases().first(frame.sentence(), "denial").isPresent();
+  }
+
   private Progress progressOf(Dossier dossier) {
     return new StageReader(scene, dossier, Signals.of(scene, dossier, results)).read();
   }
 
   private Draft other(Dossier dossier, Frame frame, Optional<Progress> progress) {
-    Stage said = OtherArrangements.furthest(scene, dossier, frame.join());
+    Stage said = new ArrangementStage(scene).furthest(dossier, frame.join());
     Stage stage = progress.map(p -> OtherArrangements.stage(said, p)).orElse(said);
     PartnershipArguments arguments =
         new PartnershipArguments(
@@ -155,7 +176,7 @@ public final class PartnershipRules {
         judgement.factuality(),
         frame,
         progress.filter(p -> p.sideState().isPresent()).flatMap(Progress::signal),
-        "partnership." + frame.join().name().toLowerCase(java.util.Locale.ROOT));
+        frame.join().rule());
   }
 
   /** A party that says "this is not a merger" denies a form on that date. */

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.mention.Body;
 import org.partnershipledger.ingest.extraction.mention.BodySet;
 import org.partnershipledger.ingest.extraction.mention.Mention;
@@ -14,6 +16,9 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
 /** The two bodies that an article is about, where its sentences name them only one at a time. */
 final class Protagonists {
   private static final int NAMED_WITHIN = 5;
+  private static final int MANY = 8;
+  private static final Set<String> PARTNERS =
+      WordSets.of(Protagonists.class, "protagonists.partners");
 
   private Protagonists() {}
 
@@ -61,6 +66,23 @@ final class Protagonists {
       }
     }
     return named;
+  }
+
+  /** "Monitor lets Northtown absorb its neighbour": the one, and whom the text names next. */
+  static List<Body> besideNeighbour(Scene scene, Results results, List<Frame> waiting) {
+    for (Frame frame : waiting) {
+      boolean one = frame.join().isOrganisational() && frame.bodies().size() == 1;
+      if (one && frame.sentence().tokens().stream().anyMatch(t -> PARTNERS.contains(t.key()))) {
+        List<Body> pair = new ArrayList<>(frame.bodies());
+        pair.addAll(
+            after(scene, results, frame.sentence().index(), MANY).stream()
+                .filter(b -> !BodySet.sameBody(b, pair.getFirst()))
+                .limit(1)
+                .toList());
+        return pair;
+      }
+    }
+    return List.of();
   }
 
   private static List<Body> distinct(Scene scene, Results results) {

@@ -29,7 +29,22 @@ final class SharedOffices {
           List.of(),
           Optional.empty());
 
+  private static final String OFFICE = "one office over several";
+
   private SharedOffices() {}
+
+  /** Whether a frame was made here. */
+  static boolean is(Frame frame) {
+    return frame.trigger().words().equals(OFFICE);
+  }
+
+  /** Whether words, and not the office of a person, tell of another way of working together. */
+  static boolean isOther(Frame frame) {
+    return !is(frame)
+        && !frame.isDenied()
+        && !frame.join().isOrganisational()
+        && frame.join() != Join.ALLIANCE;
+  }
 
   /** A frame for each such person that a sentence names. */
   static List<Frame> in(Scene scene, Sentence sentence) {
@@ -39,9 +54,9 @@ final class SharedOffices {
       if (bodies.size() > 1
           && !person.pronoun()
           && person.role().filter(SharedOffices::leads).isPresent()) {
-        Phrase trigger =
-            new Phrase("join.leadership", person.first(), person.end(), "one office over several");
-        frames.add(new Frame(sentence, trigger, Join.LEADERSHIP, bodies, Optional.empty(), HELD));
+        Phrase trigger = new Phrase("join.leadership", person.first(), person.end(), OFFICE);
+        frames.add(
+            new Frame(sentence, trigger, Join.LEADERSHIP, bodies, false, Optional.empty(), HELD));
       }
     }
     return frames;

@@ -13,6 +13,7 @@ import org.partnershipledger.contracts.vocabulary.Tense;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
 import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.mention.GroupMention;
+import org.partnershipledger.ingest.extraction.mention.Mention;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 import org.partnershipledger.ingest.extraction.text.Sentence;
 
@@ -23,6 +24,7 @@ final class Signals {
 
   private static final List<Signal.Kind> KINDS = List.of(Signal.Kind.values());
   private static final int LONG_AGO = 1_000;
+  private static final int EARLIER = 400;
 
   private static final Set<String> OF_A_MERGER = WordSets.of(Signals.class, "signals.of-a-merger");
 
@@ -267,7 +269,10 @@ final class Signals {
             .map(m -> m.body().key())
             .distinct()
             .count();
-    return members > 1 || scene.groupsIn(sentence).stream().anyMatch(this::isThisGroup);
+    return members > 1
+        || scene.groupsIn(sentence).stream().anyMatch(this::isThisGroup)
+        || dossier.frames().stream()
+            .anyMatch(f -> f.sentence() == sentence && f.bodies().size() > 1);
   }
 
   private boolean isHypothetical(Signal signal) {
@@ -295,6 +300,8 @@ final class Signals {
         && !counterfactual
         && !negated
         && !isPutOff(signal)
+        && !isLongAgo(signal)
+        && !isOfOutsider(signal.sentence())
         && speaksOfPlan(signal.sentence());
   }
 
@@ -304,6 +311,32 @@ final class Signals {
     return signal.phrase().words().contains("not")
         && scene.values().datesIn(signal.sentence()).stream()
             .anyMatch(d -> d.first() >= end && d.first() - end <= 3);
+  }
+
+  /** "A bid by Northtown for Weston collapsed": with another partner than the members. */
+  private boolean isOfOutsider(Sentence sentence) {
+    boolean outsider = false;
+    int members = 0;
+    for (Mention mention : scene.mentionsIn(sentence)) {
+      boolean held = dossier.holds(mention.body());
+      members += held ? 1 : 0;
+      outsider |= !held && mention.body().isProvider() && !results.isResult(mention.body());
+    }
+    return outsider
+        && members < 2
+        && scene.groupsIn(sentence).stream().noneMatch(this::isThisGroup);
+  }
+
+  /** "collapsed in 2015": an earlier attempt, where the clause dates it so. */
+  private boolean isLongAgo(Signal signal) {
+    var clause = scene.cues().clauseAt(signal.phrase().first());
+    Optional<LocalDate> published = scene.article().publication().latest();
+    return published.isPresent()
+        && scene.values().datesIn(signal.sentence()).stream()
+            .filter(d -> clause.holds(d.first()))
+            .map(d -> scene.values().resolver().resolve(d, Tense.PAST).latest())
+            .anyMatch(
+                d -> d.filter(l -> l.isBefore(published.get().minusDays(EARLIER))).isPresent());
   }
 
   private boolean stopsThis(Signal signal) {

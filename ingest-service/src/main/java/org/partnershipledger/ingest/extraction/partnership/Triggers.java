@@ -26,7 +26,9 @@ final class Triggers {
     List<Phrase> joins = new ArrayList<>();
     List<Phrase> pseudo = scene.phrases().in(sentence, "pseudo");
     for (Phrase phrase : phrases) {
-      if (Join.of(phrase).isPresent() && !isPseudo(phrase, pseudo)) {
+      if (Join.of(phrase).isPresent()
+          && !isPseudo(phrase, pseudo)
+          && !isOwnHospital(scene, phrase)) {
         joins.add(phrase);
       }
     }
@@ -74,6 +76,13 @@ final class Triggers {
       }
     }
     return false;
+  }
+
+  /** "which also runs hospitals in Leeds": a trust runs its own, and shares no office. */
+  private static boolean isOwnHospital(Scene scene, Phrase phrase) {
+    String next = scene.document().key(phrase.end());
+    return scene.document().key(phrase.first()).equals("also")
+        && (next.equals("hospitals") || next.equals("services") || next.equals("community"));
   }
 
   private static boolean beats(Phrase one, Phrase other) {

@@ -6,15 +6,14 @@ import java.util.Optional;
 import org.partnershipledger.contracts.claim.OrganisationReference;
 import org.partnershipledger.contracts.claim.PopulationArguments;
 import org.partnershipledger.contracts.vocabulary.Confidence;
-import org.partnershipledger.contracts.vocabulary.OrganisationRole;
 import org.partnershipledger.ingest.extraction.cue.Clause;
 import org.partnershipledger.ingest.extraction.cue.Judgement;
 import org.partnershipledger.ingest.extraction.lexicon.Lexicon;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
 import org.partnershipledger.ingest.extraction.scene.Draft;
+import org.partnershipledger.ingest.extraction.scene.Owners;
 import org.partnershipledger.ingest.extraction.scene.References;
 import org.partnershipledger.ingest.extraction.scene.Scene;
-import org.partnershipledger.ingest.extraction.scene.Subjects;
 import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.ingest.extraction.text.Sentence;
 import org.partnershipledger.ingest.extraction.text.Token;
@@ -34,17 +33,17 @@ public final class PopulationRules {
 
   private final Scene scene;
   private final Document document;
-  private final Subjects subjects;
+  private final Owners owners;
 
-  private PopulationRules(Scene scene) {
+  private PopulationRules(Scene scene, Owners owners) {
     this.scene = scene;
     this.document = scene.document();
-    this.subjects = new Subjects(scene);
+    this.owners = owners;
   }
 
   /** The population claims of an article, in the order of the text. */
-  public static List<Draft> find(Scene scene) {
-    PopulationRules rules = new PopulationRules(scene);
+  public static List<Draft> find(Scene scene, Owners owners) {
+    PopulationRules rules = new PopulationRules(scene, owners);
     List<Draft> drafts = new ArrayList<>();
     for (CountMention count : scene.values().counts()) {
       if (count.value() >= SMALLEST) {
@@ -111,8 +110,7 @@ public final class PopulationRules {
   private Draft draft(
       CountMention count, Sentence sentence, Clause clause, Phrase phrase, String rule) {
     Judgement judgement = scene.cues().at(phrase.first());
-    List<OrganisationReference> bodies =
-        subjects.of(sentence, count.first(), OrganisationRole.SUBJECT);
+    List<OrganisationReference> bodies = owners.of(sentence, count.first(), count.end(), false);
     int first = Math.min(clause.first(), phrase.first());
     int end = Math.max(Math.max(clause.end(), count.end()), phrase.end());
     return new Draft(

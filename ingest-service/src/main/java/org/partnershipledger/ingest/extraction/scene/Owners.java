@@ -36,7 +36,7 @@ public final class Owners {
   public Owners(Scene scene) {
     this.scene = scene;
     this.document = scene.document();
-    this.referents = new Referents(scene);
+    this.referents = scene.referents();
   }
 
   /**

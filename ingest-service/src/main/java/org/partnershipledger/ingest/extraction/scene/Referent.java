@@ -11,18 +11,18 @@ import org.partnershipledger.ingest.extraction.mention.Body;
  * @param bodies the bodies meant
  * @param named whether the words name them, rather than point back to them
  */
-record Referent(int first, int end, List<Body> bodies, boolean named) {
-  Referent {
+public record Referent(int first, int end, List<Body> bodies, boolean named) {
+  public Referent {
     bodies = List.copyOf(bodies);
   }
 
   /** Whether it is one body. */
-  boolean isSingle() {
+  public boolean isSingle() {
     return bodies.size() == 1;
   }
 
   /** Whether it is nobody but overseers, who seldom own the sums that they speak of. */
-  boolean isOverseer() {
+  public boolean isOverseer() {
     return bodies.stream().allMatch(Body::isOverseer);
   }
 }

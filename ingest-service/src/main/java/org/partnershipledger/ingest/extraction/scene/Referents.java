@@ -22,7 +22,7 @@ import org.partnershipledger.ingest.extraction.text.Token;
  * Whom the words of each sentence stand for: names, places that bodies are called after, groups,
  * and singular descriptions ("the trust", "its neighbour", "it") by what the text speaks of.
  */
-final class Referents {
+public final class Referents {
   private static final Set<String> PREPOSITIONS = words("prepositions");
   private static final Set<String> NOT_NAMES = words("not-names");
 
@@ -40,6 +40,8 @@ final class Referents {
 
   /** The topic before each sentence as far as it was asked for: each follows from the last. */
   private final List<Optional<Body>> topics = new ArrayList<>(List.of(Optional.empty()));
+
+  private Optional<Body> articleTopic = Optional.empty();
 
   /** The parties before each sentence as far as they were asked for. */
   private final List<Optional<List<Body>>> parties = new ArrayList<>(List.of(Optional.empty()));
@@ -61,7 +63,7 @@ final class Referents {
   }
 
   /** The referents of a sentence, in order. */
-  List<Referent> in(Sentence sentence) {
+  public List<Referent> in(Sentence sentence) {
     List<Referent> known = bySentence.get(sentence.index());
     if (known != null) {
       return known;
@@ -140,8 +142,13 @@ final class Referents {
     while (end < document.tokens().size() && document.token(end).isCapital()) {
       end++;
     }
-    Optional<Body> start =
-        end > token + 1 && !isPersonal(token) ? startingWith(token, end) : Optional.empty();
+    Optional<Body> start = end > token + 1 ? startingWith(token, end) : Optional.empty();
+    boolean within =
+        token > document.sentenceOf(token).first() && document.token(token - 1).isCapital();
+    if (start.isEmpty() && isPossessive(end) && !within) {
+      start = startingWith(token, end + 1); // "St George's finished the year"
+      end = start.isPresent() ? end + 1 : end;
+    }
     int last = end;
     return start.isPresent()
         ? start.map(b -> new Referent(token, last, List.of(b), true))
@@ -152,13 +159,13 @@ final class Referents {
   private Optional<Body> startingWith(int first, int end) {
     StringBuilder start = new StringBuilder(document.key(first));
     for (int i = first + 1; i < end; i++) {
-      start.append(' ').append(document.key(i));
+      start.append(isPossessive(i) ? "" : " ").append(document.key(i));
     }
-    String words = start.append(' ').toString();
+    String words = start.append(' ').toString().replace('\u2019', '\'');
     List<Body> begins =
         bodies.stream()
             .filter(b -> !b.isOverseer())
-            .filter(b -> b.name().toLowerCase(java.util.Locale.ROOT).startsWith(words))
+            .filter(b -> stem(b).startsWith(words))
             .toList();
     return begins.size() == 1 ? Optional.of(begins.getFirst()) : Optional.empty();
   }
@@ -196,8 +203,12 @@ final class Referents {
   }
 
   private static boolean begins(Body body, String word) {
-    return body.isProvider()
-        && body.name().toLowerCase(java.util.Locale.ROOT).startsWith(word + " ");
+    return body.isProvider() && stem(body).startsWith(word + " ");
+  }
+
+  private static String stem(Body body) {
+    String name = body.name().toLowerCase(java.util.Locale.ROOT);
+    return name.startsWith("the ") ? name.substring(4) : name;
   }
 
   private static boolean hasWord(Body body, String word) {
@@ -205,14 +216,25 @@ final class Referents {
         && (" " + body.name().toLowerCase(java.util.Locale.ROOT) + " ").contains(" " + word + " ");
   }
 
-  /** The body that the text speaks of just before a sentence. */
+  /**
+   * The body that the text speaks of just before a sentence; a new paragraph goes back to whom the
+   * article is about.
+   */
   Optional<Body> topicBefore(Sentence sentence) {
     while (topics.size() <= sentence.index()) {
       int before = topics.size() - 1;
       Optional<Body> subject = subject(document.sentences().get(before));
-      topics.add(subject.isPresent() ? subject : topics.get(before));
+      Optional<Body> next = subject.isPresent() ? subject : topics.get(before);
+      boolean opens = opensParagraph(before + 1);
+      articleTopic = opens && articleTopic.isEmpty() ? next : articleTopic;
+      topics.add(opens ? articleTopic : next);
     }
     return topics.get(sentence.index());
+  }
+
+  private boolean opensParagraph(int sentence) {
+    List<Sentence> all = document.sentences();
+    return sentence < all.size() && all.get(sentence).block() != all.get(sentence - 1).block();
   }
 
   /** The one body that a sentence is about: its first, unless that only oversees or is placed. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.partnershipledger.ingest.extraction.ArticleText;
 import org.partnershipledger.ingest.extraction.attribution.Attributions;
 import org.partnershipledger.ingest.extraction.cue.Cues;
@@ -33,6 +34,7 @@ public final class Scene {
   private final BySentence<Mention> mentionsBySentence;
   private final BySentence<GroupMention> groupsBySentence;
   private final BySentence<PersonMention> personsBySentence;
+  private @Nullable Referents referents;
 
   /** A scene of what was found. */
   public Scene(
@@ -104,6 +106,16 @@ public final class Scene {
   /** Who says what. */
   public Attributions attributions() {
     return attributions;
+  }
+
+  /** Whom the words of each sentence stand for, worked out when first asked for. */
+  public Referents referents() {
+    Referents known = referents;
+    if (known == null) {
+      known = new Referents(this);
+      referents = known;
+    }
+    return known;
   }
 
   /** What the rules looked at and did not take. */

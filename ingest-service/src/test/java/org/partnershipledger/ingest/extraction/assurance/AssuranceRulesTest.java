@@ -15,6 +15,7 @@ import org.partnershipledger.ingest.extraction.cue.example.ExampleFile;
 import org.partnershipledger.ingest.extraction.cue.example.ExampleFile.Example;
 import org.partnershipledger.ingest.extraction.cue.example.Scenes;
 import org.partnershipledger.ingest.extraction.scene.Draft;
+import org.partnershipledger.ingest.extraction.scene.Owners;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 
 class AssuranceRulesTest {
@@ -25,7 +26,7 @@ class AssuranceRulesTest {
     Scene scene = Scenes.of(example.article(), example.publication());
 
     // When
-    List<Draft> drafts = AssuranceRules.find(scene);
+    List<Draft> drafts = AssuranceRules.find(scene, new Owners(scene));
 
     // Then
     assertThat(drafts.stream().map(AssuranceRulesTest::rendered))
@@ -39,7 +40,7 @@ class AssuranceRulesTest {
     Scene scene = Scenes.of(example.article(), example.publication());
 
     // When
-    List<Draft> drafts = AssuranceRules.find(scene);
+    List<Draft> drafts = AssuranceRules.find(scene, new Owners(scene));
 
     // Then
     for (Draft draft : drafts) {
@@ -78,7 +79,8 @@ class AssuranceRulesTest {
     List<String> fired =
         own.stream()
             .filter(Example::positive)
-            .flatMap(e -> AssuranceRules.find(Scenes.of(e.article(), e.publication())).stream())
+            .map(e -> Scenes.of(e.article(), e.publication()))
+            .flatMap(s -> AssuranceRules.find(s, new Owners(s)).stream())
             .map(Draft::rule)
             .toList();
 
@@ -93,7 +95,7 @@ class AssuranceRulesTest {
     Scene scene = Scenes.of("", org.partnershipledger.contracts.article.Publication.unknown());
 
     // When
-    List<Draft> drafts = AssuranceRules.find(scene);
+    List<Draft> drafts = AssuranceRules.find(scene, new Owners(scene));
 
     // Then
     assertThat(drafts).isEmpty();

@@ -15,6 +15,7 @@ import org.partnershipledger.ingest.extraction.cue.example.ExampleFile;
 import org.partnershipledger.ingest.extraction.cue.example.ExampleFile.Example;
 import org.partnershipledger.ingest.extraction.cue.example.Scenes;
 import org.partnershipledger.ingest.extraction.scene.Draft;
+import org.partnershipledger.ingest.extraction.scene.Owners;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 
 class PopulationRulesTest {
@@ -25,7 +26,7 @@ class PopulationRulesTest {
     Scene scene = Scenes.of(example.article(), example.publication());
 
     // When
-    List<Draft> drafts = PopulationRules.find(scene);
+    List<Draft> drafts = PopulationRules.find(scene, new Owners(scene));
 
     // Then
     assertThat(drafts.stream().map(PopulationRulesTest::rendered))
@@ -39,7 +40,7 @@ class PopulationRulesTest {
     Scene scene = Scenes.of(example.article(), example.publication());
 
     // When
-    List<Draft> drafts = PopulationRules.find(scene);
+    List<Draft> drafts = PopulationRules.find(scene, new Owners(scene));
 
     // Then
     for (Draft draft : drafts) {
@@ -62,7 +63,8 @@ class PopulationRulesTest {
     List<String> fired =
         own.stream()
             .filter(Example::positive)
-            .flatMap(e -> PopulationRules.find(Scenes.of(e.article(), e.publication())).stream())
+            .map(e -> Scenes.of(e.article(), e.publication()))
+            .flatMap(s -> PopulationRules.find(s, new Owners(s)).stream())
             .map(Draft::rule)
             .toList();
 
@@ -77,7 +79,7 @@ class PopulationRulesTest {
     Scene scene = Scenes.of("", org.partnershipledger.contracts.article.Publication.unknown());
 
     // When
-    List<Draft> drafts = PopulationRules.find(scene);
+    List<Draft> drafts = PopulationRules.find(scene, new Owners(scene));
 
     // Then
     assertThat(drafts).isEmpty();

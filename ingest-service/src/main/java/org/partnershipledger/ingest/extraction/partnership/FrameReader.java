@@ -1,0 +1,90 @@
+package org.partnershipledger.ingest.extraction.partnership;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.partnershipledger.contracts.claim.Factuality;
+import org.partnershipledger.contracts.vocabulary.Certainty;
+import org.partnershipledger.contracts.vocabulary.Polarity;
+import org.partnershipledger.ingest.extraction.cue.Judgement;
+import org.partnershipledger.ingest.extraction.lexicon.Phrase;
+import org.partnershipledger.ingest.extraction.scene.Scene;
+import org.partnershipledger.ingest.extraction.text.Sentence;
+
+/** Reads the words for joining in a sentence, each with the bodies that it joins. */
+final class FrameReader {
+  private final Scene scene;
+  private final Participants participants;
+  private final Results results;
+
+  FrameReader(Scene scene, Participants participants, Results results) {
+    this.scene = scene;
+    this.participants = participants;
+    this.results = results;
+  }
+
+  /** The frames of a sentence, in the order of the text. */
+  List<Frame> in(Sentence sentence) {
+    List<Frame> frames = new ArrayList<>();
+    for (Phrase phrase : Triggers.longest(scene, sentence)) {
+      Join join = Join.of(phrase).orElseThrow();
+      if (PersonalJoins.is(scene, sentence, phrase)) {
+        pass(phrase, "a person does it, not a body");
+        continue;
+      }
+      if (join.isOrganisational() && PartsJoined.is(scene.document(), sentence, phrase)) {
+        pass(phrase, "wards or teams are joined, not bodies");
+        continue;
+      }
+      Optional<Participants.Offer> offer = participants.of(sentence, phrase);
+      if (join.needsNames() && !isFirm(offer, phrase)) {
+        pass(phrase, "the word has other meanings, and two names beside it are not certain");
+        continue;
+      }
+      Frame frame =
+          new Frame(
+              sentence,
+              phrase,
+              join,
+              offer.map(o -> results.without(o.bodies())).orElse(List.of()),
+              offer.filter(o -> o.rank() == 0).isPresent(),
+              offer.flatMap(Participants.Offer::unnamed),
+              judgement(sentence, phrase));
+      frames.add(frame);
+    }
+    return frames;
+  }
+
+  /** "neither has announced any intention of merging" denies it, whatever the verb says. */
+  private Judgement judgement(Sentence sentence, Phrase phrase) {
+    Judgement judgement = scene.cues().at(phrase.first());
+    boolean denied =
+        scene.phrases().in(sentence, "denial").stream()
+                .anyMatch(d -> d.overlaps(phrase.first(), phrase.end()))
+            || RejectedOptions.is(scene, sentence, phrase);
+    if (!denied) {
+      return judgement;
+    }
+    Factuality said = judgement.factuality();
+    return new Judgement(
+        new Factuality(said.certainty(), Polarity.NEGATIVE, said.tense()),
+        judgement.cues(),
+        judgement.condition());
+  }
+
+  /** A word that also has other meanings counts only with two names and without much doubt. */
+  private boolean isFirm(Optional<Participants.Offer> offer, Phrase phrase) {
+    var factuality = scene.cues().at(phrase.first()).factuality();
+    boolean said =
+        factuality.polarity() == Polarity.POSITIVE
+            && (factuality.certainty() == Certainty.CERTAIN
+                || factuality.certainty() == Certainty.PROBABLE);
+    boolean pair = phrase.words().contains("together");
+    return said
+        && offer.filter(o -> o.rank() <= (pair ? 1 : 0) && o.bodies().size() > 1).isPresent();
+  }
+
+  private void pass(Phrase phrase, String reason) {
+    scene.considered().pass("partnership", phrase.first(), phrase.end(), reason);
+  }
+}
