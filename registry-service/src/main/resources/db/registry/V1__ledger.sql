@@ -34,6 +34,27 @@ create table redirection (
 comment on table redirection is 'Partnerships that turned out to be another one, which goes on.';
 create index redirection_partnership on redirection (partnership_id, number);
 
+create table identity_decision (
+  number         bigint generated always as identity primary key,
+  kind           text        not null check (kind in ('same', 'aside')),
+  dossiers       jsonb       not null,
+  articles       text[]      not null,
+  reason         text        not null,
+  author         text        not null,
+  recorded_at    timestamptz not null
+);
+comment on table identity_decision is 'What people decided: that dossiers are of one partnership, or of another than it seems.';
+create index identity_decision_articles on identity_decision using gin (articles);
+
+create table identity_decision_undone (
+  number         bigint generated always as identity primary key,
+  decision       bigint      not null unique references identity_decision (number),
+  reason         text        not null,
+  author         text        not null,
+  recorded_at    timestamptz not null
+);
+comment on table identity_decision_undone is 'Decisions that were taken back.';
+
 create table claim_entry (
   number         bigint generated always as identity primary key,
   claim_id       text        not null,

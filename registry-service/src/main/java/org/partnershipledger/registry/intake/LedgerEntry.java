@@ -2,10 +2,8 @@ package org.partnershipledger.registry.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +16,7 @@ import org.partnershipledger.contracts.article.ArticleRetracted;
 import org.partnershipledger.contracts.envelope.CloudEvent;
 import org.partnershipledger.contracts.envelope.EventType;
 import org.partnershipledger.contracts.json.EventJson;
+import org.partnershipledger.registry.projection.LedgerLock;
 import org.partnershipledger.registry.projection.ReadingStore;
 import org.partnershipledger.registry.projection.Refolding;
 import org.partnershipledger.registry.publication.Cause;
@@ -31,16 +30,15 @@ import org.partnershipledger.rim.kafka.IncomingEvent;
 @ApplicationScoped
 public class LedgerEntry {
 
-  /** Folding is serial over all instances: the same partnership may hang on several partitions. */
-  private static final long LOCK = 0x6C65646765720001L;
-
+  private final LedgerLock lock;
   private final Inbox inbox;
   private final ReadingStore readings;
   private final Refolding refolding;
   private final Session session;
-  private final Clock clock = Clock.systemUTC();
 
-  LedgerEntry(Inbox inbox, ReadingStore readings, Refolding refolding, Session session) {
+  LedgerEntry(
+      LedgerLock lock, Inbox inbox, ReadingStore readings, Refolding refolding, Session session) {
+    this.lock = lock;
     this.inbox = inbox;
     this.readings = readings;
     this.refolding = refolding;
@@ -81,16 +79,12 @@ public class LedgerEntry {
 
   /** Enters events; returns how many were new. Needs a transaction. */
   int enter(List<Incoming> batch) throws SQLException {
-    session
-        .createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)", String.class)
-        .setParameter("lock", LOCK)
-        .getSingleResult();
+    Instant recordedAt = lock.acquire();
     Set<String> open =
         new TreeSet<>(
             inbox.firstTimes(
                 ClaimIntake.GROUP, batch.stream().map(e -> e.attributes().id()).toList()));
     int entered = open.size();
-    Instant recordedAt = nextMoment();
     Map<String, Cause> touched = new TreeMap<>();
     for (Incoming event : batch) {
       if (open.remove(event.attributes().id())) {
@@ -100,16 +94,6 @@ public class LedgerEntry {
     session.flush();
     refolding.refold(touched);
     return entered;
-  }
-
-  /** Now; but after the last record even where the clock was set back, so that time only grows. */
-  private Instant nextMoment() {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    return readings
-        .lastRecordedAt()
-        .map(last -> last.plus(1, ChronoUnit.MICROS))
-        .filter(now::isBefore)
-        .orElse(now);
   }
 
   private Map<String, Cause> record(Incoming event, Record data, Instant recordedAt) {

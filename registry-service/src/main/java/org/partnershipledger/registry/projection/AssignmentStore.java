@@ -12,6 +12,7 @@ import org.hibernate.Session;
 import org.partnershipledger.registry.partnership.DossierKey;
 import org.partnershipledger.registry.partnership.identity.Assignment;
 import org.partnershipledger.registry.partnership.identity.DossierSummary;
+import org.partnershipledger.registry.projection.Changed.Joining;
 
 /** The record of which dossier was found to belong to which partnership; it only grows. */
 @ApplicationScoped
@@ -26,18 +27,56 @@ public class AssignmentStore {
   /** The latest decision on each dossier that these articles ever had. */
   public List<Assignment> latestOf(Collection<String> articleIds) {
     Map<String, AssignmentRecord> latest = new TreeMap<>();
+    Map<String, Long> since = new TreeMap<>();
     entities
         .createQuery(
             "from AssignmentRecord where articleId in :ids order by number", AssignmentRecord.class)
         .setParameter("ids", articleIds)
         .getResultList()
-        .forEach(a -> latest.put(a.articleId + "#" + a.dossier + "#" + a.parties, a));
+        .forEach(
+            a -> {
+              latest.put(a.articleId + "#" + a.dossier + "#" + a.parties, a);
+              since.putIfAbsent(membership(a), a.number);
+            });
     Map<String, Long> ages = agesOf(latest.values());
     return latest.values().stream()
         .map(
             a ->
                 new Assignment(
                     ages.getOrDefault(a.partnershipId, a.number),
+                    since.getOrDefault(membership(a), a.number),
+                    new DossierKey(a.articleId, a.dossier),
+                    a.parties,
+                    a.partnershipId))
+        .toList();
+  }
+
+  private static String membership(AssignmentRecord a) {
+    return a.articleId + "#" + a.parties + "#" + a.partnershipId;
+  }
+
+  /**
+   * Earlier decisions on the dossiers of these articles for partnerships that go on no longer, the
+   * latest first.
+   */
+  public List<Assignment> formerOf(Collection<String> articleIds) {
+    return entities
+        .createNativeQuery(
+            """
+            select a.* from assignment a join partnership p on p.id = a.partnership_id
+            where a.article_id = any(cast(:articles as text[]))
+              and (p.merged_into is not null or p.empty)
+            order by a.number desc
+            """,
+            AssignmentRecord.class)
+        .setParameter("articles", articleIds.toArray(String[]::new))
+        .setReadOnly(true)
+        .getResultStream()
+        .map(
+            a ->
+                new Assignment(
+                    a.number,
+                    a.number,
                     new DossierKey(a.articleId, a.dossier),
                     a.parties,
                     a.partnershipId))
@@ -86,12 +125,12 @@ public class AssignmentStore {
   }
 
   /** Records that a partnership is another one, which goes on. */
-  public void redirect(String partnershipId, String into, String reason, Instant recordedAt) {
+  void redirect(String partnershipId, String into, Joining joining, Instant recordedAt) {
     RedirectionRecord redirection = new RedirectionRecord();
     redirection.partnershipId = partnershipId;
     redirection.into = into;
-    redirection.reason = reason;
-    redirection.author = "registry-service";
+    redirection.reason = joining.reason();
+    redirection.author = joining.author();
     redirection.recordedAt = recordedAt;
     redirection.persist();
   }

@@ -18,8 +18,34 @@ import org.partnershipledger.registry.publication.Cause;
  * @param causes the articles, each with what changed it
  * @param before the readings that counted until now; none for a new article
  * @param after the readings that count now; none for one taken back or incomplete
+ * @param any what stands for the whole change where no single article does: dossiers moved about
+ * @param joining why partnerships are joined
  */
-record Changed(Map<String, Cause> causes, Map<String, Reading> before, Map<String, Reading> after) {
+record Changed(
+    Map<String, Cause> causes,
+    Map<String, Reading> before,
+    Map<String, Reading> after,
+    Cause any,
+    Joining joining) {
+
+  /** Why partnerships are joined in this change, and who joins them. */
+  record Joining(String reason, String author) {
+
+    static final Joining BY_THE_FOLD =
+        new Joining("the same parties, reported as one undertaking", "registry-service");
+  }
+
+  /** A change of readings; any of the causes stands for the whole. */
+  static Changed of(
+      Map<String, Cause> causes, Map<String, Reading> before, Map<String, Reading> after) {
+    return new Changed(
+        causes, before, after, causes.values().iterator().next(), Joining.BY_THE_FOLD);
+  }
+
+  /** A change of what people decided about identity: no reading is another. */
+  static Changed of(Cause cause, Joining joining) {
+    return new Changed(Map.of(), Map.of(), Map.of(), cause, joining);
+  }
 
   Set<String> articles() {
     return causes.keySet();
@@ -29,15 +55,13 @@ record Changed(Map<String, Cause> causes, Map<String, Reading> before, Map<Strin
     return causes.containsKey(articleId);
   }
 
-  /** What stands for the whole change where no single article does: dossiers moved about. */
-  Cause any() {
-    return causes.values().iterator().next();
-  }
-
   /** Why claims of these articles no longer count. */
   String reason(Set<String> articleIds) {
     boolean takenBack =
         articleIds.stream().anyMatch(id -> causes.containsKey(id) && !after.containsKey(id));
+    if (causes.isEmpty()) {
+      return joining.reason();
+    }
     return takenBack ? "the article was taken back" : "the article was read anew";
   }
 

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.hibernate.Session;
 import org.partnershipledger.registry.organisation.MemberLineage;
 import org.partnershipledger.registry.partnership.DossierKey;
+import org.partnershipledger.registry.partnership.identity.Decisions.Named;
 import org.partnershipledger.registry.partnership.identity.DossierSummary;
 
 /** The dossiers of the readings that count, and the partnership that each belongs to. */
@@ -60,6 +61,14 @@ public class DossierStore {
             .setParameter("ids", partnershipIds)
             .setReadOnly(true)
             .getResultList());
+  }
+
+  /** The dossiers of these names that there are. */
+  List<DossierSummary> named(Collection<Named> names) {
+    return ofArticles(names.stream().map(Named::articleId).distinct().toList()).stream()
+        .map(Placed::summary)
+        .filter(d -> names.contains(Named.of(d)))
+        .toList();
   }
 
   /** Replaces the dossiers of these articles; where they belong is decided next. */

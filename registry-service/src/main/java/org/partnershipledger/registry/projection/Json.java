@@ -1,6 +1,9 @@
 package org.partnershipledger.registry.projection;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.partnershipledger.contracts.json.EventJson;
 
 /** Documents as they are kept in the database: JSON with the settings of the contract. */
@@ -14,5 +17,13 @@ final class Json {
 
   static <T> T read(String json, Class<T> type) {
     return EventJson.read(json.getBytes(StandardCharsets.UTF_8), type);
+  }
+
+  static <T> List<T> list(String json, TypeReference<List<T>> type) {
+    try {
+      return EventJson.mapper().readValue(json, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("what was stored as JSON is none", e);
+    }
   }
 }

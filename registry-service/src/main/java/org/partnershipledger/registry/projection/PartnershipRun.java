@@ -29,6 +29,7 @@ import org.partnershipledger.registry.partnership.state.PartnershipFold;
 import org.partnershipledger.registry.partnership.state.PartnershipFold.View;
 import org.partnershipledger.registry.partnership.state.Timeline;
 import org.partnershipledger.registry.partnership.state.Timeline.Slice;
+import org.partnershipledger.registry.projection.Changed.Joining;
 import org.partnershipledger.registry.projection.PartnershipHistory.Told;
 import org.partnershipledger.registry.projection.PartnershipStore.Standing;
 import org.partnershipledger.registry.publication.Cause;
@@ -132,9 +133,10 @@ final class PartnershipRun {
   }
 
   /** Notes that a partnership leads to another from now on. */
-  void merge(String id, String into, String reason, long version) {
+  void merge(String id, String into, long version) {
+    Joining joining = changed.joining();
     publish(
-        List.of(new LedgerEvent.PartnershipMerged(id, into, reason, "registry-service")),
+        List.of(new LedgerEvent.PartnershipMerged(id, into, joining.reason(), joining.author())),
         version,
         changed.any());
     outgoing.add(LedgerPublication.noState(id, version, changed.any()));

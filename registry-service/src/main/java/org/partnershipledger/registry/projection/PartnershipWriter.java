@@ -8,6 +8,7 @@ import org.partnershipledger.registry.claim.Reading;
 import org.partnershipledger.registry.organisation.MemberLineage;
 import org.partnershipledger.registry.partnership.DossierKey;
 import org.partnershipledger.registry.partnership.identity.PartnershipIds.Identified;
+import org.partnershipledger.registry.projection.Changed.Joining;
 import org.partnershipledger.registry.projection.PartnershipStore.Standing;
 import org.partnershipledger.rim.outbox.Outbox;
 
@@ -16,8 +17,6 @@ import org.partnershipledger.rim.outbox.Outbox;
  */
 @ApplicationScoped
 public class PartnershipWriter {
-
-  private static final String JOINED = "the same parties, reported as one undertaking";
 
   private final ArticleStore articles;
   private final DossierStore dossiers;
@@ -65,21 +64,21 @@ public class PartnershipWriter {
         run.fold(partnership);
       }
     }
-    redirect(redistribution, run);
+    redirect(redistribution, run, changed.joining());
     redistribution.emptied().forEach(id -> run.empty(id, partnerships.empty(id)));
     history.end(redistribution.ended(), run.recordedAt());
     store(run, changed);
     return run.members();
   }
 
-  private void redirect(Redistribution redistribution, PartnershipRun run) {
+  private void redirect(Redistribution redistribution, PartnershipRun run, Joining joining) {
     redistribution
         .redirected()
         .forEach(
             (id, into) -> {
               long version = partnerships.redirect(id, into);
-              assignments.redirect(id, into, JOINED, run.recordedAt());
-              run.merge(id, into, JOINED, version);
+              assignments.redirect(id, into, joining, run.recordedAt());
+              run.merge(id, into, version);
             });
   }
 

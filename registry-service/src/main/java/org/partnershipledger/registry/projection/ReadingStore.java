@@ -57,16 +57,6 @@ public class ReadingStore {
             .getResultList());
   }
 
-  /** When the latest record was made; empty while there is none. */
-  public Optional<Instant> lastRecordedAt() {
-    return entities
-        .createQuery("from ReadingRecord order by number desc", ReadingRecord.class)
-        .setMaxResults(1)
-        .getResultStream()
-        .map(r -> r.recordedAt)
-        .findFirst();
-  }
-
   /**
    * Something recorded of an article.
    *

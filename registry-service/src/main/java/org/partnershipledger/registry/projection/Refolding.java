@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnershipledger.registry.claim.Reading;
 import org.partnershipledger.registry.organisation.MemberLineage;
 import org.partnershipledger.registry.partnership.Dossier;
 import org.partnershipledger.registry.partnership.DossierKey;
 import org.partnershipledger.registry.partnership.identity.Component;
+import org.partnershipledger.registry.partnership.identity.Decisions;
+import org.partnershipledger.registry.partnership.identity.Decisions.Named;
 import org.partnershipledger.registry.partnership.identity.DossierSummary;
 import org.partnershipledger.registry.partnership.identity.Identity;
 import org.partnershipledger.registry.partnership.identity.Parties;
@@ -40,6 +43,7 @@ public class Refolding {
   private final PartnershipStore known;
   private final PartnershipWriter partnerships;
   private final TrustWriter trusts;
+  private final DecisionStore decisions;
   private final MemberLineage lineage;
 
   Refolding(
@@ -50,6 +54,7 @@ public class Refolding {
       PartnershipStore known,
       PartnershipWriter partnerships,
       TrustWriter trusts,
+      DecisionStore decisions,
       MemberLineage lineage) {
     this.readings = readings;
     this.articles = articles;
@@ -58,6 +63,7 @@ public class Refolding {
     this.known = known;
     this.partnerships = partnerships;
     this.trusts = trusts;
+    this.decisions = decisions;
     this.lineage = lineage;
   }
 
@@ -72,16 +78,48 @@ public class Refolding {
     }
     Map<String, Cause> causes = new TreeMap<>(touched);
     causes.keySet().retainAll(before.keySet());
-    Changed changed = new Changed(causes, present(before), articles.readingsOf(before.keySet()));
+    Changed changed = Changed.of(causes, present(before), articles.readingsOf(before.keySet()));
     List<Placed> placedBefore = dossiers.ofArticles(before.keySet());
     List<DossierSummary> summaries = summariesOf(changed.after().values());
     dossiers.replace(before.keySet(), summaries);
     Set<Parties> seeds = new TreeSet<>();
     placedBefore.forEach(p -> seeds.add(p.summary().parties()));
     summaries.forEach(s -> seeds.add(s.parties()));
-    List<DossierSummary> component = Component.around(seeds, lineage, dossiers::withAnyOf);
+    redistribute(seeds, placedBefore, changed);
+  }
+
+  /** Refolds what decisions on these dossiers bear on, of which one was just made or undone. */
+  void regroup(Collection<Named> subjects, Changed changed) throws SQLException {
+    Set<Parties> seeds = new TreeSet<>();
+    dossiers.named(subjects).forEach(d -> seeds.add(d.parties()));
+    redistribute(seeds, List.of(), changed);
+  }
+
+  private void redistribute(Set<Parties> seeds, List<Placed> placedBefore, Changed changed)
+      throws SQLException {
+    List<DossierSummary> component = component(seeds);
     Redistribution redistribution = redistribute(component, placedBefore, changed);
     trusts.write(partnerships.write(redistribution, changed), changed);
+  }
+
+  /** What bears on these parties, and what people have put together with that. */
+  private List<DossierSummary> component(Set<Parties> seeds) {
+    Set<Parties> all = new TreeSet<>(seeds);
+    while (true) {
+      List<DossierSummary> component = Component.around(all, lineage, dossiers::withAnyOf);
+      Decisions standing = decisions.standingOn(articlesOf(component));
+      boolean isComplete = true;
+      for (DossierSummary partner : dossiers.named(standing.partnersOf(component))) {
+        isComplete &= !all.add(partner.parties());
+      }
+      if (isComplete) {
+        return component;
+      }
+    }
+  }
+
+  private static Set<String> articlesOf(Collection<DossierSummary> dossiers) {
+    return dossiers.stream().map(d -> d.key().articleId()).collect(Collectors.toSet());
   }
 
   private static Map<String, Reading> present(Map<String, Optional<Reading>> readings) {
@@ -105,7 +143,10 @@ public class Refolding {
     keys.forEach(key -> articleIds.add(key.articleId()));
     List<Identified> identified =
         PartnershipIds.assign(
-            Identity.clusters(component, lineage), assignments.latestOf(articleIds), known::exists);
+            Identity.clusters(component, lineage, decisions.standingOn(articlesOf(component))),
+            assignments.latestOf(articleIds),
+            assignments.formerOf(articleIds),
+            known::exists);
     // An article may speak of partnerships that are no concern of this change: those stay out.
     Stream<Placed> still =
         dossiers.ofArticles(articleIds).stream().filter(p -> keys.contains(p.summary().key()));

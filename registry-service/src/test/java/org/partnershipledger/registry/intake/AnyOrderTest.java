@@ -2,13 +2,11 @@ package org.partnershipledger.registry.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +26,7 @@ import org.partnershipledger.contracts.json.EventJson;
 import org.partnershipledger.contracts.ledger.PartnershipState;
 import org.partnershipledger.registry.fixture.ArticleFixture;
 import org.partnershipledger.registry.fixture.Corpus;
+import org.partnershipledger.registry.fixture.StoredLedger;
 import org.partnershipledger.registry.organisation.MemberLineage;
 import org.partnershipledger.registry.partnership.Dossier;
 import org.partnershipledger.registry.partnership.DossierKey;
@@ -36,9 +35,6 @@ import org.partnershipledger.registry.partnership.identity.Identity;
 import org.partnershipledger.registry.partnership.state.PartnershipFold;
 import org.partnershipledger.registry.partnership.state.PartnershipFold.View;
 import org.partnershipledger.registry.projection.AsOf;
-import org.partnershipledger.registry.projection.PartnershipFilter;
-import org.partnershipledger.registry.projection.PartnershipQueries;
-import org.partnershipledger.registry.projection.PartnershipSort;
 import org.partnershipledger.registry.rim.Line;
 import org.partnershipledger.registry.rim.PlansUseIndexes;
 import org.partnershipledger.rim.testing.EmbeddedStackResource;
@@ -56,28 +52,16 @@ class AnyOrderTest {
 
   private static final int ORDERS = 10;
   private static final long SEED = 20_261_122L;
-  private static final PartnershipFilter ALL =
-      new PartnershipFilter(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
-
   @Inject LedgerEntry entry;
-  @Inject PartnershipQueries queries;
+  @Inject StoredLedger ledger;
   @Inject MemberLineage lineage;
-  @Inject AgroalDataSource database;
 
   @Test
   void ten_orders_with_repeats_and_a_retraction_give_the_plain_fold_on_every_day()
       throws Exception {
     for (long seed = SEED; seed < SEED + ORDERS; seed++) {
       // Given
-      forgetAll();
+      ledger.clear();
       List<ArticleFixture> corpus = Corpus.of(SEED, 40);
       Random random = new Random(seed);
       String retracted = corpus.get(random.nextInt(corpus.size())).header().articleId();
@@ -95,15 +79,6 @@ class AnyOrderTest {
             .as("on %s, seed %d", day, seed)
             .containsExactlyInAnyOrderElementsOf(folded(corpus, Optional.of(day)));
       }
-    }
-  }
-
-  private void forgetAll() throws SQLException {
-    try (var connection = database.getConnection();
-        var statement = connection.createStatement()) {
-      statement.execute(
-          "truncate reading, assignment, redirection, claim_entry, article, dossier, claim,"
-              + " partnership, partnership_history, trust, inbox, outbox");
     }
   }
 
@@ -143,15 +118,7 @@ class AnyOrderTest {
   }
 
   private List<PartnershipState> held(AsOf asOf) {
-    return QuarkusTransaction.requiringNew()
-        .call(() -> queries.list(ALL, PartnershipSort.LATEST_NEWS, asOf, Optional.empty(), 10_000))
-        .stream()
-        .map(AnyOrderTest::plain)
-        .toList();
-  }
-
-  private static PartnershipState plain(PartnershipState state) {
-    return state.as("", 0);
+    return ledger.partnerships(asOf).stream().map(state -> state.as("", 0)).toList();
   }
 
   private List<PartnershipState> folded(List<ArticleFixture> corpus, Optional<LocalDate> day) {

@@ -17,16 +17,21 @@ import org.partnershipledger.registry.organisation.MemberLineage;
  * whose parties are told otherwise joins another one only where exactly one fits: by {@link
  * Kinship}, in a compatible form, near in time, and no article speaks of both. Where several fit,
  * or the joining would put together what an article tells apart, they stay separate: precision
- * comes before recall.
+ * comes before recall. What people have decided comes last and before all else: dossiers set aside
+ * join nothing by themselves, and those said to be the same are put together.
  */
 public final class Identity {
 
+  private static final String ASIDE = "aside ";
+
   private final MemberLineage lineage;
   private final List<Undertaking> undertakings;
+  private final Decisions decisions;
 
-  private Identity(MemberLineage lineage, List<Undertaking> undertakings) {
+  private Identity(MemberLineage lineage, List<Undertaking> undertakings, Decisions decisions) {
     this.lineage = lineage;
     this.undertakings = undertakings;
+    this.decisions = decisions;
   }
 
   /**
@@ -36,16 +41,39 @@ public final class Identity {
    */
   public static List<List<DossierSummary>> clusters(
       Collection<DossierSummary> dossiers, MemberLineage lineage) {
+    return clusters(dossiers, lineage, Decisions.NONE);
+  }
+
+  /** The partnerships that these dossiers are, given what people have decided. */
+  public static List<List<DossierSummary>> clusters(
+      Collection<DossierSummary> dossiers, MemberLineage lineage, Decisions decisions) {
+    return of(dossiers, lineage, decisions).clusters();
+  }
+
+  private static Identity of(
+      Collection<DossierSummary> dossiers, MemberLineage lineage, Decisions decisions) {
     Map<String, List<DossierSummary>> byParties =
         dossiers.stream()
-            .collect(Collectors.groupingBy(Identity::groupOf, TreeMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(
+                    d -> decisions.asideOf(d).map(ASIDE::concat).orElseGet(() -> groupOf(d)),
+                    TreeMap::new,
+                    Collectors.toList()));
     List<Undertaking> undertakings = new ArrayList<>();
-    byParties
-        .values()
-        .forEach(
-            group -> undertakings.addAll(Attempts.of(group.getFirst().parties(), group, lineage)));
+    byParties.forEach(
+        (name, group) -> {
+          Parties parties = group.getFirst().parties();
+          undertakings.addAll(
+              name.startsWith(ASIDE)
+                  ? List.of(Undertaking.setAside(parties, sorted(group)))
+                  : Attempts.of(parties, group, lineage));
+        });
     undertakings.sort(Undertaking.ORDER);
-    return new Identity(lineage, undertakings).clusters();
+    return new Identity(lineage, undertakings, decisions);
+  }
+
+  private static List<DossierSummary> sorted(List<DossierSummary> dossiers) {
+    return dossiers.stream().sorted(DossierSummary.ORDER).toList();
   }
 
   /**
@@ -72,6 +100,7 @@ public final class Identity {
     int[] root = new int[undertakings.size()];
     Arrays.setAll(root, i -> i);
     joins().forEach((from, to) -> union(root, from, to));
+    decisions.same().forEach(pair -> unite(root, pair));
     Map<Integer, List<DossierSummary>> clusters = new TreeMap<>();
     for (int i = 0; i < root.length; i++) {
       clusters
@@ -79,9 +108,26 @@ public final class Identity {
           .addAll(undertakings.get(i).dossiers());
     }
     return clusters.values().stream()
-        .map(c -> c.stream().sorted(DossierSummary.ORDER).toList())
+        .map(Identity::sorted)
         .sorted((one, other) -> DossierSummary.ORDER.compare(one.getFirst(), other.getFirst()))
         .toList();
+  }
+
+  private void unite(int[] root, Decisions.Same pair) {
+    Optional<Integer> one = placeOf(pair.one());
+    Optional<Integer> other = placeOf(pair.other());
+    if (one.isPresent() && other.isPresent()) {
+      union(root, one.get(), other.get());
+    }
+  }
+
+  private Optional<Integer> placeOf(Decisions.Named dossier) {
+    for (int i = 0; i < undertakings.size(); i++) {
+      if (undertakings.get(i).holds(dossier)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
   }
 
   private static void union(int[] root, int one, int other) {
@@ -130,7 +176,9 @@ public final class Identity {
   }
 
   private boolean fits(Kinship kinship, Undertaking one, Undertaking other) {
-    return kinship.holds(one.parties(), other.parties(), lineage)
+    return !one.isSetAside()
+        && !other.isSetAside()
+        && kinship.holds(one.parties(), other.parties(), lineage)
         && !one.parties().equals(other.parties())
         && !one.isToldApartFrom(other)
         && one.isCompatibleWith(other)

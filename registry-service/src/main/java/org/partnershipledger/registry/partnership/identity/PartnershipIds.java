@@ -10,10 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.partnershipledger.contracts.envelope.DeterministicId;
 
 /**
  * Gives partnerships their ids: an id stays with the dossiers that hold it.
+ *
+ * <p>A partnership whose dossiers hold no id gets back the one that they held last, if nobody holds
+ * it now: what was joined and is told apart again is what it was.
  *
  * <p>An id that several partnerships hold (they were one and are told apart now) stays with the one
  * that held it first; of several ids in one partnership (two turned out to be the same) the oldest
@@ -38,13 +42,19 @@ public final class PartnershipIds {
    *
    * @param clusters the partnerships
    * @param held the latest recorded decision on each dossier
+   * @param former earlier decisions on them, the latest first
    * @param isTaken whether an id was ever given; such a one is not given again
    * @return one entry per partnership, in the same order
    */
   public static List<Identified> assign(
-      List<List<DossierSummary>> clusters, Collection<Assignment> held, Predicate<String> isTaken) {
+      List<List<DossierSummary>> clusters,
+      Collection<Assignment> held,
+      List<Assignment> former,
+      Predicate<String> isTaken) {
     List<Assignment> byAge =
-        held.stream().sorted(Comparator.comparingLong(Assignment::age)).toList();
+        held.stream()
+            .sorted(Comparator.comparingLong(Assignment::age).thenComparingLong(Assignment::since))
+            .toList();
     Map<String, Integer> holders = new TreeMap<>();
     for (Assignment decision : byAge) {
       clusterWith(clusters, decision::isAbout)
@@ -55,7 +65,13 @@ public final class PartnershipIds {
           .filter(cluster -> !holders.containsValue(cluster))
           .ifPresent(cluster -> holders.putIfAbsent(decision.partnershipId(), cluster));
     }
-    return identified(clusters, byAge, holders, isTaken);
+    for (Assignment decision : former) {
+      clusterWith(clusters, decision::isAbout)
+          .filter(cluster -> !holders.containsValue(cluster))
+          .ifPresent(cluster -> holders.putIfAbsent(decision.partnershipId(), cluster));
+    }
+    return identified(
+        clusters, Stream.concat(byAge.stream(), former.stream()).toList(), holders, isTaken);
   }
 
   private static Optional<Integer> clusterWith(

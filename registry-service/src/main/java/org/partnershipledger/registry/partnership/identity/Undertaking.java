@@ -25,6 +25,7 @@ final class Undertaking {
   private final Set<String> articles;
   private final Optional<LocalDate> firstDay;
   private final Optional<LocalDate> lastDay;
+  private final boolean aside;
 
   /**
    * An undertaking.
@@ -34,6 +35,11 @@ final class Undertaking {
    * @param dossiers its dossiers, by publication, at least one
    */
   Undertaking(Parties parties, int attempt, List<DossierSummary> dossiers) {
+    this(parties, attempt, dossiers, false);
+  }
+
+  private Undertaking(Parties parties, int attempt, List<DossierSummary> dossiers, boolean aside) {
+    this.aside = aside;
     this.parties = parties;
     this.attempt = attempt;
     this.dossiers = List.copyOf(dossiers);
@@ -47,6 +53,20 @@ final class Undertaking {
         dossiers.stream().flatMap(d -> d.earliest().stream()).min(Comparator.naturalOrder());
     this.lastDay =
         dossiers.stream().flatMap(d -> d.latest().stream()).max(Comparator.naturalOrder());
+  }
+
+  /** Dossiers that a person has set aside as an undertaking of their own. */
+  static Undertaking setAside(Parties parties, List<DossierSummary> dossiers) {
+    return new Undertaking(parties, 0, dossiers, true);
+  }
+
+  /** Whether a person has set it aside, so that it joins nothing by itself. */
+  boolean isSetAside() {
+    return aside;
+  }
+
+  boolean holds(Decisions.Named dossier) {
+    return dossiers.stream().anyMatch(d -> Decisions.Named.of(d).equals(dossier));
   }
 
   Parties parties() {

@@ -26,7 +26,7 @@ class PartnershipIdsTest {
   }
 
   private static Assignment held(long age, DossierSummary dossier, String id) {
-    return new Assignment(age, dossier.key(), dossier.parties().text(), id);
+    return new Assignment(age, age, dossier.key(), dossier.parties().text(), id);
   }
 
   private static List<String> ids(List<Identified> partnerships) {
@@ -39,8 +39,8 @@ class PartnershipIdsTest {
   @Test
   void a_new_partnership_gets_the_same_id_whenever_it_is_new() {
     // When
-    var once = PartnershipIds.assign(List.of(List.of(first)), List.of(), id -> false);
-    var again = PartnershipIds.assign(List.of(List.of(first)), List.of(), id -> false);
+    var once = PartnershipIds.assign(List.of(List.of(first)), List.of(), List.of(), id -> false);
+    var again = PartnershipIds.assign(List.of(List.of(first)), List.of(), List.of(), id -> false);
 
     // Then
     assertThat(ids(once)).isEqualTo(ids(again)).doesNotContain("");
@@ -51,7 +51,7 @@ class PartnershipIdsTest {
     // When
     var partnerships =
         PartnershipIds.assign(
-            List.of(List.of(first, second)), List.of(held(1, second, "P")), id -> true);
+            List.of(List.of(first, second)), List.of(held(1, second, "P")), List.of(), id -> true);
 
     // Then
     assertThat(ids(partnerships)).containsExactly("P");
@@ -65,6 +65,7 @@ class PartnershipIdsTest {
         PartnershipIds.assign(
             List.of(List.of(first, second)),
             List.of(held(7, first, "YOUNG"), held(3, second, "OLD")),
+            List.of(),
             id -> true);
 
     // Then
@@ -79,6 +80,7 @@ class PartnershipIdsTest {
         PartnershipIds.assign(
             List.of(List.of(first), List.of(second)),
             List.of(held(1, first, "P"), held(1, second, "P")),
+            List.of(),
             "P"::equals);
 
     // Then
@@ -98,6 +100,7 @@ class PartnershipIdsTest {
         PartnershipIds.assign(
             List.of(List.of(pooleIsFirst), List.of(derbyIsSecond)),
             List.of(held(1, derbyWasFirst, "DERBY"), held(2, pooleWasSecond, "POOLE")),
+            List.of(),
             id -> true);
 
     // Then
@@ -112,7 +115,7 @@ class PartnershipIdsTest {
     // When
     var partnerships =
         PartnershipIds.assign(
-            List.of(List.of(completed)), List.of(held(1, first, "P")), id -> true);
+            List.of(List.of(completed)), List.of(held(1, first, "P")), List.of(), id -> true);
 
     // Then
     assertThat(ids(partnerships)).containsExactly("P");
@@ -122,12 +125,31 @@ class PartnershipIdsTest {
   void an_id_that_was_ever_given_is_not_given_again() {
     // Given
     String usual =
-        ids(PartnershipIds.assign(List.of(List.of(first)), List.of(), id -> false)).getFirst();
+        ids(PartnershipIds.assign(List.of(List.of(first)), List.of(), List.of(), id -> false))
+            .getFirst();
 
     // When
-    var partnerships = PartnershipIds.assign(List.of(List.of(first)), List.of(), usual::equals);
+    var partnerships =
+        PartnershipIds.assign(List.of(List.of(first)), List.of(), List.of(), usual::equals);
 
     // Then
     assertThat(ids(partnerships)).hasSize(1).doesNotContain(usual);
+  }
+
+  @Test
+  void what_was_joined_and_is_told_apart_again_gets_its_id_back() {
+    // Given: both were joined under P, which held the first dossier before
+    List<Assignment> held =
+        List.of(
+            new Assignment(1, 1, first.key(), first.parties().text(), "P"),
+            new Assignment(1, 9, second.key(), second.parties().text(), "P"));
+    List<Assignment> former = List.of(held(2, second, "Q"));
+
+    // When
+    var partnerships =
+        PartnershipIds.assign(List.of(List.of(second), List.of(first)), held, former, id -> true);
+
+    // Then
+    assertThat(ids(partnerships)).containsExactly("Q", "P");
   }
 }

@@ -1,0 +1,56 @@
+package org.partnershipledger.registry.projection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.hibernate.Session;
+
+/**
+ * Lets one transaction at a time write to the ledger, over all instances, and gives it its time.
+ */
+@ApplicationScoped
+public class LedgerLock {
+
+  /** Folding is serial over all instances: the same partnership may hang on several partitions. */
+  private static final long LOCK = 0x6C65646765720001L;
+
+  private final Session session;
+  private final Clock clock = Clock.systemUTC();
+
+  LedgerLock(Session session) {
+    this.session = session;
+  }
+
+  /**
+   * Waits for the ledger; it is held until the transaction ends.
+   *
+   * @return now; but after the last record even where the clock was set back, so that record time
+   *     only grows
+   */
+  public Instant acquire() {
+    session
+        .createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)", String.class)
+        .setParameter("lock", LOCK)
+        .getSingleResult();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return lastRecord()
+        .filter(last -> !now.isAfter(last))
+        .map(last -> last.plus(1, ChronoUnit.MICROS))
+        .orElse(now);
+  }
+
+  private Optional<Instant> lastRecord() {
+    return session
+        .createNativeQuery(
+            """
+            select greatest(
+              (select recorded_at from reading order by number desc limit 1),
+              (select recorded_at from identity_decision order by number desc limit 1),
+              (select recorded_at from identity_decision_undone order by number desc limit 1))
+            """,
+            Instant.class)
+        .uniqueResultOptional();
+  }
+}
