@@ -108,6 +108,7 @@ create unique index claim_now on claim (claim_id) where recorded_to = 'infinity'
 create index claim_ever on claim (claim_id, recorded_from);
 create index claim_article on claim (article_id) where recorded_to = 'infinity';
 create index claim_partnership on claim (partnership_id, reported_on, article_id, position);
+create index claim_listed on claim (reported_on, article_id, position);
 create index claim_subjects on claim using gin (subjects);
 create index claim_quotes on claim using gin (quotes);
 

@@ -5,16 +5,22 @@ import static org.partnershipledger.ingest.api.MediaTypes.PROBLEM;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipledger.ingest.intake.ArticleIntake;
 import org.partnershipledger.ingest.intake.ArticleReader;
+import org.partnershipledger.ingest.intake.Replay;
 import org.partnershipledger.ingest.publication.ArticlePublisher;
 import org.partnershipledger.rim.http.Parameters;
 import org.partnershipledger.rim.kafka.EventConsumer;
@@ -28,12 +34,15 @@ public class ServiceResource {
   private final ArticlePublisher publisher;
   private final ArticleIntake intake;
   private final ArticleReader reader;
+  private final Replay replay;
 
   @Inject
-  ServiceResource(ArticlePublisher publisher, ArticleIntake intake, ArticleReader reader) {
+  ServiceResource(
+      ArticlePublisher publisher, ArticleIntake intake, ArticleReader reader, Replay replay) {
     this.publisher = publisher;
     this.intake = intake;
     this.reader = reader;
+    this.replay = replay;
   }
 
   /**
@@ -74,6 +83,7 @@ public class ServiceResource {
     links.put("articles", "/articles");
     links.put("analyses", "/analyses");
     links.put("audit", "/audit");
+    links.put("replay", "/replay");
     links.put("schemas", "/schemas");
     links.put("description", "/q/openapi");
     links.put("health", "/q/health");
@@ -95,5 +105,29 @@ public class ServiceResource {
         consumer.processed(),
         consumer.rejected(),
         consumer.pending());
+  }
+
+  /** Reads every article again with this reader. */
+  @POST
+  @Path("replay")
+  @Operation(
+      operationId = "beginReplay",
+      summary = "Read every article again with this version of the reader; harmless when repeated")
+  @APIResponse(
+      responseCode = "202",
+      description = "It has begun, or goes on",
+      content = @Content(schema = @Schema(implementation = Replay.Progress.class)))
+  public Response beginReplay(@Context UriInfo uri) {
+    Parameters.of(uri);
+    return Response.accepted(replay.begin()).build();
+  }
+
+  /** How far the replay is. */
+  @GET
+  @Path("replay")
+  @Operation(operationId = "replay", summary = "How far the replay is")
+  public Replay.Progress replay(@Context UriInfo uri) {
+    Parameters.of(uri);
+    return replay.progress();
   }
 }

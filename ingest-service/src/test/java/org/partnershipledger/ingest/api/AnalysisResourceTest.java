@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.partnershipledger.ingest.api.Topics.articles;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
@@ -16,7 +16,7 @@ import org.partnershipledger.ingest.Drafts;
 import org.partnershipledger.rim.testing.EmbeddedStackResource;
 
 @QuarkusTest
-@QuarkusTestResource(EmbeddedStackResource.class)
+@WithTestResource(EmbeddedStackResource.class)
 class AnalysisResourceTest {
   @Test
   void a_text_is_read_and_not_kept() {

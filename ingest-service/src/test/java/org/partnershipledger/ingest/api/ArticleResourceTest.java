@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.partnershipledger.ingest.api.Topics.articles;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import org.partnershipledger.ingest.Drafts;
 import org.partnershipledger.rim.testing.EmbeddedStackResource;
 
 @QuarkusTest
-@QuarkusTestResource(EmbeddedStackResource.class)
+@WithTestResource(EmbeddedStackResource.class)
 class ArticleResourceTest {
   @Test
   void an_article_as_json_is_on_its_topic_when_it_is_accepted() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.partnershipledger.ingest.api.Topics.articles;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.partnershipledger.ingest.Drafts;
 import org.partnershipledger.rim.testing.EmbeddedStackResource;
 
 @QuarkusTest
-@QuarkusTestResource(EmbeddedStackResource.class)
+@WithTestResource(EmbeddedStackResource.class)
 class BulkTest {
   @Test
   void good_lines_go_through_and_bad_ones_say_why_each_in_its_place() throws Exception {

@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.partnershipledger.ingest.api.Topics.events;
 import static org.partnershipledger.ingest.api.Topics.readings;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -25,7 +25,7 @@ import org.partnershipledger.rim.testing.EmbeddedBroker;
 import org.partnershipledger.rim.testing.EmbeddedStackResource;
 
 @QuarkusTest
-@QuarkusTestResource(EmbeddedStackResource.class)
+@WithTestResource(EmbeddedStackResource.class)
 class ReaderLineTest {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 

@@ -9,7 +9,7 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
@@ -21,7 +21,7 @@ import org.partnershipledger.ingest.Drafts;
 import org.partnershipledger.rim.testing.EmbeddedStackResource;
 
 @QuarkusTest
-@QuarkusTestResource(EmbeddedStackResource.class)
+@WithTestResource(EmbeddedStackResource.class)
 class ServiceResourceTest {
   @Test
   void the_entry_leads_everywhere() {

@@ -13,6 +13,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -73,6 +74,23 @@ class LoadMeasurement {
 
     List<String> ids = given().queryParam("limit", 500).get("/partnerships").path("items.id");
     reads("/partnerships?limit=50", i -> "/partnerships?limit=50");
+    reads("?validOn", i -> "/partnerships?limit=50&validOn=" + day(i));
+    reads("?knownAt", i -> "/partnerships?limit=50&knownAt=" + Instant.now());
+    reads(
+        "?validOn&knownAt&form=&member=",
+        i ->
+            "/partnerships?form=merger&member="
+                + code(i * 7)
+                + "&validOn="
+                + day(i)
+                + "&knownAt="
+                + Instant.now());
+    reads("?region=&late=", i -> "/partnerships?late=true&validOn=" + day(i));
+    reads("?sort=title", i -> "/partnerships?sort=title");
+    reads("?sort=-slip&validOn", i -> "/partnerships?sort=-slip&validOn=" + day(i));
+    reads("?q=", i -> "/partnerships?q=words");
+    reads("/claims", i -> "/claims?limit=50");
+    reads("/claims?organisation=&kind=", i -> "/claims?kind=finance&organisation=" + code(i));
     reads("?stage=&form=", i -> "/partnerships?form=merger&stage=completed");
     reads("?member=", i -> "/partnerships?member=" + code(i * 7));
     reads("/partnerships/{id}", i -> "/partnerships/" + ids.get(i));
@@ -107,6 +125,10 @@ class LoadMeasurement {
             .read();
     CloudEvent attributes = Line.attributes(EventType.ARTICLE_READ, id, id);
     return new LedgerEntry.Incoming(attributes, Optional.of(read));
+  }
+
+  private static LocalDate day(int number) {
+    return LocalDate.of(2014, 1, 1).plusDays(number * 7L);
   }
 
   private static String code(int number) {

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.partnershipledger.contracts.envelope.Topic;
 import org.partnershipledger.contracts.vocabulary.Form;
 import org.partnershipledger.contracts.vocabulary.SideState;
 import org.partnershipledger.contracts.vocabulary.Stage;
@@ -333,5 +334,27 @@ class ListTest {
         .then()
         .body("fhirVersion", equalTo("4.0.1"))
         .body("rest[0].resource[0].type", equalTo("Organization"));
+  }
+
+  @Test
+  void the_current_documents_are_published_again_under_the_ids_that_they_had() {
+    // Given
+    String id = given().queryParam("member", "RTG").get("/partnerships").path("items[0].id");
+    List<String> before = idsOnStateTopic(id);
+
+    // When
+    given().post("/republication").then().statusCode(202).body("partnerships", equalTo(3));
+    line.awaitPublished();
+
+    // Then
+    List<String> after = idsOnStateTopic(id);
+    assertThat(after).hasSize(before.size() + 1);
+    assertThat(after.getLast()).isEqualTo(before.getLast());
+  }
+
+  private List<String> idsOnStateTopic(String partnershipId) {
+    return line.records(Topic.PARTNERSHIP_STATE, partnershipId).stream()
+        .map(sent -> Line.header(sent, "ce_id"))
+        .toList();
   }
 }
