@@ -28,6 +28,7 @@ public final class Dossiers {
 
   private final Scene scene;
   private final Participants participants;
+  private final Resumption resumption;
   private final FrameReader frames;
   private final Results results;
   private final List<Dossier> dossiers = new ArrayList<>();
@@ -41,6 +42,7 @@ public final class Dossiers {
     this.scene = scene;
     this.participants = new Participants(scene);
     this.results = results;
+    this.resumption = new Resumption(scene, results);
     this.frames = new FrameReader(scene, participants, results);
     this.focusOf = new Dossier[scene.document().sentences().size()];
   }
@@ -170,6 +172,12 @@ public final class Dossiers {
         giveWaiting(dossier);
       }
     } else if (frame.bodies().size() < 2 && focus == null) {
+      List<Body> before = namesNobody() ? resumption.of(frame) : List.of();
+      if (!before.isEmpty() && dossiers.size() < MOST) {
+        waiting.add(frame);
+        openForWaiting(before);
+        return;
+      }
       waiting.add(frame);
       awaitsTwo |= isOfTwo(frame);
     } else {
