@@ -17,6 +17,7 @@ import org.partnershipledger.contracts.vocabulary.OrganisationType;
 import org.partnershipledger.contracts.vocabulary.Resolution;
 import org.partnershipledger.contracts.vocabulary.Standing;
 import org.partnershipledger.ingest.extraction.attribution.Source;
+import org.partnershipledger.ingest.extraction.cue.Clause;
 import org.partnershipledger.ingest.extraction.cue.Judgement;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
 import org.partnershipledger.ingest.extraction.mention.Body;
@@ -99,7 +100,7 @@ public final class AssuranceRules {
         .filter(c -> isOutsider(c))
         .forEach(c -> pass(c, "its speaker is neither a party nor a regulator"));
     return candidates.stream()
-        .filter(c -> !isOutsider(c))
+        .filter(c -> !isOutsider(c) && !isOfOutsiders(c, sight))
         .filter(c -> topics.add(c.topic()))
         .map(c -> draft(c, sight))
         .toList();
@@ -125,6 +126,13 @@ public final class AssuranceRules {
             .map(s -> s.person().isPresent() && s.role().isEmpty() || s.document().isPresent())
             .orElse(false);
     return standing(candidate) == Standing.OTHER && !unknown;
+  }
+
+  /** "King's College is a university and will not be absorbed", "no redundancies among lecturers". */
+  private static boolean isOfOutsiders(Candidate candidate, Sight sight) {
+    Clause clause = sight.clause(candidate.first());
+    int first = sight.key(clause.first()).equals("and") ? clause.first() - 1 : clause.first();
+    return sight.frames().has("outsiders", sight.clause(first).first(), clause.end());
   }
 
   private void pass(Candidate candidate, String reason) {

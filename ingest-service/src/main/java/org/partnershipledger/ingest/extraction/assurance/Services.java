@@ -62,7 +62,8 @@ final class Services {
     if (!service || sight.frames().has("not-service", clause.first(), clause.end())) {
       return Optional.empty();
     }
-    if (sight.isRefused(token)) {
+    boolean undone = sight.frames().has("undone", phrase.end(), sight.sentence().last());
+    if (sight.isRefused(token) || undone) {
       return Optional.empty();
     }
     Optional<AssuranceStrength> framed = framed(sight, token);
