@@ -1,7 +1,6 @@
 package org.partnershipledger.ingest.extraction.assurance;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -79,7 +78,10 @@ public final class AssuranceRules {
       return false;
     }
     Sentence before = document.sentences().get(sentence.index() - 1);
-    return document.key(before.last() - 1).equals("?") && Frames.mayAssure(before);
+    boolean asks =
+        document.key(before.last() - 1).equals("?")
+            || before.tokens().stream().anyMatch(t -> t.is("whether"));
+    return asks && Frames.mayAssure(before);
   }
 
   private List<Draft> of(Sentence sentence) {
@@ -95,15 +97,31 @@ public final class AssuranceRules {
       candidates.addAll(Sovereignty.in(sight));
       candidates.addAll(Answers.in(sight));
     }
-    Set<Object> topics = new HashSet<>();
+    List<Candidate> kept = new ArrayList<>();
     candidates.stream()
         .filter(c -> isOutsider(c))
         .forEach(c -> pass(c, "its speaker is neither a party nor a regulator"));
-    return candidates.stream()
+    candidates.stream()
         .filter(c -> !isOutsider(c) && !isOfOutsiders(c, sight))
-        .filter(c -> topics.add(c.topic()))
-        .map(c -> draft(c, sight))
-        .toList();
+        .filter(c -> kept.stream().noneMatch(k -> isSame(k, c)))
+        .forEach(kept::add);
+    return kept.stream().map(c -> draft(c, sight)).toList();
+  }
+
+  /** Two of one topic are one, unless "and" or "but" parts a promise from what is left open. */
+  private boolean isSame(Candidate one, Candidate other) {
+    if (one.topic() != other.topic()) {
+      return false;
+    }
+    boolean parted = false;
+    int from = Math.min(one.end(), other.end());
+    for (int i = from; i < Math.max(one.first(), other.first()); i++) {
+      switch (document.key(i)) {
+        case "and", "but", ";", "although", "while" -> parted = true;
+        default -> {}
+      }
+    }
+    return !parted || one.strength() == other.strength();
   }
 
   /** Somebody asks for the assurance; "Asked whether wards would close, he said" does not. */
@@ -194,7 +212,7 @@ public final class AssuranceRules {
   /** "for now", "as things stand": it holds only so long. */
   private static boolean isRestricted(Candidate candidate, Sight sight) {
     int first = sight.partFirst(candidate.first());
-    return sight.frames().has("restrict", first, sight.sentence().last());
+    return sight.frames().has("restrict", first, sight.partEnd(candidate.end() - 1));
   }
 
   private String words(int first, Sentence sentence) {

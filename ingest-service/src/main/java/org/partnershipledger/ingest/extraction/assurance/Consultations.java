@@ -57,7 +57,14 @@ final class Consultations {
     if (pledged) {
       return true;
     }
-    return !sight.isMerelyPossible(token) && !sight.isDenied(token) && sight.isAhead(token);
+    if (phrase.words().startsWith("without")) {
+      return sight.isDenied(token - 1) && sight.isAhead(token - 1);
+    }
+    boolean officers = sight.frames().has("officers", token - NEAR - 1, token + 1);
+    return !officers
+        && !sight.isMerelyPossible(token)
+        && !sight.isDenied(token)
+        && sight.isAhead(token);
   }
 
   /** "nobody would have to move without being consulted": "without" needs a denial before it. */
