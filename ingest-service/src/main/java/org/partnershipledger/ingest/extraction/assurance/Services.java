@@ -189,7 +189,10 @@ final class Services {
   /** "The merged trust would go on using the three hospital sites". */
   private static Optional<AssuranceStrength> keep(Sight sight, Phrase phrase) {
     Clause clause = sight.clause(phrase.first());
-    int end = Math.min(sight.sentence().last(), phrase.end() + OBJECT);
+    boolean goesOn =
+        sight.key(clause.end()).equals("and") && sight.key(clause.end() + 1).equals("the");
+    int last = goesOn ? sight.clause(clause.end()).end() : clause.end();
+    int end = Math.min(last, phrase.end() + OBJECT);
     boolean object =
         sight.frames().has("service", phrase.end(), end)
             || isCare(phrase) && sight.frames().has("patients", phrase.end(), phrase.end() + 2);

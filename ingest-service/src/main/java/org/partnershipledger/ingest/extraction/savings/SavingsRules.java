@@ -80,12 +80,26 @@ public final class SavingsRules {
     if (sum.amount().filter(m -> m.upperPence().orElse(LEAST_PENCE) < LEAST_PENCE).isPresent()) {
       return Optional.of("a price rather than a saving");
     }
+    if (isSameAsShare(sum)) {
+      return Optional.of("the saving before it said again as a share");
+    }
     if (isWhatPartIsSavedOf(meaning)) {
       return Optional.of("only a part of it is saved");
     }
     return owners.of(sum.sentence(), sum.first(), sum.end(), true).isEmpty()
         ? Optional.of("the text names no body that it could be of")
         : Optional.empty();
+  }
+
+  /** "£3m a year, or about two per cent of turnover". */
+  private boolean isSameAsShare(Sum sum) {
+    boolean or = false;
+    for (int i = sum.first() - 1; i >= sum.first() - 3; i--) {
+      or |= scene.document().key(i).equals("or");
+    }
+    boolean money =
+        scene.values().moneyIn(sum.sentence()).stream().anyMatch(m -> m.end() <= sum.first());
+    return or && money && sum.share().isPresent() && sum.amount().isEmpty();
   }
 
   /** "takes £3m, nearly half of which will be saved": the whole is no saving. */
