@@ -146,7 +146,9 @@ public final class AssuranceRules {
     return standing(candidate) == Standing.OTHER && !unknown;
   }
 
-  /** "King's College is a university and will not be absorbed", "no redundancies among lecturers". */
+  /**
+   * "King's College is a university and will not be absorbed", "no redundancies among lecturers".
+   */
   private static boolean isOfOutsiders(Candidate candidate, Sight sight) {
     Clause clause = sight.clause(candidate.first());
     int first = sight.key(clause.first()).equals("and") ? clause.first() - 1 : clause.first();

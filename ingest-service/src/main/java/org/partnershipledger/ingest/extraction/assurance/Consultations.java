@@ -60,7 +60,9 @@ final class Consultations {
     if (phrase.words().startsWith("without")) {
       return sight.isDenied(token - 1) && sight.isAhead(token - 1);
     }
-    boolean officers = sight.frames().has("officers", token - NEAR - 1, token + 1);
+    boolean officers =
+        phrase.words().contains("say")
+            && sight.frames().has("officers", sight.clause(token).first(), token + 1);
     return !officers
         && !sight.isMerelyPossible(token)
         && !sight.isDenied(token)

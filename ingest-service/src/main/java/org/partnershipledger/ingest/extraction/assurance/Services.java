@@ -65,7 +65,8 @@ final class Services {
     if (!service || sight.frames().has("not-service", clause.first(), clause.end())) {
       return Optional.empty();
     }
-    boolean undone = sight.frames().has("undone", sight.sentence().first(), sight.sentence().last());
+    boolean undone =
+        sight.frames().has("undone", sight.sentence().first(), sight.sentence().last());
     if (sight.isRefused(token) || undone) {
       return Optional.empty();
     }
@@ -251,7 +252,7 @@ final class Services {
           default -> false;
         };
     return switch (sight.key(token)) {
-      case "keeps", "keep", "retains", "stays", "stay", "remain", "remains" ->
+      case "keeps", "retains", "stays", "stay", "remain", "remains" ->
           owned && !sight.key(token - 1).equals("to");
       case "survives" -> true;
       default -> false;

@@ -134,7 +134,9 @@ record Sight(Scene scene, Sentence sentence, Frames frames) {
     return key(token).equals(",") && key(token + 1).equals("and");
   }
 
-  /** Whether what stands at a token is of nobody or nothing, in a plain present: "no ward moves". */
+  /**
+   * Whether what stands at a token is of nobody or nothing, in a plain present: "no ward moves".
+   */
   boolean isPresentOfNone(int token) {
     return isDenied(token) && judge(token).factuality().tense() == Tense.ONGOING;
   }
@@ -153,8 +155,7 @@ record Sight(Scene scene, Sentence sentence, Frames frames) {
   boolean isBefore(String category) {
     return before().stream()
         .limit(1)
-        .anyMatch(
-            s -> Frames.of(scene.document(), s).has(category, s.first(), s.last()));
+        .anyMatch(s -> Frames.of(scene.document(), s).has(category, s.first(), s.last()));
   }
 
   /** The strength that the frames give at a token, "she expected that" before it included. */

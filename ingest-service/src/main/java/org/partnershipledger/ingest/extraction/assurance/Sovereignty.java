@@ -86,7 +86,10 @@ final class Sovereignty {
       boolean before = remain.first() < phrase.first() && remain.end() >= phrase.first() - reach;
       verb = before ? remain : verb;
     }
-    if (verb == null || isRelative(sight.key(verb.first() - 1)) || isAsked(sight, verb.first()) || isAsItIs(phrase) && !hasBodies(sight, phrase)) {
+    if (verb == null
+        || isRelative(sight.key(verb.first() - 1))
+        || isAsked(sight, verb.first())
+        || isAsItIs(phrase) && !hasBodies(sight, phrase)) {
       return false;
     }
     int token = verb.first();
@@ -110,8 +113,7 @@ final class Sovereignty {
   private static boolean isPlainPresent(Sight sight, int token) {
     return switch (sight.key(token)) {
       case "remains", "stays", "keeps", "retains" -> true;
-      case "remain", "stay", "keep", "retain" ->
-          !sight.key(token - 1).equals("to");
+      case "remain", "stay", "keep", "retain" -> !sight.key(token - 1).equals("to");
       default -> false;
     };
   }

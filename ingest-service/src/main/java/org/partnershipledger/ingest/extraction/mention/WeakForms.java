@@ -71,8 +71,9 @@ final class WeakForms {
       if (tokens.get(i).is("university")) {
         int end = tokens.get(i - 1).is(",") ? i - 1 : i;
         boolean hospitals = i + 1 < tokens.size() && document.key(i + 1).startsWith("hospital");
-        if (!hospitals && (isSame(match.first(), end - length, length)
-            || document.key(i + 1).equals("of") && isSame(match.first(), i + 2, length))) {
+        if (!hospitals
+            && (isSame(match.first(), end - length, length)
+                || document.key(i + 1).equals("of") && isSame(match.first(), i + 2, length))) {
           return true;
         }
       }

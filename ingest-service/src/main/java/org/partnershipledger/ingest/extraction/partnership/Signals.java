@@ -126,7 +126,9 @@ final class Signals {
     return scene.phrases().first(sentence, "m.competition").isPresent();
   }
 
-  /** "The new wing is not affected. Ministers approved it": what a sentence on no plan was about. */
+  /**
+   * "The new wing is not affected. Ministers approved it": what a sentence on no plan was about.
+   */
   private boolean isOfAnotherThing(Signal signal) {
     int end = signal.phrase().end();
     boolean it =

@@ -143,8 +143,7 @@ final class StageReader {
    */
   private boolean isWritten(Signal signal) {
     boolean ahead = signal.judgement().factuality().tense() == Tense.PLANNED;
-    boolean told =
-        signal.sentence().tokens().stream().anyMatch(t -> WRITTEN.contains(t.key()));
+    boolean told = signal.sentence().tokens().stream().anyMatch(t -> WRITTEN.contains(t.key()));
     return isAtWork(signal) && !ahead && told;
   }
 

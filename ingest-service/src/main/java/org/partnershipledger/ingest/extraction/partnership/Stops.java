@@ -87,7 +87,9 @@ final class Stops {
     return false;
   }
 
-  /** "An earlier plan was called off", "a larger scheme of theirs collapsed": not the present one. */
+  /**
+   * "An earlier plan was called off", "a larger scheme of theirs collapsed": not the present one.
+   */
   private boolean isOfAnother(Signal signal) {
     int first = Math.max(signal.sentence().first(), signal.phrase().first() - SUBJECT);
     for (int i = signal.phrase().first() - 1; i > first; i--) {
