@@ -35,7 +35,7 @@ class OrganisationReferenceTest {
             entry(Kind.SOCIAL_ENTERPRISE, 18L),
             entry(Kind.ARMS_LENGTH_BODY, 16L),
             entry(Kind.SYSTEM, 2L),
-            entry(Kind.OTHER, 10L));
+            entry(Kind.OTHER, 17L));
   }
 
   @Test

@@ -3,30 +3,26 @@ package org.partnershipledger.local.reading;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.partnershipledger.contracts.claim.Money;
 import org.partnershipledger.contracts.claim.Percentage;
 import org.partnershipledger.contracts.vocabulary.Qualifier;
 
-/** How amounts and shares are written in a prediction: pounds, and a pair for a range. */
+/** How amounts and shares are written in a prediction: pounds, and a pair for a range of shares. */
 final class Amounts {
   private Amounts() {}
 
-  static void money(ObjectNode entry, Optional<Money> amount) {
-    if (amount.isEmpty()) {
-      entry.putNull("amount");
-      return;
-    }
-    Money money = amount.get();
-    if (money.qualifier() == Qualifier.BETWEEN
-        && money.lowerPence().isPresent()
-        && money.upperPence().isPresent()) {
-      ArrayNode range = entry.putArray("amount");
-      range.add(pounds(money.lowerPence().getAsLong()));
-      range.add(pounds(money.upperPence().getAsLong()));
-    } else {
-      entry.put("amount", pounds(money.statedPence()));
-    }
+  /**
+   * The pounds that stand for an amount: both bounds of a range, else the one figure as stated.
+   * Annotations give a range as two entries, one for each bound.
+   */
+  static List<BigDecimal> pounds(Money money) {
+    boolean range = money.qualifier() == Qualifier.BETWEEN;
+    return range && money.lowerPence().isPresent() && money.upperPence().isPresent()
+        ? List.of(
+            pounds(money.lowerPence().getAsLong()), pounds(money.upperPence().getAsLong()))
+        : List.of(pounds(money.statedPence()));
   }
 
   /** A share and its base; a pair when both bounds are stated and differ. */

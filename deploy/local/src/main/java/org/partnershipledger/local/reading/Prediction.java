@@ -2,6 +2,7 @@ package org.partnershipledger.local.reading;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.partnershipledger.contracts.claim.EventDate;
 import org.partnershipledger.contracts.claim.FinanceArguments;
 import org.partnershipledger.contracts.claim.LeadershipArguments;
 import org.partnershipledger.contracts.claim.MilestoneArguments;
+import org.partnershipledger.contracts.claim.Money;
 import org.partnershipledger.contracts.claim.OrganisationReference;
 import org.partnershipledger.contracts.claim.PartnershipArguments;
 import org.partnershipledger.contracts.claim.PopulationArguments;
@@ -111,8 +113,12 @@ final class Prediction {
   }
 
   private void savings(Claim claim, SavingsArguments a) {
+    amounts(a.amount()).forEach(amount -> savings(claim, a, amount));
+  }
+
+  private void savings(Claim claim, SavingsArguments a, Optional<BigDecimal> amount) {
     ObjectNode entry = entry("savings", claim);
-    Amounts.money(entry, a.amount());
+    entry.put("amount", amount.orElse(null));
     entry.put("currency", "GBP");
     entry.put("kind", a.saving().wire());
     entry.put("basis", a.basis().wire());
@@ -126,13 +132,24 @@ final class Prediction {
   }
 
   private void finance(Claim claim, FinanceArguments a) {
+    amounts(a.amount()).forEach(amount -> finance(claim, a, amount));
+  }
+
+  private void finance(Claim claim, FinanceArguments a, Optional<BigDecimal> amount) {
     ObjectNode entry = entry("finance", claim);
     entry.put("measure", a.measure().wire());
     Bodies.list(entry.putArray("org"), subjects(claim));
-    Amounts.money(entry, a.amount());
+    entry.put("amount", amount.orElse(null));
     entry.put("currency", "GBP");
     Amounts.share(entry, a.ratio(), "percent_of");
     entry.put("period", a.period().map(EventDate::text).orElse(null));
+  }
+
+  // A range of pounds is two entries, one for each bound; a share has one without an amount.
+  private static List<Optional<BigDecimal>> amounts(Optional<Money> amount) {
+    return amount
+        .map(money -> Amounts.pounds(money).stream().map(Optional::of).toList())
+        .orElse(List.of(Optional.empty()));
   }
 
   private void assurance(Claim claim, AssuranceArguments a) {

@@ -147,14 +147,15 @@ class PredictionTest {
   }
 
   @Test
-  void a_range_of_pounds_is_a_pair() {
+  void a_range_of_pounds_is_an_entry_for_each_bound() {
     // Given
     Claim saving = saving(pounds(10_000_000, 20_000_000, Qualifier.BETWEEN), Optional.empty(), 0);
     // When
-    JsonNode entry = only("savings", saving);
+    JsonNode savings = predict(saving).path("savings");
     // Then
-    assertThat(entry.path("amount").toString()).isEqualTo("[10000000,20000000]");
-    assertThat(entry.path("years").isNull()).isTrue();
+    assertThat(savings.findValuesAsText("amount")).containsExactly("10000000", "20000000");
+    assertThat(savings.path(0).path("years").isNull()).isTrue();
+    assertThat(savings.path(1).path("quote")).isEqualTo(savings.path(0).path("quote"));
   }
 
   @Test

@@ -11,13 +11,27 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
 final class Answers {
   static final String RULE = "assurance.answer";
   private static final int OPENING = 3;
-  private static final int SHORT = 12;
+  private static final int SHORT = 16;
 
   private Answers() {}
 
   static List<Candidate> in(Sight sight) {
     Optional<Sentence> question =
         sight.before().stream().findFirst().filter(s -> isQuestion(sight, s));
+    Optional<Phrase> expected =
+        sight.frames().all("expects-none").stream()
+            .filter(p -> question.isPresent() && asksOfJobs(sight, question.get()))
+            .findFirst();
+    if (expected.isPresent()) {
+      Phrase phrase = expected.get();
+      return List.of(
+          new Candidate(
+              RULE,
+              AssuranceTopic.REDUNDANCIES,
+              AssuranceStrength.EXPECTATION,
+              phrase.first(),
+              phrase.end()));
+    }
     Optional<Phrase> answer = question.isPresent() ? answer(sight) : Optional.empty();
     if (answer.isEmpty() || isOpen(sight) || isExplained(sight)) {
       return List.of();
@@ -38,8 +52,24 @@ final class Answers {
         .toList();
   }
 
+  /** "Will there be redundancies? We do not expect any." */
+  private static boolean asksOfJobs(Sight sight, Sentence question) {
+    return Frames.of(sight.scene().document(), question)
+        .has("redundancies", question.first(), question.last());
+  }
+
   private static boolean isQuestion(Sight sight, Sentence sentence) {
-    return sight.key(sentence.last() - 1).equals("?");
+    return sight.key(sentence.last() - 1).equals("?") || asksWhether(sight, sentence);
+  }
+
+  /** "People ask whether the ward would close. It will not." */
+  private static boolean asksWhether(Sight sight, Sentence sentence) {
+    for (int i = sentence.first(); i < sentence.last(); i++) {
+      if (sight.key(i).equals("whether")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A short sentence that opens with "no", "it will not", "yes", over a quotation mark. */

@@ -1,7 +1,6 @@
 package org.partnershipledger.ingest.extraction.assurance;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.partnershipledger.contracts.vocabulary.OrganisationType;
 import org.partnershipledger.contracts.vocabulary.Resolution;
 import org.partnershipledger.contracts.vocabulary.Standing;
 import org.partnershipledger.ingest.extraction.attribution.Source;
+import org.partnershipledger.ingest.extraction.cue.Clause;
 import org.partnershipledger.ingest.extraction.cue.Judgement;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
 import org.partnershipledger.ingest.extraction.mention.Body;
@@ -78,7 +78,10 @@ public final class AssuranceRules {
       return false;
     }
     Sentence before = document.sentences().get(sentence.index() - 1);
-    return document.key(before.last() - 1).equals("?") && Frames.mayAssure(before);
+    boolean asks =
+        document.key(before.last() - 1).equals("?")
+            || before.tokens().stream().anyMatch(t -> t.is("whether"));
+    return asks && Frames.mayAssure(before);
   }
 
   private List<Draft> of(Sentence sentence) {
@@ -94,15 +97,31 @@ public final class AssuranceRules {
       candidates.addAll(Sovereignty.in(sight));
       candidates.addAll(Answers.in(sight));
     }
-    Set<Object> topics = new HashSet<>();
+    List<Candidate> kept = new ArrayList<>();
     candidates.stream()
         .filter(c -> isOutsider(c))
         .forEach(c -> pass(c, "its speaker is neither a party nor a regulator"));
-    return candidates.stream()
-        .filter(c -> !isOutsider(c))
-        .filter(c -> topics.add(c.topic()))
-        .map(c -> draft(c, sight))
-        .toList();
+    candidates.stream()
+        .filter(c -> !isOutsider(c) && !isOfOutsiders(c, sight))
+        .filter(c -> kept.stream().noneMatch(k -> isSame(k, c)))
+        .forEach(kept::add);
+    return kept.stream().map(c -> draft(c, sight)).toList();
+  }
+
+  /** Two of one topic are one, unless "and" or "but" parts a promise from what is left open. */
+  private boolean isSame(Candidate one, Candidate other) {
+    if (one.topic() != other.topic()) {
+      return false;
+    }
+    boolean parted = false;
+    int from = Math.min(one.end(), other.end());
+    for (int i = from; i < Math.max(one.first(), other.first()); i++) {
+      switch (document.key(i)) {
+        case "and", "but", ";", "although", "while" -> parted = true;
+        default -> {}
+      }
+    }
+    return !parted || one.strength() == other.strength();
   }
 
   /** Somebody asks for the assurance; "Asked whether wards would close, he said" does not. */
@@ -125,6 +144,15 @@ public final class AssuranceRules {
             .map(s -> s.person().isPresent() && s.role().isEmpty() || s.document().isPresent())
             .orElse(false);
     return standing(candidate) == Standing.OTHER && !unknown;
+  }
+
+  /**
+   * "King's College is a university and will not be absorbed", "no redundancies among lecturers".
+   */
+  private static boolean isOfOutsiders(Candidate candidate, Sight sight) {
+    Clause clause = sight.clause(candidate.first());
+    int first = sight.key(clause.first()).equals("and") ? clause.first() - 1 : clause.first();
+    return sight.frames().has("outsiders", sight.clause(first).first(), clause.end());
   }
 
   private void pass(Candidate candidate, String reason) {
@@ -186,7 +214,7 @@ public final class AssuranceRules {
   /** "for now", "as things stand": it holds only so long. */
   private static boolean isRestricted(Candidate candidate, Sight sight) {
     int first = sight.partFirst(candidate.first());
-    return sight.frames().has("restrict", first, sight.sentence().last());
+    return sight.frames().has("restrict", first, sight.partEnd(candidate.end() - 1));
   }
 
   private String words(int first, Sentence sentence) {

@@ -57,7 +57,16 @@ final class Consultations {
     if (pledged) {
       return true;
     }
-    return !sight.isMerelyPossible(token) && !sight.isDenied(token) && sight.isAhead(token);
+    if (phrase.words().startsWith("without")) {
+      return sight.isDenied(token - 1) && sight.isAhead(token - 1);
+    }
+    boolean officers =
+        phrase.words().contains("say")
+            && sight.frames().has("officers", sight.clause(token).first(), token + 1);
+    return !officers
+        && !sight.isMerelyPossible(token)
+        && !sight.isDenied(token)
+        && sight.isAhead(token);
   }
 
   /** "nobody would have to move without being consulted": "without" needs a denial before it. */

@@ -86,7 +86,12 @@ final class Redundancies {
     return switch (framed.get()) {
       case REFUSED -> Optional.empty();
       case STATEMENT -> framed;
-      case EXPECTATION -> framed.filter(s -> denied || sight.frames().has("avoid", from, to));
+      case EXPECTATION ->
+          framed.filter(
+              s ->
+                  denied
+                      || sight.frames().has("avoid", from, to)
+                      || sight.frames().has("not-expect", sight.sentence().first(), to));
       case COMMITMENT -> framed.filter(s -> denied);
     };
   }

@@ -7,6 +7,7 @@ import org.partnershipledger.contracts.vocabulary.AssuranceStrength;
 import org.partnershipledger.contracts.vocabulary.AssuranceTopic;
 import org.partnershipledger.ingest.extraction.cue.Clause;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
+import org.partnershipledger.ingest.extraction.text.Token;
 
 /** Assurances that services and sites stay; ambitions, effects and threats are none. */
 final class Services {
@@ -16,6 +17,7 @@ final class Services {
   static final String ONLY_IF = "assurance.only-if";
   private static final int FAR = 6;
   private static final int NEAR = 4;
+  private static final int OBJECT = 7;
 
   private Services() {}
 
@@ -57,18 +59,35 @@ final class Services {
     Clause clause = sight.clause(token);
     boolean service =
         sight.frames().has("service", clause.first(), clause.end())
+            || isVerb(sight, token) && sight.isOfPronoun(token) && sight.isBefore("service")
             || isOfThem(sight, phrase)
             || isOfPatients(sight, phrase, clause);
     if (!service || sight.frames().has("not-service", clause.first(), clause.end())) {
       return Optional.empty();
     }
-    if (sight.isRefused(token)) {
+    boolean undone =
+        sight.frames().has("undone", sight.sentence().first(), sight.sentence().last());
+    if (sight.isRefused(token) || undone) {
       return Optional.empty();
     }
     Optional<AssuranceStrength> framed = framed(sight, token);
+    boolean planned = framed.filter(s -> s == AssuranceStrength.STATEMENT).isPresent();
     boolean promised =
-        sight.isDenied(token) && !sight.isMerelyPossible(token) && sight.isAhead(token);
+        (sight.isDenied(token) || planned && isOfPlans(sight, token))
+            && !sight.isMerelyPossible(token)
+            && (sight.isAhead(token) || isVerb(sight, token) && sight.isPresentOfNone(token));
     return promised ? Optional.of(framed.orElse(AssuranceStrength.COMMITMENT)) : Optional.empty();
+  }
+
+  private static boolean isVerb(Sight sight, int token) {
+    return sight.scene().cues().isInVerb(token);
+  }
+
+  /** "no plans" to downgrade it: the quotation mark keeps the denial from the verb. */
+  private static boolean isOfPlans(Sight sight, int token) {
+    return sight.key(token - 1).equals("to")
+        && sight.frames().has("state", token - FAR, token)
+        && sight.scene().document().token(token - 2).shape() != Token.Shape.LOWER;
   }
 
   /** "no change to how patients are treated". */
@@ -88,7 +107,7 @@ final class Services {
         sight.isDenied(token)
             && !sight.isRefused(token)
             && !sight.isMerelyPossible(token)
-            && sight.isAhead(token);
+            && (sight.isAhead(token) || isVerb(sight, token) && sight.isPresentOfNone(token));
     return promised
         ? Optional.of(framed(sight, token).orElse(AssuranceStrength.COMMITMENT))
         : Optional.empty();
@@ -105,7 +124,7 @@ final class Services {
   }
 
   private static Optional<AssuranceStrength> framed(Sight sight, int token) {
-    return sight.frames().strength(sight.partFirst(token), sight.partEnd(token));
+    return sight.framed(token);
   }
 
   /** "The location of services would stay as it is". */
@@ -123,7 +142,10 @@ final class Services {
     boolean subject = isOf(sight, "service", clause, phrase);
     boolean continues =
         sight.key(phrase.end() - 1).equals("continue") && sight.key(phrase.end()).equals("to");
-    return subject && !continues && sight.isAhead(phrase.first())
+    boolean lasting = phrase.words().contains("staying") || phrase.words().contains("nowhere");
+    boolean ahead = sight.isAhead(phrase.first()) || lasting || isPresent(sight, phrase.first());
+    boolean bodies = sight.frames().has("separate", phrase.end(), phrase.end() + 2);
+    return !bodies && subject && !continues && ahead
         ? retained(sight, phrase, clause)
         : Optional.empty();
   }
@@ -135,8 +157,24 @@ final class Services {
   private static boolean isOf(Sight sight, String category, Clause clause, Phrase phrase) {
     boolean coordinated = sight.key(clause.first()).equals("and");
     int first = coordinated ? sight.clause(clause.first() - 1).first() : clause.first();
+    if (isLoneVerb(sight, clause, phrase)) {
+      first = sight.sentence().first(); // "The ward, which opened in May, will stay open"
+    }
+    if (sight.isOfPronoun(phrase.first()) && category.equals("service")) {
+      return sight.isBefore(category);
+    }
     return sight.frames().has(category, first, phrase.first())
         && !sight.frames().has("not-service", first, phrase.first());
+  }
+
+  /** Whether a clause begins with its verb, so that its subject stands before an aside. */
+  private static boolean isLoneVerb(Sight sight, Clause clause, Phrase phrase) {
+    int first = sight.key(clause.first()).equals(",") ? clause.first() + 1 : clause.first();
+    return switch (sight.key(first)) {
+      case "will", "would", "is", "are", "remains", "stays" ->
+          phrase.first() - first <= 3 && first > sight.sentence().first();
+      default -> false;
+    };
   }
 
   private static Phrase withEnd(Sight sight, Phrase phrase) {
@@ -152,7 +190,10 @@ final class Services {
   /** "The merged trust would go on using the three hospital sites". */
   private static Optional<AssuranceStrength> keep(Sight sight, Phrase phrase) {
     Clause clause = sight.clause(phrase.first());
-    int end = Math.min(clause.end(), phrase.end() + FAR);
+    boolean goesOn =
+        sight.key(clause.end()).equals("and") && sight.key(clause.end() + 1).equals("the");
+    int last = goesOn ? sight.clause(clause.end()).end() : clause.end();
+    int end = Math.min(last, phrase.end() + OBJECT);
     boolean object =
         sight.frames().has("service", phrase.end(), end)
             || isCare(phrase) && sight.frames().has("patients", phrase.end(), phrase.end() + 2);
@@ -186,7 +227,9 @@ final class Services {
     if (sight.key(token + 1).equals("will") || sight.key(token + 1).equals("would")) {
       return true;
     }
-    boolean goingOn = sight.key(token).equals("was") && sight.key(token + 1).endsWith("ing");
+    boolean goingOn =
+        sight.key(token).equals("was")
+            && (sight.key(token + 1).endsWith("ing") || sight.key(token + 2).endsWith("ing"));
     if (goingOn || isPresent(sight, token) || isPledged(sight, token)) {
       return true;
     }

@@ -2,6 +2,8 @@ package org.partnershipledger.ingest.extraction.assurance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.partnershipledger.contracts.vocabulary.AssuranceStrength;
 import org.partnershipledger.contracts.vocabulary.Certainty;
 import org.partnershipledger.contracts.vocabulary.Polarity;
 import org.partnershipledger.contracts.vocabulary.Tense;
@@ -51,7 +53,11 @@ record Sight(Scene scene, Sentence sentence, Frames frames) {
   boolean isMerelyPossible(int token) {
     Judgement judgement = judge(token);
     return judgement.factuality().certainty() == Certainty.POSSIBLE
-        && !(judgement.condition().isPresent() && isOfWould(token));
+        && !(isConditional(judgement) && isOfWould(token));
+  }
+
+  private boolean isConditional(Judgement judgement) {
+    return judgement.condition().isPresent() || key(sentence.first()).equals("if");
   }
 
   private boolean isOfWould(int token) {
@@ -115,15 +121,61 @@ record Sight(Scene scene, Sentence sentence, Frames frames) {
    * Where the frames begin that bear on a token: its clause, and those that it is the object of.
    */
   int partFirst(int token) {
-    return Math.max(frames.partFirst(token), scene.cues().reachFrom(token));
+    int first = Math.max(frames.partFirst(token), scene.cues().reachFrom(token));
+    for (int i = token - 1; i > first; i--) {
+      if (key(i).equals("that") && key(i - 1).equals("and")) {
+        return i; // "said that there were no plans, and that staff would be consulted"
+      }
+    }
+    return first;
+  }
+
+  private boolean opensWithAnd(int token) {
+    return key(token).equals(",") && key(token + 1).equals("and");
+  }
+
+  /**
+   * Whether what stands at a token is of nobody or nothing, in a plain present: "no ward moves".
+   */
+  boolean isPresentOfNone(int token) {
+    return isDenied(token) && judge(token).factuality().tense() == Tense.ONGOING;
+  }
+
+  /** Whether the clause of a token has "it" or "they" for its subject. */
+  boolean isOfPronoun(int token) {
+    int first = clause(token).first();
+    int at = key(first).equals("and") || key(first).equals("that") ? first + 1 : first;
+    return switch (key(at)) {
+      case "it", "they" -> token - at <= 4;
+      default -> false;
+    };
+  }
+
+  /** Whether a sentence right before has words of a category: what "it" stands for. */
+  boolean isBefore(String category) {
+    return before().stream()
+        .limit(1)
+        .anyMatch(s -> Frames.of(scene.document(), s).has(category, s.first(), s.last()));
+  }
+
+  /** The strength that the frames give at a token, "she expected that" before it included. */
+  Optional<AssuranceStrength> framed(int token) {
+    Optional<AssuranceStrength> framed = frames.strength(partFirst(token), partEnd(token));
+    boolean expected = frames.has("expect-that", sentence.first(), token);
+    return framed.isEmpty() && expected ? Optional.of(AssuranceStrength.EXPECTATION) : framed;
   }
 
   /** Index one past the last token that stands before what takes the assurance back. */
   int partEnd(int token) {
     int end = frames.undercutAfter(token).map(p -> p.first()).orElse(sentence.last());
     int next = clause(token).end();
-    while (next < end && !key(next).equals("and")) {
+    while (next < end && !key(next).equals("and") && !opensWithAnd(next)) {
       next = clause(next).end();
+    }
+    for (int i = token + 1; i < Math.min(next, end); i++) {
+      if (opensWithAnd(i)) {
+        return i;
+      }
     }
     return Math.min(next, end); // what follows with "and" is another statement
   }

@@ -38,7 +38,8 @@ final class Sovereignty {
       }
     }
     for (Phrase phrase : sight.frames().all("none-of-those")) {
-      if (isOfMerger(sight)) {
+      boolean before = sight.frames().has("joining", sight.sentence().first(), phrase.first());
+      if (before || isOfMerger(sight)) {
         add(found, NO_PLANS, AssuranceStrength.STATEMENT, phrase);
       }
     }
@@ -59,9 +60,7 @@ final class Sovereignty {
 
   /** "There are no plans for one": the sentence before was about merging. */
   private static boolean isOfMerger(Sight sight) {
-    return sight.before().stream()
-        .limit(1)
-        .anyMatch(s -> Frames.of(sight.scene().document(), s).has("joining", s.first(), s.last()));
+    return sight.isBefore("joining");
   }
 
   private static void add(
@@ -83,10 +82,14 @@ final class Sovereignty {
     int far = isBare(phrase) || isAsItIs(phrase) ? NEAR : FAR;
     Phrase verb = null;
     for (Phrase remain : sight.frames().all("remain")) {
-      boolean before = remain.first() < phrase.first() && remain.first() >= phrase.first() - far;
+      int reach = remain.words().startsWith("(will|would)") ? 1 : far;
+      boolean before = remain.first() < phrase.first() && remain.end() >= phrase.first() - reach;
       verb = before ? remain : verb;
     }
-    if (verb == null || isAsItIs(phrase) && !hasBodies(sight, phrase)) {
+    if (verb == null
+        || isRelative(sight.key(verb.first() - 1))
+        || isAsked(sight, verb.first())
+        || isAsItIs(phrase) && !hasBodies(sight, phrase)) {
       return false;
     }
     int token = verb.first();
@@ -101,6 +104,11 @@ final class Sovereignty {
         && !sight.isMerelyPossible(phrase.first());
   }
 
+  /** "whether they should merge or stay as they are" leaves it open. */
+  private static boolean isAsked(Sight sight, int token) {
+    return sight.frames().has("whether", sight.partFirst(token), token);
+  }
+
   /** "The two remain separate bodies" tells what will last; "each still has a chair" does not. */
   private static boolean isPlainPresent(Sight sight, int token) {
     return switch (sight.key(token)) {
@@ -108,6 +116,11 @@ final class Sovereignty {
       case "remain", "stay", "keep", "retain" -> !sight.key(token - 1).equals("to");
       default -> false;
     };
+  }
+
+  /** "a group of trusts that keep their own boards" describes them. */
+  private static boolean isRelative(String word) {
+    return word.equals("that") || word.equals("which") || word.equals("who");
   }
 
   private static boolean still(Sight sight, int token) {

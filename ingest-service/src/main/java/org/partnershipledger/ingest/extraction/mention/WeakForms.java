@@ -48,7 +48,7 @@ final class WeakForms {
         hospital
             || namedATrust(match)
             || Positions.isAgentLike(tokens, match.first(), match.end(), afterAnd(match.first()));
-    if (longer || initials || !position) {
+    if (longer || initials || !position || confirmed.isEmpty() && namesUniversity(match)) {
       return Optional.empty();
     }
     if (!confirmed.isEmpty()) {
@@ -62,6 +62,35 @@ final class WeakForms {
             || isJoinPartner(match, regions)
             || match.first() > 1 && isNamedAfter(match.first() - 1) && Linker.isOne(match.forms());
     return telling ? Optional.of(linker.link(narrow(match, regions))) : Optional.empty();
+  }
+
+  /** "Northtown, University of Wessex": a name that the article gives to a university. */
+  private boolean namesUniversity(Gazetteer.Match match) {
+    int length = match.end() - match.first();
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i).is("university")) {
+        int end = tokens.get(i - 1).is(",") ? i - 1 : i;
+        boolean hospitals = i + 1 < tokens.size() && document.key(i + 1).startsWith("hospital");
+        if (!hospitals
+            && (isSame(match.first(), end - length, length)
+                || document.key(i + 1).equals("of") && isSame(match.first(), i + 2, length))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isSame(int one, int other, int length) {
+    if (other < 0 || other + length > tokens.size()) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (!tokens.get(one + i).key().equals(tokens.get(other + i).key())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Burton's hospitals", "Derby's board": a place that owns what only a trust has. */

@@ -28,6 +28,8 @@ public final class Dossiers {
 
   private final Scene scene;
   private final Participants participants;
+  private final Resumption resumption;
+  private final Speech speech;
   private final FrameReader frames;
   private final Results results;
   private final List<Dossier> dossiers = new ArrayList<>();
@@ -41,6 +43,8 @@ public final class Dossiers {
     this.scene = scene;
     this.participants = new Participants(scene);
     this.results = results;
+    this.speech = new Speech(scene, results, dossiers);
+    this.resumption = new Resumption(scene, results);
     this.frames = new FrameReader(scene, participants, results);
     this.focusOf = new Dossier[scene.document().sentences().size()];
   }
@@ -65,12 +69,7 @@ public final class Dossiers {
 
   /** The dossier whose members include all these bodies. */
   public Optional<Dossier> holding(List<Body> bodies) {
-    for (Dossier dossier : dossiers) {
-      if (dossier.holdsAll(bodies)) {
-        return Optional.of(dossier);
-      }
-    }
-    return Optional.empty();
+    return speech.holding(bodies);
   }
 
   private void read(Sentence sentence) {
@@ -80,10 +79,10 @@ public final class Dossiers {
       SharedOffices.in(scene, sentence).forEach(this::placeOffice);
     }
     openWaiting(sentence);
-    Dossier spoken = spokenOf(sentence);
+    Dossier spoken = speech.in(sentence, focus);
     if (spoken != null) {
       focus = spoken;
-    } else if (leavesFocus(sentence)) {
+    } else if (speech.leavesFocus(sentence)) {
       focusOf[sentence.index()] = null;
       return;
     }
@@ -170,6 +169,12 @@ public final class Dossiers {
         giveWaiting(dossier);
       }
     } else if (frame.bodies().size() < 2 && focus == null) {
+      List<Body> before = namesNobody() ? resumption.of(frame) : List.of();
+      if (!before.isEmpty() && dossiers.size() < MOST) {
+        waiting.add(frame);
+        openForWaiting(before);
+        return;
+      }
       waiting.add(frame);
       awaitsTwo |= isOfTwo(frame);
     } else {
@@ -273,39 +278,6 @@ public final class Dossiers {
     Dossier dossier = new Dossier("p" + (dossiers.size() + 1), members, unnamed);
     dossiers.add(dossier);
     return dossier;
-  }
-
-  /** The dossier whose members a sentence names, or whose group it speaks of. */
-  private @Nullable Dossier spokenOf(Sentence sentence) {
-    for (GroupMention group : scene.groupsIn(sentence)) {
-      if (group.isBound() && !group.pronoun()) {
-        Optional<Dossier> dossier = holding(group.bodies());
-        if (dossier.isPresent()) {
-          return dossier.get();
-        }
-      }
-    }
-    for (Mention mention : scene.mentionsIn(sentence)) {
-      if (focus != null && focus.holds(mention.body())) {
-        return focus;
-      }
-    }
-    for (Mention mention : scene.mentionsIn(sentence)) {
-      Optional<Dossier> dossier = holding(List.of(mention.body()));
-      if (dossier.isPresent()) {
-        return dossier.get();
-      }
-    }
-    return null;
-  }
-
-  /** A sentence about other providers only does not speak of the partnership in focus. */
-  private boolean leavesFocus(Sentence sentence) {
-    List<Mention> providers =
-        scene.mentionsIn(sentence).stream().filter(m -> m.body().isProvider()).toList();
-    return !providers.isEmpty()
-        && providers.stream().noneMatch(m -> results.isResult(m.body()))
-        && providers.stream().allMatch(m -> holding(List.of(m.body())).isEmpty());
   }
 
   /** What came before the first set belongs to it, when it is the only one. */

@@ -19,7 +19,8 @@ final class OtherArrangements {
               && (!besideMain
                   || frame.judgement().factuality().certainty() == Certainty.CERTAIN
                   || frame.judgement().factuality().certainty() == Certainty.PROBABLE);
-      case COLLABORATIVE, SINGLE_BODY, CONTRACT -> !besideMain && bodies;
+      case COLLABORATIVE, SINGLE_BODY -> !besideMain && bodies;
+      case CONTRACT -> !besideMain && (bodies || several && !frame.bodies().isEmpty());
       case NETWORK, SERVICES -> !besideMain && bodies;
       case ALLIANCE -> !besideMain ? bodies : isNamedAlliance(frame);
       case MERGER, ACQUISITION, UNDECIDED, INTEGRATION, REPLACEMENT, WEAK -> false;

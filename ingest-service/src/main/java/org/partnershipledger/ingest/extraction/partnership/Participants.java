@@ -21,6 +21,7 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
 final class Participants {
   private static final int ADJACENT = 6;
   private static final int LEFT = 25;
+  private static final int VERB_GROUP = 4;
   private static final int RIGHT = 12;
   private static final Set<String> CHOOSING =
       WordSets.of(Participants.class, "participants.choosing");
@@ -53,6 +54,7 @@ final class Participants {
     List<Mention> mentions = scene.mentionsIn(sentence);
     addCoordinated(sentence, mentions, trigger, offers);
     addPair(mentions, trigger, offers);
+    addDirected(mentions, trigger, offers);
     addGroups(sentence, offers);
     if (offers.stream().noneMatch(Offer::isSet)) {
       addMeant(sentence, trigger, offers);
@@ -122,6 +124,27 @@ final class Participants {
               providers.getFirst().first(),
               providers.getLast().end(),
               0));
+    }
+  }
+
+  /** "A will acquire B, and the wards of C will be moved": the two right beside the verb. */
+  private void addDirected(List<Mention> mentions, Phrase trigger, List<Offer> offers) {
+    Mention before = null;
+    for (Mention mention : mentions) {
+      boolean party = isParty(mention.body());
+      if (party && mention.end() <= trigger.first()) {
+        before = mention;
+      } else if (party && before != null && mention.first() >= trigger.end()) {
+        boolean verb =
+            trigger.category().equals("join.acquisition") && scene.cues().isInVerb(trigger.first());
+        boolean close =
+            trigger.first() - before.end() <= VERB_GROUP && mention.first() - trigger.end() <= 1;
+        if (verb && close && !BodySet.sameBody(before.body(), mention.body())) {
+          List<Body> two = List.of(before.body(), mention.body());
+          offers.add(new Offer(two, Optional.empty(), before.first(), mention.end(), 0));
+        }
+        return;
+      }
     }
   }
 

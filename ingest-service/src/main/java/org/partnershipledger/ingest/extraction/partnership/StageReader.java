@@ -20,6 +20,8 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
 final class StageReader {
   private static final Set<String> AT_WORK = WordSets.of(StageReader.class, "stagereader.at-work");
 
+  private static final Set<String> WRITTEN = WordSets.of(StageReader.class, "stagereader.written");
+
   private final Scene scene;
   private final Dossier dossier;
   private final Signals signals;
@@ -76,7 +78,8 @@ final class StageReader {
     }
     boolean strategic = signals.of(Signal.Kind.STRATEGIC_CASE).stream().anyMatch(this::isAtWork);
     if (strategic) {
-      return Optional.of(Stage.STRATEGIC_CASE);
+      boolean written = signals.of(Signal.Kind.STRATEGIC_CASE).stream().anyMatch(this::isWritten);
+      return Optional.of(written ? Stage.OUTLINE_BUSINESS_CASE : Stage.STRATEGIC_CASE);
     }
     return Optional.of(Stage.EXPLORING);
   }
@@ -98,7 +101,10 @@ final class StageReader {
           signals.first(Signal.Kind.ASSURANCE).or(() -> signals.first(Signal.Kind.CONDITIONAL));
       case FULL_BUSINESS_CASE ->
           signals.first(Signal.Kind.FULL_CASE).or(() -> signals.first(Signal.Kind.APPROVED));
-      case OUTLINE_BUSINESS_CASE -> signals.first(Signal.Kind.OUTLINE_CASE);
+      case OUTLINE_BUSINESS_CASE ->
+          signals
+              .first(Signal.Kind.OUTLINE_CASE)
+              .or(() -> signals.first(Signal.Kind.STRATEGIC_CASE));
       case STRATEGIC_CASE -> signals.first(Signal.Kind.STRATEGIC_CASE);
       default -> Optional.empty();
     };
@@ -129,6 +135,16 @@ final class StageReader {
             && factuality.tense() == Tense.PLANNED;
     boolean ahead = !work && factuality.tense() == Tense.ONGOING && isDatedAhead(sentence);
     return !hedged && !follows && !ahead && (!later || work && !later);
+  }
+
+  /**
+   * "Both boards have endorsed a strategic case", "the strategic outline case recommends": it does
+   * the work of an outline case, whose place it took in 2017.
+   */
+  private boolean isWritten(Signal signal) {
+    boolean ahead = signal.judgement().factuality().tense() == Tense.PLANNED;
+    boolean told = signal.sentence().tokens().stream().anyMatch(t -> WRITTEN.contains(t.key()));
+    return isAtWork(signal) && !ahead && told;
   }
 
   /** "The next step would be a full case"; "next April" is a date. */

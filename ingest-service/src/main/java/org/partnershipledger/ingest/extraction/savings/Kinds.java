@@ -29,6 +29,7 @@ final class Kinds {
   private static final Set<String> ARTICLES = Set.of("a", "an", "its", "their", "no", "the");
   private static final int REACH = 14;
   private static final int VERB = 8;
+  private static final int NEED = 4;
   private static final int LONG_NAME = 24;
 
   private final Scene scene;
@@ -43,7 +44,7 @@ final class Kinds {
   SavingsKind of(Meaning meaning, Judgement judgement) {
     Sum sum = meaning.sum();
     int at = verb(meaning);
-    if (isObliged(at)) {
+    if (isObliged(at) || isNeeded(sum)) {
       return SavingsKind.REQUIRED;
     }
     if (isGoingOn(at) || isCredited(at)) {
@@ -126,6 +127,20 @@ final class Kinds {
       boolean to = document.key(i).equals("to");
       if (document.key(i).equals("must") || to && (hasToBefore(i) || toldBefore(i))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "needs savings of £21m", "requires a further £4m". */
+  private boolean isNeeded(Sum sum) {
+    int first = Math.max(scene.cues().clauseAt(sum.first()).first(), sum.first() - NEED);
+    for (int i = sum.first() - 1; i >= first; i--) {
+      switch (document.key(i)) {
+        case "needs", "need", "needed", "requires", "require", "required" -> {
+          return !document.key(i - 1).equals("the") && !document.key(i + 1).equals("to");
+        }
+        default -> {}
       }
     }
     return false;

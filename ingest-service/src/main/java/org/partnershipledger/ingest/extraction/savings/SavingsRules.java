@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.partnershipledger.contracts.claim.EventDate;
 import org.partnershipledger.contracts.claim.Factuality;
 import org.partnershipledger.contracts.claim.OrganisationReference;
@@ -30,6 +31,9 @@ import org.partnershipledger.ingest.extraction.scene.Scene;
  */
 public final class SavingsRules {
   private static final long LEAST_PENCE = 100_000;
+
+  private static final Set<String> PARTS =
+      Set.of("half", "third", "quarter", "fifth", "tenth", "most", "much", "part", "some", "cent");
 
   private final Scene scene;
   private final Owners owners;
@@ -76,9 +80,46 @@ public final class SavingsRules {
     if (sum.amount().filter(m -> m.upperPence().orElse(LEAST_PENCE) < LEAST_PENCE).isPresent()) {
       return Optional.of("a price rather than a saving");
     }
+    if (isSameAsShare(sum)) {
+      return Optional.of("the saving before it said again as a share");
+    }
+    if (isWhatPartIsSavedOf(meaning)) {
+      return Optional.of("only a part of it is saved");
+    }
     return owners.of(sum.sentence(), sum.first(), sum.end(), true).isEmpty()
         ? Optional.of("the text names no body that it could be of")
         : Optional.empty();
+  }
+
+  /** "£3m a year, or about two per cent of turnover". */
+  private boolean isSameAsShare(Sum sum) {
+    boolean or = false;
+    for (int i = sum.first() - 1; i >= sum.first() - 3; i--) {
+      or |= scene.document().key(i).equals("or");
+    }
+    boolean money =
+        scene.values().moneyIn(sum.sentence()).stream().anyMatch(m -> m.end() <= sum.first());
+    return or && money && sum.share().isPresent() && sum.amount().isEmpty();
+  }
+
+  /** "takes £3m, nearly half of which will be saved": the whole is no saving. */
+  private boolean isWhatPartIsSavedOf(Meaning meaning) {
+    Sum sum = meaning.sum();
+    int word = meaning.word().map(Phrase::first).orElse(sum.first());
+    for (int i = sum.end(); i < word; i++) {
+      boolean part = PARTS.contains(scene.document().key(i));
+      if (part && scene.document().key(i + 1).equals("of") && isThat(i + 2)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isThat(int token) {
+    return switch (scene.document().key(token)) {
+      case "which", "it", "that", "this" -> true;
+      default -> false;
+    };
   }
 
   /** What would have been saved is a claim too; "one office instead of two" denies no saving. */

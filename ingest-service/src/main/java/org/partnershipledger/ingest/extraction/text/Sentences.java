@@ -75,8 +75,15 @@ final class Sentences {
     Token before = tokens.get(index - 1);
     boolean touches = before.end() == tokens.get(index).start();
     return touches
-        && (ABBREVIATIONS.contains(before.key())
+        && (ABBREVIATIONS.contains(before.key()) && !isAnswer(tokens, index)
             || (before.text().length() == 1 && before.shape() == Shape.CAPITALISED));
+  }
+
+  /** "No. It stays open" answers; "No. 10" is a number. */
+  private static boolean isAnswer(List<Token> tokens, int index) {
+    return tokens.get(index - 1).is("no")
+        && index + 1 < tokens.size()
+        && tokens.get(index + 1).shape() != Shape.NUMBER;
   }
 
   /** A sentence begins with a capital, a number, a quotation mark, a bracket or a pound sign. */
