@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.partnershipledger.contracts.vocabulary.Tense;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
 import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.mention.Mention;
@@ -58,6 +59,7 @@ final class DateOwners {
         .filter(p -> p.category().equals("m.telling") ? tells(p, date) : cost(p, date) < reach)
         .filter(p -> happens(sentence, p, date))
         .filter(p -> !isShutIn(p, date) && !isOutside(p, date) && !isOfOther(p, date, dates))
+        .filter(p -> !isContent(p, date, steps) && !isAfterState(p, date))
         .min(
             Comparator.<Phrase>comparingInt(p -> cost(p, date))
                 .thenComparingInt(p -> Step.of(p).orElseThrow().ordinal()));
@@ -105,6 +107,33 @@ final class DateOwners {
         && (document.key(date.end()).equals(",") || document.key(date.end() + 1).equals(","))
         && RELATIVE.contains(document.key(first))
         && hasVerb(first, date.boundFirst());
+  }
+
+  /** "This week they announced they would share one": the announcing is dated, not its content. */
+  private boolean isContent(Phrase phrase, DateMention date, List<Phrase> steps) {
+    boolean behind = date.end() <= phrase.first();
+    return behind
+        && !PastVerbs.is(document, phrase)
+        && scene.cues().at(phrase.first()).factuality().tense() == Tense.PLANNED
+        && steps.stream()
+            .anyMatch(
+                s ->
+                    date.end() <= s.first()
+                        && s.end() <= phrase.first()
+                        && isSaying(s)
+                        && PastVerbs.is(document, s));
+  }
+
+  private static boolean isSaying(Phrase phrase) {
+    return phrase.category().equals(Step.ANNOUNCEMENT.category())
+        || phrase.category().equals(Step.APPROVAL.category());
+  }
+
+  /** "Has run A since 2016 and took charge of B": what has lasted since a date is told before it. */
+  private boolean isAfterState(Phrase phrase, DateMention date) {
+    return date.since()
+        && phrase.first() >= date.end()
+        && hasVerb(scene.cues().clauseAt(date.first()).first(), date.boundFirst());
   }
 
   /**

@@ -83,7 +83,35 @@ public final class MilestoneRules {
     return found.stream()
         .filter(f -> !stopped || !isStop(f, false))
         .filter(f -> !approved || !isYes(f, false))
+        .filter(f -> found.stream().noneMatch(o -> isFiner(o, f)))
         .toList();
+  }
+
+  /** "In February" and later "on 1 February": the day tells of the same change more exactly. */
+  private static boolean isFiner(Found fine, Found coarse) {
+    MilestoneArguments a = (MilestoneArguments) fine.draft().arguments();
+    MilestoneArguments b = (MilestoneArguments) coarse.draft().arguments();
+    boolean same =
+        fine.dossier() == coarse.dossier()
+            && a.milestone() == MilestoneKind.COMPLETION
+            && b.milestone() == MilestoneKind.COMPLETION
+            && fine.draft().factuality().tense() == coarse.draft().factuality().tense();
+    return same
+        && a.date().isPresent()
+        && b.date().isPresent()
+        && isWithin(a.date().get(), b.date().get());
+  }
+
+  private static boolean isWithin(EventDate fine, EventDate coarse) {
+    boolean fixed =
+        fine.earliest().isPresent()
+            && fine.latest().isPresent()
+            && coarse.earliest().isPresent()
+            && coarse.latest().isPresent();
+    return fixed
+        && !fine.earliest().get().isBefore(coarse.earliest().get())
+        && !fine.latest().get().isAfter(coarse.latest().get())
+        && !(fine.earliest().equals(coarse.earliest()) && fine.latest().equals(coarse.latest()));
   }
 
   private static boolean isYes(Found found, boolean dated) {
@@ -182,7 +210,8 @@ public final class MilestoneRules {
 
   private Optional<Draft> dated(Sentence sentence, DatedSteps.Dated step) {
     Judgement judgement = judgement(step);
-    boolean denied = judgement.factuality().polarity() == Polarity.NEGATIVE;
+    boolean denied =
+        judgement.factuality().polarity() == Polarity.NEGATIVE && !tenses.isToldOutright(step);
     boolean givenUp =
         denied
             && judgement.factuality().tense() == Tense.PLANNED

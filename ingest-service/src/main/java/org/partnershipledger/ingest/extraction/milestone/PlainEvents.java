@@ -56,10 +56,14 @@ final class PlainEvents {
     if (!said || !acts || vague || isOtherMatter(sentence) || hasPerson(sentence, clause)) {
       return Optional.empty();
     }
-    Step step = !planned || paper ? Step.ANNOUNCEMENT : decided ? Step.APPROVAL : Step.COMPLETION;
+    Step step = !planned ? Step.ANNOUNCEMENT : decided ? Step.APPROVAL : ofPlan(paper);
     Phrase trigger =
         new Phrase(step.category(), date.first(), date.end(), "what the members do on a date");
     return Optional.of(new DatedSteps.Dated(date, trigger, step, false));
+  }
+
+  private static Step ofPlan(boolean paper) {
+    return paper ? Step.ANNOUNCEMENT : Step.COMPLETION;
   }
 
   /** "It reports in the new year": a present that is dated in the future. */
