@@ -133,7 +133,8 @@ final class DateOwners {
   private boolean isAfterState(Phrase phrase, DateMention date) {
     return date.since()
         && phrase.first() >= date.end()
-        && hasVerb(scene.cues().clauseAt(date.first()).first(), date.boundFirst());
+        && date.boundFirst() > document.sentenceOf(date.first()).first()
+        && hasVerb(scene.cues().clauseAt(date.boundFirst() - 1).first(), date.boundFirst());
   }
 
   /**

@@ -14,6 +14,7 @@ import org.partnershipledger.contracts.claim.Span;
 import org.partnershipledger.contracts.vocabulary.Certainty;
 import org.partnershipledger.contracts.vocabulary.Confidence;
 import org.partnershipledger.contracts.vocabulary.DateBound;
+import org.partnershipledger.contracts.vocabulary.Granularity;
 import org.partnershipledger.contracts.vocabulary.MilestoneKind;
 import org.partnershipledger.contracts.vocabulary.Polarity;
 import org.partnershipledger.contracts.vocabulary.Tense;
@@ -36,6 +37,8 @@ public final class MilestoneRules {
       WordSets.of(MilestoneRules.class, "milestonerules.nominal");
   private static final Set<String> REFERRING = Set.of("that", "it");
   private static final Set<String> ANEW = Set.of("now", "instead", "plan", "likely");
+
+  private static final Set<Granularity> COARSE = Set.of(Granularity.MONTH, Granularity.SEASON);
 
   private final Scene scene;
   private final Dossiers dossiers;
@@ -93,6 +96,7 @@ public final class MilestoneRules {
     MilestoneArguments b = (MilestoneArguments) coarse.draft().arguments();
     boolean same =
         fine.dossier() == coarse.dossier()
+            && b.date().filter(d -> COARSE.contains(d.granularity())).isPresent()
             && a.milestone() == MilestoneKind.COMPLETION
             && b.milestone() == MilestoneKind.COMPLETION
             && fine.draft().factuality().tense() == coarse.draft().factuality().tense();

@@ -34,7 +34,7 @@ final class StepTenses {
     if (step.moved() || isConditional(step) || looksAhead(date)) {
       return Tense.PLANNED;
     }
-    if (isSaid(step) || isReported(scene.document().sentenceOf(step.trigger().first()), step)) {
+    if (step.date().since() || isSaid(step) || isReported(scene.document().sentenceOf(step.trigger().first()), step)) {
       return Tense.PAST;
     }
     Optional<LocalDate> published = scene.article().publication().latest();

@@ -22,6 +22,11 @@ final class StepWords {
   private static final Set<String> CHOOSING = WordSets.of(StepWords.class, "stepwords.choosing");
   private static final Set<String> RESOLVING = WordSets.of(StepWords.class, "stepwords.resolving");
   private static final Set<String> LOOKING = WordSets.of(StepWords.class, "stepwords.looking");
+  private static final Set<String> ITSELF = WordSets.of(StepWords.class, "stepwords.itself");
+  private static final Set<String> BEING = WordSets.of(StepWords.class, "stepwords.being");
+  private static final Set<String> FINDING = WordSets.of(StepWords.class, "stepwords.finding");
+  private static final Set<String> BEFORE_NOUNS =
+      WordSets.of(StepWords.class, "stepwords.before-reviews");
   private static final Set<String> NOUNS = WordSets.of(StepWords.class, "datedsteps.nouns");
   private static final String AGAIN = "m.again";
   private static final int OBJECT = 6;
@@ -73,12 +78,16 @@ final class StepWords {
       }
       return thing(sentence, phrase).map(p -> under(categoryOf(p), phrase)).orElse(phrase);
     }
-    if (RESOLVING.contains(key) && isToLook(sentence, phrase)) {
+    if (RESOLVING.contains(key) && (isToLook(sentence, phrase) || isJudgement(phrase))
+        || isReport(sentence, phrase)) {
       return under(Step.ANNOUNCEMENT.category(), phrase);
     }
     boolean nobody = scene.personsIn(sentence).isEmpty();
     boolean appoints = phrase.category().equals(Step.APPOINTMENT.category());
     if (appoints && nobody && CHOOSING.contains(key) && hasMemberBefore(sentence, phrase)) {
+      return under(Step.ANNOUNCEMENT.category(), phrase);
+    }
+    if (appoints && CHOOSING.contains(key) && isOfBody(sentence, phrase)) {
       return under(Step.ANNOUNCEMENT.category(), phrase);
     }
     boolean ofBodies =
@@ -97,6 +106,31 @@ final class StepWords {
       }
     }
     return false;
+  }
+
+  /** "Decided that it was too small": what is found to be so, which is no yes to anything. */
+  private boolean isJudgement(Phrase phrase) {
+    int that = phrase.end();
+    int subject = document.key(that).equals("that") ? that + 1 : that;
+    return ITSELF.contains(document.key(subject)) && BEING.contains(document.key(subject + 1));
+  }
+
+  /** "A review recommended a single provider in May", "an inquiry, finished in May, found". */
+  private boolean isReport(Sentence sentence, Phrase phrase) {
+    if (!document.key(phrase.first()).startsWith("review")) {
+      return false;
+    }
+    int at = phrase.first() - 1;
+    boolean noun =
+        at >= sentence.first()
+            && (BEFORE_NOUNS.contains(document.key(at)) || document.token(at).isCapital());
+    return noun && sentence.hasAny(FINDING);
+  }
+
+  /** "The regulator had picked Northtown": a body is chosen, not a person. */
+  private boolean isOfBody(Sentence sentence, Phrase phrase) {
+    int object = document.key(phrase.end()).equals("the") ? phrase.end() + 1 : phrase.end();
+    return scene.mentionsIn(sentence).stream().anyMatch(m -> m.first() == object);
   }
 
   private static Phrase under(String category, Phrase phrase) {
