@@ -131,8 +131,10 @@ final class DateOwners {
 
   /** "Has run A since 2016 and took charge of B": what has lasted since a date is told before it. */
   private boolean isAfterState(Phrase phrase, DateMention date) {
+    int next = document.key(date.end()).equals(",") ? date.end() + 1 : date.end();
     return date.since()
         && phrase.first() >= date.end()
+        && !document.key(next).equals("when")
         && date.boundFirst() > document.sentenceOf(date.first()).first()
         && hasVerb(scene.cues().clauseAt(date.boundFirst() - 1).first(), date.boundFirst());
   }

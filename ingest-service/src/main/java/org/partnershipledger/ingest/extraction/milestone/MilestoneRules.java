@@ -2,8 +2,9 @@ package org.partnershipledger.ingest.extraction.milestone;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.partnershipledger.contracts.claim.EventDate;
@@ -65,13 +66,21 @@ public final class MilestoneRules {
   /** The milestones of the article, in the order of the text; the same step and date once. */
   public List<Found> find() {
     List<Found> found = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
+    List<Boolean> bare = new ArrayList<>();
+    Map<String, Integer> seen = new HashMap<>();
     for (Sentence sentence : scene.document().sentences()) {
       Optional<Dossier> dossier = dossiers.at(sentence);
       if (dossier.isPresent() && sentence.block().kind() != Block.Kind.HEADLINE) {
         for (Draft draft : of(sentence, dossier.get())) {
-          if (seen.add(dossier.get().name() + identity(draft))) {
+          String identity = dossier.get().name() + identity(draft);
+          boolean fuller = isUndated(draft) && UndatedSteps.saysWho(sentence);
+          Integer place = seen.putIfAbsent(identity, found.size());
+          if (place == null) {
             found.add(new Found(draft, dossier.get()));
+            bare.add(isUndated(draft) && !fuller);
+          } else if (fuller && bare.get(place)) {
+            found.set(place, new Found(draft, dossier.get()));
+            bare.set(place, false);
           }
         }
       }
@@ -132,6 +141,10 @@ public final class MilestoneRules {
             || step.milestone() == MilestoneKind.PAUSE
             || dated && step.milestone() == MilestoneKind.ANNOUNCEMENT;
     return stop && step.date().isPresent() == dated;
+  }
+
+  private static boolean isUndated(Draft draft) {
+    return ((MilestoneArguments) draft.arguments()).date().isEmpty();
   }
 
   private static String identity(Draft draft) {

@@ -27,6 +27,10 @@ final class StepWords {
   private static final Set<String> FINDING = WordSets.of(StepWords.class, "stepwords.finding");
   private static final Set<String> BEFORE_NOUNS =
       WordSets.of(StepWords.class, "stepwords.before-reviews");
+  private static final Set<String> GRADES = WordSets.of(StepWords.class, "stepwords.grades");
+  private static final Set<String> OTHER_PAPERS =
+      WordSets.of(StepWords.class, "stepwords.other-papers");
+  private static final Set<String> OWN_PAPERS = WordSets.of(StepWords.class, "stepwords.own-papers");
   private static final Set<String> NOUNS = WordSets.of(StepWords.class, "datedsteps.nouns");
   private static final String AGAIN = "m.again";
   private static final int OBJECT = 6;
@@ -47,7 +51,7 @@ final class StepWords {
     List<Phrase> steps = new ArrayList<>();
     for (Phrase phrase : told(sentence)) {
       Phrase meant = meant(sentence, phrase);
-      if (Step.of(meant).isPresent()) {
+      if (Step.of(meant).isPresent() && !isOfOtherThing(sentence, phrase)) {
         steps.add(meant);
       }
     }
@@ -99,13 +103,7 @@ final class StepWords {
    * "Agreed in May to explore", "decided that it could not go on alone": no yes to anything yet.
    */
   private boolean isToLook(Sentence sentence, Phrase phrase) {
-    int end = Math.min(sentence.last(), phrase.end() + SUBJECT);
-    for (int i = phrase.end(); i < end; i++) {
-      if (LOOKING.contains(document.key(i))) {
-        return true;
-      }
-    }
-    return false;
+    return hasAny(LOOKING, phrase.end(), Math.min(sentence.last(), phrase.end() + SUBJECT));
   }
 
   /** "Decided that it was too small": what is found to be so, which is no yes to anything. */
@@ -125,6 +123,30 @@ final class StepWords {
         at >= sentence.first()
             && (BEFORE_NOUNS.contains(document.key(at)) || document.token(at).isCapital());
     return noun && sentence.hasAny(FINDING);
+  }
+
+  /** "A report published in May", "inspectors rated it inadequate": nothing that joins anybody. */
+  private boolean isOfOtherThing(Sentence sentence, Phrase phrase) {
+    String key = document.key(phrase.first());
+    if (key.equals("rated") || key.equals("rating")) {
+      return hasAny(GRADES, phrase.end(), Math.min(sentence.last(), phrase.end() + OBJECT));
+    }
+    if (!key.startsWith("publish")) {
+      return false;
+    }
+    Clause clause = scene.cues().clauseAt(phrase.first());
+    int from = Math.max(clause.first(), phrase.first() - SUBJECT);
+    int to = Math.min(clause.end(), phrase.end() + OBJECT);
+    return hasAny(OTHER_PAPERS, from, to) && !hasAny(OWN_PAPERS, from, to);
+  }
+
+  private boolean hasAny(Set<String> keys, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (keys.contains(document.key(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The regulator had picked Northtown": a body is chosen, not a person. */
