@@ -79,16 +79,21 @@ final class LastingStates {
 
   private Optional<Step> step(int from, int to, Dossier dossier) {
     int shared = -1;
+    int post = -1;
     boolean works = false;
     for (int i = from; i < to; i++) {
       String key = document.key(i);
       if (SHARED.contains(key)) {
         shared = i;
+        if (post >= 0 && i - post <= NEAR) {
+          return Optional.of(Step.APPOINTMENT);
+        }
       } else if (shared >= 0 && i - shared <= NEAR && POSTS.contains(key)) {
         return Optional.of(Step.APPOINTMENT);
       } else if (shared >= 0 && i - shared <= NEAR && BOARDS.contains(key)) {
         return Optional.of(Step.JOINT_BOARD);
       }
+      post = POSTS.contains(key) ? i : post;
       works |= i - from <= NEAR && WORKING.contains(key);
     }
     return works && isOfMembers(from, dossier) ? Optional.of(Step.COMPLETION) : Optional.empty();

@@ -109,7 +109,10 @@ final class StepWords {
   /** "Decided that it was too small": what is found to be so, which is no yes to anything. */
   private boolean isJudgement(Phrase phrase) {
     int that = phrase.end();
-    int subject = document.key(that).equals("that") ? that + 1 : that;
+    while (that < phrase.end() + OBJECT && !document.key(that).equals("that")) {
+      that++;
+    }
+    int subject = document.key(that).equals("that") ? that + 1 : phrase.end();
     return ITSELF.contains(document.key(subject)) && BEING.contains(document.key(subject + 1));
   }
 
