@@ -21,6 +21,8 @@ final class DateOwners {
   private static final Set<String> RELATIVE = WordSets.of(DateOwners.class, "dateowners.relative");
   private static final Set<String> PRESENT_TELLING =
       WordSets.of(DateOwners.class, "dateowners.present-telling");
+  private static final Set<String> CHOSEN = WordSets.of(DateOwners.class, "dateowners.chosen");
+  private static final Set<String> WISHES = WordSets.of(DateOwners.class, "dateowners.wishes");
   private static final Set<String> NOUNS = WordSets.of(DateOwners.class, "datedsteps.nouns");
   private static final Set<String> HAPPENING =
       WordSets.of(DateOwners.class, "datedsteps.happening");
@@ -59,7 +61,7 @@ final class DateOwners {
         .filter(p -> p.category().equals("m.telling") ? tells(p, date) : cost(p, date) < reach)
         .filter(p -> happens(sentence, p, date))
         .filter(p -> !isShutIn(p, date) && !isOutside(p, date) && !isOfOther(p, date, dates))
-        .filter(p -> !isContent(p, date, steps) && !isAfterState(p, date))
+        .filter(p -> !isContent(p, date, steps) && !isAfterState(p, date) && !isTask(p))
         .min(
             Comparator.<Phrase>comparingInt(p -> cost(p, date))
                 .thenComparingInt(p -> Step.of(p).orElseThrow().ordinal()));
@@ -124,6 +126,12 @@ final class DateOwners {
                         && PastVerbs.is(document, s));
   }
 
+  /** "Was selected to acquire it in May": the choice is dated, not what follows from it. */
+  private boolean isTask(Phrase phrase) {
+    int to = document.key(phrase.first()).equals("to") ? phrase.first() : phrase.first() - 1;
+    return document.key(to).equals("to") && CHOSEN.contains(document.key(to - 1));
+  }
+
   private static boolean isSaying(Phrase phrase) {
     return phrase.category().equals(Step.ANNOUNCEMENT.category())
         || phrase.category().equals(Step.APPROVAL.category());
@@ -161,7 +169,7 @@ final class DateOwners {
       return nearer.first() > phrase.first() && (next.equals("and") || next.equals(","));
     }
     return nearer.first() >= phrase.end()
-        && hasVerb(nearer.end(), date.boundFirst())
+        && (hasVerb(nearer.end(), date.boundFirst()) || hasWish(nearer.end(), date.boundFirst()))
         && !isAnother(nearer.end(), date.first());
   }
 
@@ -169,6 +177,16 @@ final class DateOwners {
   private boolean isAnother(int from, int to) {
     for (int i = from; i < to; i++) {
       if (ANOTHER.contains(document.key(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Signed it in June and want one team by March": a wish of its own has a date of its own. */
+  private boolean hasWish(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (WISHES.contains(document.key(i))) {
         return true;
       }
     }

@@ -23,6 +23,8 @@ final class LastingStates {
   private static final Set<String> POSTS = WordSets.of(LastingStates.class, "lasting.posts");
   private static final Set<String> BOARDS = WordSets.of(LastingStates.class, "lasting.boards");
   private static final Set<String> WORKING = WordSets.of(LastingStates.class, "lasting.working");
+  private static final Set<String> DECIDERS =
+      WordSets.of(PlainEvents.class, "plainevents.deciders");
   private static final int NEAR = 3;
 
   private final Scene scene;
@@ -78,6 +80,9 @@ final class LastingStates {
   }
 
   private Optional<Step> step(int from, int to, Dossier dossier) {
+    if (document.key(from + 1).equals("been") && document.key(from + 2).equals("with")) {
+      return isDecider(from + 3, to) ? Optional.of(Step.ANNOUNCEMENT) : Optional.empty();
+    }
     int shared = -1;
     int post = -1;
     boolean works = false;
@@ -97,6 +102,17 @@ final class LastingStates {
       works |= i - from <= NEAR && WORKING.contains(key);
     }
     return works && isOfMembers(from, dossier) ? Optional.of(Step.COMPLETION) : Optional.empty();
+  }
+
+  /** "It has been with the regulator since August". */
+  private boolean isDecider(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (DECIDERS.contains(document.key(i))) {
+        return true;
+      }
+    }
+    return scene.mentionsIn(document.sentenceOf(from)).stream()
+        .anyMatch(m -> m.first() >= from && m.end() <= to && m.body().isOverseer());
   }
 
   /** Whether the subject is one of the members, or a set of them, and nobody by name. */

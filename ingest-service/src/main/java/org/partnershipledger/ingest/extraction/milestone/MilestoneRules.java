@@ -39,6 +39,7 @@ public final class MilestoneRules {
   private static final Set<String> REFERRING = Set.of("that", "it");
   private static final Set<String> ANEW = Set.of("now", "instead", "plan", "likely");
 
+  private static final Set<String> PASSIVE = Set.of("been", "was", "were", "be", "is", "are");
   private static final Set<Granularity> COARSE = Set.of(Granularity.MONTH, Granularity.SEASON);
 
   private final Scene scene;
@@ -77,7 +78,7 @@ public final class MilestoneRules {
           Integer place = seen.putIfAbsent(identity, found.size());
           if (place == null) {
             found.add(new Found(draft, dossier.get()));
-            bare.add(isUndated(draft) && !fuller);
+            bare.add(isUndated(draft) && !fuller && isPassive(sentence, draft));
           } else if (fuller && bare.get(place)) {
             found.set(place, new Found(draft, dossier.get()));
             bare.set(place, false);
@@ -141,6 +142,13 @@ public final class MilestoneRules {
             || step.milestone() == MilestoneKind.PAUSE
             || dated && step.milestone() == MilestoneKind.ANNOUNCEMENT;
     return stop && step.date().isPresent() == dated;
+  }
+
+  /** "Plans have been shelved": nobody is said to have done it. */
+  private boolean isPassive(Sentence sentence, Draft draft) {
+    return scene.phrases().in(sentence).stream()
+        .filter(p -> References.span(scene.document(), p.first(), p.end()).equals(draft.triggerSpan()))
+        .anyMatch(p -> PASSIVE.contains(scene.document().key(p.first() - 1)));
   }
 
   private static boolean isUndated(Draft draft) {

@@ -28,6 +28,7 @@ final class PlainEvents {
   private static final Set<String> OTHER_MATTERS =
       WordSets.of(PlainEvents.class, "plainevents.other-matters");
 
+  private static final Set<String> WISHES = WordSets.of(DateOwners.class, "dateowners.wishes");
   private static final Set<String> PAPERS = WordSets.of(PlainEvents.class, "plainevents.papers");
 
   private final Scene scene;
@@ -56,7 +57,9 @@ final class PlainEvents {
     if (!said || !acts || vague || isOtherMatter(sentence) || hasPerson(sentence, clause)) {
       return Optional.empty();
     }
-    Step step = !planned ? Step.ANNOUNCEMENT : decided ? Step.APPROVAL : ofPlan(paper);
+    boolean wished = sentence.hasAny(WISHES) && !paper;
+    Step step =
+        !planned ? Step.ANNOUNCEMENT : decided && !wished ? Step.APPROVAL : ofPlan(paper);
     Phrase trigger =
         new Phrase(step.category(), date.first(), date.end(), "what the members do on a date");
     return Optional.of(new DatedSteps.Dated(date, trigger, step, false));

@@ -31,6 +31,7 @@ final class StepWords {
   private static final Set<String> OTHER_PAPERS =
       WordSets.of(StepWords.class, "stepwords.other-papers");
   private static final Set<String> OWN_PAPERS = WordSets.of(StepWords.class, "stepwords.own-papers");
+  private static final Set<String> POSTS = WordSets.of(LastingStates.class, "lasting.posts");
   private static final Set<String> NOUNS = WordSets.of(StepWords.class, "datedsteps.nouns");
   private static final String AGAIN = "m.again";
   private static final int OBJECT = 6;
@@ -88,7 +89,13 @@ final class StepWords {
     }
     boolean nobody = scene.personsIn(sentence).isEmpty();
     boolean appoints = phrase.category().equals(Step.APPOINTMENT.category());
-    if (appoints && nobody && CHOOSING.contains(key) && hasMemberBefore(sentence, phrase)) {
+    boolean post =
+        hasAny(POSTS, Math.max(sentence.first(), phrase.first() - SUBJECT), phrase.first());
+    if (appoints
+        && nobody
+        && !post
+        && CHOOSING.contains(key)
+        && hasMemberBefore(sentence, phrase)) {
       return under(Step.ANNOUNCEMENT.category(), phrase);
     }
     if (appoints && CHOOSING.contains(key) && isOfBody(sentence, phrase)) {

@@ -78,8 +78,13 @@ final class UndatedSteps {
           past && PastVerbs.is(scene.document(), phrase) && joins(scene, sentence)
               ? found(phrase, MilestoneKind.CALL_OFF)
               : Optional.empty();
+      case "m.pause" ->
+          past && PastVerbs.is(scene.document(), phrase) && joins(scene, sentence)
+                  || asserted && phrase.words().startsWith("press")
+              ? found(phrase, MilestoneKind.PAUSE)
+              : Optional.empty();
       case "m.approval" ->
-          past && (isYes(scene, sentence, phrase) || isGiven(scene, phrase))
+          past && isYes(scene, sentence, phrase) || factuality.tense() != Tense.PLANNED && isGiven(scene, phrase, asserted)
               ? found(phrase, MilestoneKind.APPROVAL)
               : phrase.words().startsWith("consider") && factuality.tense() == Tense.PLANNED
                       || isOwed(scene, phrase)
@@ -118,10 +123,13 @@ final class UndatedSteps {
   }
 
   /** "NHS England has since given its consent", "the panel said it had no objection". */
-  private static boolean isGiven(Scene scene, Phrase phrase) {
+  private static boolean isGiven(Scene scene, Phrase phrase, boolean asserted) {
+    if (phrase.words().equals("no objection") || phrase.words().equals("content for")) {
+      return isDecided(scene, phrase);
+    }
     Clause clause = scene.cues().clauseAt(phrase.first());
     boolean noun = phrase.end() - phrase.first() > 1 || GIFTS.contains(scene.document().key(phrase.first()));
-    return noun && hasAny(scene, GIVING, clause.first(), phrase.first() + 1) && isDecided(scene, phrase);
+    return asserted && noun && hasAny(scene, GIVING, clause.first(), phrase.first() + 1) && isDecided(scene, phrase);
   }
 
   /** "After that the secretary of state has to agree": a yes that is still owed. */
@@ -136,11 +144,11 @@ final class UndatedSteps {
   }
 
   private static boolean isDecided(Scene scene, Phrase phrase) {
-    Clause clause = scene.cues().clauseAt(phrase.first());
-    return hasAny(scene, DECIDERS, clause.first(), phrase.first())
+    int from = scene.cues().reachFrom(phrase.first());
+    return hasAny(scene, DECIDERS, from, phrase.first())
         || scene.mentionsIn(scene.document().sentenceOf(phrase.first())).stream()
             .anyMatch(
-                m -> m.body().isOverseer() && clause.holds(m.first()) && m.end() <= phrase.first());
+                m -> m.body().isOverseer() && m.first() >= from && m.end() <= phrase.first());
   }
 
   private static boolean hasAny(Scene scene, Set<String> keys, int from, int to) {
