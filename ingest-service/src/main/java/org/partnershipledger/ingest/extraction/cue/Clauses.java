@@ -85,8 +85,7 @@ final class Clauses {
     }
     if (parts.has(VerbWords.BOUNDARY, at)) {
       boolean adverb =
-          token.is("since")
-              && parts.hasAny(VerbWords.bits(VerbWords.HAVE, VerbWords.HAD), at - 1);
+          token.is("since") && parts.hasAny(VerbWords.bits(VerbWords.HAVE, VerbWords.HAD), at - 1);
       return adverb ? Edge.NONE : Edge.FULL;
     }
     if (parts.has(VerbWords.REPORTING, at - 1)) {

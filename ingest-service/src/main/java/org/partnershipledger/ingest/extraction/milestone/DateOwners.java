@@ -137,7 +137,9 @@ final class DateOwners {
         || phrase.category().equals(Step.APPROVAL.category());
   }
 
-  /** "Has run A since 2016 and took charge of B": what has lasted since a date is told before it. */
+  /**
+   * "Has run A since 2016 and took charge of B": what has lasted since a date is told before it.
+   */
   private boolean isAfterState(Phrase phrase, DateMention date) {
     int next = document.key(date.end()).equals(",") ? date.end() + 1 : date.end();
     return date.since()

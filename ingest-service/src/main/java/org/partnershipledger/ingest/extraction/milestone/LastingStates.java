@@ -124,11 +124,9 @@ final class LastingStates {
             .anyMatch(p -> clause.holds(p.first()) && p.end() <= have);
     boolean member =
         scene.mentionsIn(sentence).stream()
-            .anyMatch(
-                m -> clause.holds(m.first()) && m.end() <= have && dossier.holds(m.body()));
+            .anyMatch(m -> clause.holds(m.first()) && m.end() <= have && dossier.holds(m.body()));
     boolean group =
-        scene.groupsIn(sentence).stream()
-            .anyMatch(g -> clause.holds(g.first()) && g.end() <= have);
+        scene.groupsIn(sentence).stream().anyMatch(g -> clause.holds(g.first()) && g.end() <= have);
     return !person && (member || group);
   }
 }

@@ -147,7 +147,8 @@ public final class MilestoneRules {
   /** "Plans have been shelved": nobody is said to have done it. */
   private boolean isPassive(Sentence sentence, Draft draft) {
     return scene.phrases().in(sentence).stream()
-        .filter(p -> References.span(scene.document(), p.first(), p.end()).equals(draft.triggerSpan()))
+        .filter(
+            p -> References.span(scene.document(), p.first(), p.end()).equals(draft.triggerSpan()))
         .anyMatch(p -> PASSIVE.contains(scene.document().key(p.first() - 1)));
   }
 

@@ -58,8 +58,7 @@ final class PlainEvents {
       return Optional.empty();
     }
     boolean wished = sentence.hasAny(WISHES) && !paper;
-    Step step =
-        !planned ? Step.ANNOUNCEMENT : decided && !wished ? Step.APPROVAL : ofPlan(paper);
+    Step step = !planned ? Step.ANNOUNCEMENT : decided && !wished ? Step.APPROVAL : ofPlan(paper);
     Phrase trigger =
         new Phrase(step.category(), date.first(), date.end(), "what the members do on a date");
     return Optional.of(new DatedSteps.Dated(date, trigger, step, false));

@@ -34,7 +34,9 @@ final class StepTenses {
     if (step.moved() || isConditional(step) || looksAhead(date)) {
       return Tense.PLANNED;
     }
-    if (step.date().since() || isSaid(step) || isReported(scene.document().sentenceOf(step.trigger().first()), step)) {
+    if (step.date().since()
+        || isSaid(step)
+        || isReported(scene.document().sentenceOf(step.trigger().first()), step)) {
       return Tense.PAST;
     }
     Optional<LocalDate> published = scene.article().publication().latest();
@@ -83,7 +85,9 @@ final class StepTenses {
     return step.step() == Step.ANNOUNCEMENT && step.trigger().first() - sentence.first() <= 1;
   }
 
-  /** "It will not go ahead, the regulator ruled on Tuesday": the ruling is no part of the denial. */
+  /**
+   * "It will not go ahead, the regulator ruled on Tuesday": the ruling is no part of the denial.
+   */
   boolean isToldOutright(DatedSteps.Dated step) {
     if (step.step() == Step.COMPLETION || !PastVerbs.is(scene.document(), step.trigger())) {
       return false;

@@ -30,7 +30,8 @@ final class StepWords {
   private static final Set<String> GRADES = WordSets.of(StepWords.class, "stepwords.grades");
   private static final Set<String> OTHER_PAPERS =
       WordSets.of(StepWords.class, "stepwords.other-papers");
-  private static final Set<String> OWN_PAPERS = WordSets.of(StepWords.class, "stepwords.own-papers");
+  private static final Set<String> OWN_PAPERS =
+      WordSets.of(StepWords.class, "stepwords.own-papers");
   private static final Set<String> POSTS = WordSets.of(LastingStates.class, "lasting.posts");
   private static final Set<String> NOUNS = WordSets.of(StepWords.class, "datedsteps.nouns");
   private static final String AGAIN = "m.again";

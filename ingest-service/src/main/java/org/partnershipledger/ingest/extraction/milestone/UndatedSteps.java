@@ -84,7 +84,8 @@ final class UndatedSteps {
               ? found(phrase, MilestoneKind.PAUSE)
               : Optional.empty();
       case "m.approval" ->
-          past && isYes(scene, sentence, phrase) || factuality.tense() != Tense.PLANNED && isGiven(scene, phrase, asserted)
+          past && isYes(scene, sentence, phrase)
+                  || factuality.tense() != Tense.PLANNED && isGiven(scene, phrase, asserted)
               ? found(phrase, MilestoneKind.APPROVAL)
               : phrase.words().startsWith("consider") && factuality.tense() == Tense.PLANNED
                       || isOwed(scene, phrase)
@@ -128,8 +129,12 @@ final class UndatedSteps {
       return isDecided(scene, phrase);
     }
     Clause clause = scene.cues().clauseAt(phrase.first());
-    boolean noun = phrase.end() - phrase.first() > 1 || GIFTS.contains(scene.document().key(phrase.first()));
-    return asserted && noun && hasAny(scene, GIVING, clause.first(), phrase.first() + 1) && isDecided(scene, phrase);
+    boolean noun =
+        phrase.end() - phrase.first() > 1 || GIFTS.contains(scene.document().key(phrase.first()));
+    return asserted
+        && noun
+        && hasAny(scene, GIVING, clause.first(), phrase.first() + 1)
+        && isDecided(scene, phrase);
   }
 
   /** "After that the secretary of state has to agree": a yes that is still owed. */
@@ -147,8 +152,7 @@ final class UndatedSteps {
     int from = scene.cues().reachFrom(phrase.first());
     return hasAny(scene, DECIDERS, from, phrase.first())
         || scene.mentionsIn(scene.document().sentenceOf(phrase.first())).stream()
-            .anyMatch(
-                m -> m.body().isOverseer() && m.first() >= from && m.end() <= phrase.first());
+            .anyMatch(m -> m.body().isOverseer() && m.first() >= from && m.end() <= phrase.first());
   }
 
   private static boolean hasAny(Scene scene, Set<String> keys, int from, int to) {

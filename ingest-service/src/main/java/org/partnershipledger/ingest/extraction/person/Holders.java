@@ -43,6 +43,9 @@ final class Holders {
           "acts",
           "continues",
           "stays",
+          "stayed",
+          "carries",
+          "on",
           "hold",
           "holds",
           "held",
@@ -123,7 +126,8 @@ final class Holders {
 
   private static boolean isLinking(String key) {
     return switch (key) {
-      case "is", "remains", "was", "been", "serves", "acts", "continues", "stays" -> true;
+      case "is", "remains", "was", "been", "serves", "acts", "continues", "stays", "carries" ->
+          true;
       default -> false;
     };
   }
