@@ -126,10 +126,16 @@ final class DateOwners {
                         && PastVerbs.is(document, s));
   }
 
-  /** "Was selected to acquire it in May": the choice is dated, not what follows from it. */
+  /**
+   * "Was selected to acquire it in May", "an order dissolving it, expected in May": the choice or
+   * the order is dated, not what follows from it.
+   */
   private boolean isTask(Phrase phrase) {
     int to = document.key(phrase.first()).equals("to") ? phrase.first() : phrase.first() - 1;
-    return document.key(to).equals("to") && CHOSEN.contains(document.key(to - 1));
+    boolean ordered =
+        document.key(phrase.first()).endsWith("ing")
+            && document.key(phrase.first() - 1).startsWith("order");
+    return ordered || document.key(to).equals("to") && CHOSEN.contains(document.key(to - 1));
   }
 
   private static boolean isSaying(Phrase phrase) {

@@ -12,6 +12,7 @@ import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.ingest.extraction.text.Sentence;
+import org.partnershipledger.ingest.extraction.text.Token;
 
 /** Whether a dated step lies behind or ahead: told by its verb, its date and its condition. */
 final class StepTenses {
@@ -107,12 +108,27 @@ final class StepTenses {
   /** The tense that the verb or the words about the step give it. */
   Tense ofClause(DatedSteps.Dated step, Judgement judgement) {
     boolean told = step.step() != Step.COMPLETION && PastVerbs.is(scene.document(), step.trigger());
+    if (isAwaitedMeeting(step)) {
+      return Tense.PLANNED;
+    }
     Tense tense = judgement.factuality().tense();
     boolean ahead =
         tense == Tense.ONGOING
             && !step.date().since()
             && PresentVerbs.is(scene.document(), step.trigger());
     return told ? Tense.PAST : ahead ? Tense.PLANNED : tense;
+  }
+
+  /** "A paper for Tuesday's board meetings": papers are written ahead of the meeting. */
+  private boolean isAwaitedMeeting(DatedSteps.Dated step) {
+    Document document = scene.document();
+    int before = step.date().first() - 1;
+    boolean ahead =
+        document.key(before).equals("for")
+            || document.key(before).equals("of") && document.key(before - 1).equals("ahead");
+    return ahead
+        && document.token(step.date().end()).shape() == Token.Shape.POSSESSIVE
+        && step.trigger().words().startsWith("board meeting");
   }
 
   private static boolean looksAhead(EventDate date) {

@@ -33,6 +33,7 @@ final class StepWords {
   private static final Set<String> OWN_PAPERS =
       WordSets.of(StepWords.class, "stepwords.own-papers");
   private static final Set<String> POSTS = WordSets.of(LastingStates.class, "lasting.posts");
+  private static final Set<String> PERFECT = Set.of("had", "has", "have");
   private static final Set<String> NOUNS = WordSets.of(StepWords.class, "datedsteps.nouns");
   private static final String AGAIN = "m.again";
   private static final int OBJECT = 6;
@@ -64,7 +65,10 @@ final class StepWords {
     List<Phrase> not = scene.phrases().in(sentence, "m.not");
     List<Phrase> told = new ArrayList<>();
     for (Phrase phrase : scene.phrases().in(sentence)) {
-      boolean again = phrase.category().equals(AGAIN) && !scene.cues().isInVerb(phrase.first() - 1);
+      boolean again =
+          phrase.category().equals(AGAIN)
+              && (PERFECT.contains(document.key(phrase.first() - 1))
+                  || !scene.cues().isInVerb(phrase.first() - 1));
       boolean counts = Step.of(phrase).isPresent() || again;
       if (counts && not.stream().noneMatch(n -> n.overlaps(phrase.first(), phrase.end()))) {
         told.add(phrase);

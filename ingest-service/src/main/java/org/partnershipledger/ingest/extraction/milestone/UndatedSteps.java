@@ -87,6 +87,8 @@ final class UndatedSteps {
           past && isYes(scene, sentence, phrase)
                   || factuality.tense() != Tense.PLANNED && isGiven(scene, phrase, asserted)
               ? found(phrase, MilestoneKind.APPROVAL)
+              : past && isAgainst(scene, sentence, phrase)
+              ? found(phrase, MilestoneKind.ANNOUNCEMENT)
               : phrase.words().startsWith("consider") && factuality.tense() == Tense.PLANNED
                       || isOwed(scene, phrase)
                   ? Optional.of(new Undated(phrase, MilestoneKind.APPROVAL, Tense.PLANNED))
@@ -135,6 +137,20 @@ final class UndatedSteps {
         && noun
         && hasAny(scene, GIVING, clause.first(), phrase.first() + 1)
         && isDecided(scene, phrase);
+  }
+
+  /** "They are not going to merge, their boards have decided". */
+  private static boolean isAgainst(Scene scene, Sentence sentence, Phrase phrase) {
+    boolean decided =
+        phrase.words().startsWith("decid") || phrase.words().startsWith("agree");
+    return decided
+        && PastVerbs.is(scene.document(), phrase)
+        && hasAny(scene, DECIDERS, scene.cues().clauseAt(phrase.first()).first(), phrase.first())
+        && scene.phrases().in(sentence).stream()
+            .filter(p -> p.category().equals("join.merger") || p.category().equals("join.acquisition"))
+            .anyMatch(
+                p ->
+                    scene.cues().at(p.first()).factuality().polarity() == Polarity.NEGATIVE);
   }
 
   /** "After that the secretary of state has to agree": a yes that is still owed. */
