@@ -30,6 +30,9 @@ final class UndatedSteps {
   private static final Set<String> TO_AGREE =
       WordSets.of(UndatedSteps.class, "undatedsteps.to-agree");
 
+  private static final Set<String> RESOLVED =
+      WordSets.of(UndatedSteps.class, "undatedsteps.resolved");
+
   private UndatedSteps() {}
 
   /** A step with the word that tells of it. */
@@ -76,11 +79,12 @@ final class UndatedSteps {
           past && isSetUp(sentence) ? found(phrase, MilestoneKind.JOINT_BOARD) : Optional.empty();
       case "m.calloff" ->
           past && PastVerbs.is(scene.document(), phrase) && joins(scene, sentence)
+                  || isResolved(scene, phrase)
               ? found(phrase, MilestoneKind.CALL_OFF)
               : Optional.empty();
       case "m.pause" ->
           past && PastVerbs.is(scene.document(), phrase) && joins(scene, sentence)
-                  || asserted && phrase.words().startsWith("press")
+                  || isResolved(scene, phrase)
               ? found(phrase, MilestoneKind.PAUSE)
               : Optional.empty();
       case "m.approval" ->
@@ -107,6 +111,17 @@ final class UndatedSteps {
    */
   static boolean saysWho(Sentence sentence) {
     return sentence.hasAny(DECIDERS);
+  }
+
+  /** "The boards have chosen to pause": what those who decide resolve to stop has stopped. */
+  private static boolean isResolved(Scene scene, Phrase phrase) {
+    Document document = scene.document();
+    int to = phrase.first() - 1;
+    return document.key(to).equals("to")
+        && RESOLVED.contains(document.key(to - 1))
+        && PastVerbs.is(
+            document, new Phrase(phrase.category(), to - 1, to, phrase.words()))
+        && isDecided(scene, phrase);
   }
 
   /** "Has withdrawn from a planned merger": what is given up is a way of joining. */
