@@ -25,6 +25,7 @@ final class LastingStates {
   private static final Set<String> WORKING = WordSets.of(LastingStates.class, "lasting.working");
   private static final Set<String> DECIDERS =
       WordSets.of(PlainEvents.class, "plainevents.deciders");
+  private static final Set<String> PRONOUNS = Set.of("it", "they", "we", "he", "she");
   private static final int NEAR = 3;
 
   private final Scene scene;
@@ -41,7 +42,7 @@ final class LastingStates {
       return Optional.empty();
     }
     int have = have(sentence, date);
-    if (have < 0 || DENYING.contains(document.key(have + 1))) {
+    if (have < 0 || DENYING.contains(document.key(have + 1)) || !hasSubject(sentence, have)) {
       return Optional.empty();
     }
     int from = Math.max(have, endOfDateBefore(sentence, date));
@@ -53,6 +54,15 @@ final class LastingStates {
                     new Phrase(s.category(), from, date.boundFirst(), "what has lasted since"),
                     s,
                     false));
+  }
+
+  /** Whether a body, a set of them or a person stands before the verb: "it", "the pair", "X". */
+  private boolean hasSubject(Sentence sentence, int have) {
+    return PRONOUNS.contains(document.key(have - 1))
+        || document.key(have + 1).equals("been")
+        || scene.mentionsIn(sentence).stream().anyMatch(m -> m.end() <= have)
+        || scene.groupsIn(sentence).stream().anyMatch(g -> g.end() <= have)
+        || scene.personsIn(sentence).stream().anyMatch(p -> p.end() <= have);
   }
 
   /** The auxiliary of the perfect that the date belongs to; -1 where there is none. */

@@ -92,11 +92,11 @@ final class UndatedSteps {
                   || factuality.tense() != Tense.PLANNED && isGiven(scene, phrase, asserted)
               ? found(phrase, MilestoneKind.APPROVAL)
               : past && isAgainst(scene, sentence, phrase)
-              ? found(phrase, MilestoneKind.ANNOUNCEMENT)
-              : phrase.words().startsWith("consider") && factuality.tense() == Tense.PLANNED
-                      || isOwed(scene, phrase)
-                  ? Optional.of(new Undated(phrase, MilestoneKind.APPROVAL, Tense.PLANNED))
-                  : Optional.empty();
+                  ? found(phrase, MilestoneKind.ANNOUNCEMENT)
+                  : phrase.words().startsWith("consider") && factuality.tense() == Tense.PLANNED
+                          || isOwed(scene, phrase)
+                      ? Optional.of(new Undated(phrase, MilestoneKind.APPROVAL, Tense.PLANNED))
+                      : Optional.empty();
       case "m.bid" ->
           past && sentence.tokens().stream().anyMatch(t -> t.is("bid"))
               ? found(phrase, MilestoneKind.BID)
@@ -119,8 +119,7 @@ final class UndatedSteps {
     int to = phrase.first() - 1;
     return document.key(to).equals("to")
         && RESOLVED.contains(document.key(to - 1))
-        && PastVerbs.is(
-            document, new Phrase(phrase.category(), to - 1, to, phrase.words()))
+        && PastVerbs.is(document, new Phrase(phrase.category(), to - 1, to, phrase.words()))
         && isDecided(scene, phrase);
   }
 
@@ -156,16 +155,14 @@ final class UndatedSteps {
 
   /** "They are not going to merge, their boards have decided". */
   private static boolean isAgainst(Scene scene, Sentence sentence, Phrase phrase) {
-    boolean decided =
-        phrase.words().startsWith("decid") || phrase.words().startsWith("agree");
+    boolean decided = phrase.words().startsWith("decid") || phrase.words().startsWith("agree");
     return decided
         && PastVerbs.is(scene.document(), phrase)
         && hasAny(scene, DECIDERS, scene.cues().clauseAt(phrase.first()).first(), phrase.first())
         && scene.phrases().in(sentence).stream()
-            .filter(p -> p.category().equals("join.merger") || p.category().equals("join.acquisition"))
-            .anyMatch(
-                p ->
-                    scene.cues().at(p.first()).factuality().polarity() == Polarity.NEGATIVE);
+            .filter(
+                p -> p.category().equals("join.merger") || p.category().equals("join.acquisition"))
+            .anyMatch(p -> scene.cues().at(p.first()).factuality().polarity() == Polarity.NEGATIVE);
   }
 
   /** "After that the secretary of state has to agree": a yes that is still owed. */

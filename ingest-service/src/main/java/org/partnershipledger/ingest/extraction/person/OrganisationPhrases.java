@@ -120,8 +120,9 @@ public final class OrganisationPhrases {
         document.key(one.end()).equals("and") && document.sentenceOf(one.first()).holds(second);
     int end = and ? places.end(second) : second;
     Body other = end > second ? places.at(end - 1) : null;
-    boolean another = other != null && !one.bodies().contains(other);
-    return another ? one.and(described(other, second, end)) : one;
+    return other == null || one.bodies().contains(other)
+        ? one
+        : one.and(described(other, second, end));
   }
 
   /** "chief executive of the lot", "chairs all three": so many providers, if so many are named. */
