@@ -84,7 +84,9 @@ final class Clauses {
       return conjunction(at, token.key(), sentence);
     }
     if (parts.has(VerbWords.BOUNDARY, at)) {
-      return Edge.FULL;
+      boolean adverb =
+          token.is("since") && parts.hasAny(VerbWords.bits(VerbWords.HAVE, VerbWords.HAD), at - 1);
+      return adverb ? Edge.NONE : Edge.FULL;
     }
     if (parts.has(VerbWords.REPORTING, at - 1)) {
       return reportedStart(at, token);

@@ -82,7 +82,9 @@ final class VerbGroupReader {
     if (at >= document.tokens().size() || document.token(at).shape() != Shape.LOWER) {
       return false;
     }
-    int nouns = VerbWords.bits(VerbWords.ATTRIBUTIVE, VerbWords.GERUND, VerbWords.PREPOSITION);
+    int nouns =
+        VerbWords.bits(
+            VerbWords.ATTRIBUTIVE, VerbWords.GERUND, VerbWords.PREPOSITION, VerbWords.NOUN);
     return !parts.hasAny(nouns, at) || document.key(at).equals("bring");
   }
 

@@ -34,6 +34,8 @@ enum VerbWords {
   REPORTING,
   CONJUNCTION,
   CONDITION,
+  /** What "to" only leads to: "put to staff", "sent to ministers". Told by -s, too. */
+  NOUN,
   /** Told by the ending {@code -ed}. */
   REGULAR_PAST,
   /** Told by the ending {@code -ing}. */
@@ -76,6 +78,7 @@ enum VerbWords {
           key.endsWith("ed") && !key.endsWith("eed") && key.length() > 4 ? REGULAR_PAST.bit() : 0;
       case 'g' -> key.endsWith("ing") ? GERUND.bit() : 0;
       case 'y' -> key.endsWith("ly") ? ADVERB.bit() : 0;
+      case 's' -> key.endsWith("ss") || key.endsWith("us") ? 0 : NOUN.bit();
       case 't' -> key.endsWith("n't") ? NEGATION.bit() : 0;
       default -> 0;
     };

@@ -57,10 +57,25 @@ final class Entries {
     return object.flatMap(
         p -> {
           Post own = posts.after(p.end());
-          Post post = own.role().isPresent() ? own : posts.after(phrase.end());
+          Post behind = own.role().isPresent() ? own : posts.after(behindApposition(p, sentence));
+          Post post = behind.role().isPresent() ? behind : posts.after(phrase.end());
           Post full = post.organisation().isPresent() ? post : withAgent(post, phrase);
           return post.role().isEmpty() ? Optional.empty() : appointed(phrase, sentence, p, full);
         });
+  }
+
+  /** "Have chosen X, now head of A, to be their chief executive": behind what is said of X. */
+  private int behindApposition(PersonMention person, Sentence sentence) {
+    if (!document.key(person.end()).equals(",")) {
+      return person.end();
+    }
+    for (int i = person.end() + 1; i < sentence.last() && i < person.end() + FAR_PURPOSE; i++) {
+      boolean purpose = document.key(i + 1).equals("to") || document.key(i + 1).equals("as");
+      if (document.key(i).equals(",") && purpose) {
+        return i + 1;
+      }
+    }
+    return person.end();
   }
 
   /** "has been picked to chair the boards of all four". */

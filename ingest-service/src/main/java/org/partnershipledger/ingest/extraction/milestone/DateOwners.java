@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.partnershipledger.contracts.vocabulary.Tense;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
 import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.mention.Mention;
@@ -20,6 +21,8 @@ final class DateOwners {
   private static final Set<String> RELATIVE = WordSets.of(DateOwners.class, "dateowners.relative");
   private static final Set<String> PRESENT_TELLING =
       WordSets.of(DateOwners.class, "dateowners.present-telling");
+  private static final Set<String> CHOSEN = WordSets.of(DateOwners.class, "dateowners.chosen");
+  private static final Set<String> WISHES = WordSets.of(DateOwners.class, "dateowners.wishes");
   private static final Set<String> NOUNS = WordSets.of(DateOwners.class, "datedsteps.nouns");
   private static final Set<String> HAPPENING =
       WordSets.of(DateOwners.class, "datedsteps.happening");
@@ -58,6 +61,7 @@ final class DateOwners {
         .filter(p -> p.category().equals("m.telling") ? tells(p, date) : cost(p, date) < reach)
         .filter(p -> happens(sentence, p, date))
         .filter(p -> !isShutIn(p, date) && !isOutside(p, date) && !isOfOther(p, date, dates))
+        .filter(p -> !isContent(p, date, steps) && !isAfterState(p, date) && !isTask(p))
         .min(
             Comparator.<Phrase>comparingInt(p -> cost(p, date))
                 .thenComparingInt(p -> Step.of(p).orElseThrow().ordinal()));
@@ -107,6 +111,50 @@ final class DateOwners {
         && hasVerb(first, date.boundFirst());
   }
 
+  /** "This week they announced they would share one": the announcing is dated, not its content. */
+  private boolean isContent(Phrase phrase, DateMention date, List<Phrase> steps) {
+    boolean behind = date.end() <= phrase.first();
+    return behind
+        && !PastVerbs.is(document, phrase)
+        && scene.cues().at(phrase.first()).factuality().tense() == Tense.PLANNED
+        && steps.stream()
+            .anyMatch(
+                s ->
+                    date.end() <= s.first()
+                        && s.end() <= phrase.first()
+                        && isSaying(s)
+                        && PastVerbs.is(document, s));
+  }
+
+  /**
+   * "Was selected to acquire it in May", "an order dissolving it, expected in May": the choice or
+   * the order is dated, not what follows from it.
+   */
+  private boolean isTask(Phrase phrase) {
+    int to = document.key(phrase.first()).equals("to") ? phrase.first() : phrase.first() - 1;
+    boolean ordered =
+        document.key(phrase.first()).endsWith("ing")
+            && document.key(phrase.first() - 1).startsWith("order");
+    return ordered || document.key(to).equals("to") && CHOSEN.contains(document.key(to - 1));
+  }
+
+  private static boolean isSaying(Phrase phrase) {
+    return phrase.category().equals(Step.ANNOUNCEMENT.category())
+        || phrase.category().equals(Step.APPROVAL.category());
+  }
+
+  /**
+   * "Has run A since 2016 and took charge of B": what has lasted since a date is told before it.
+   */
+  private boolean isAfterState(Phrase phrase, DateMention date) {
+    int next = document.key(date.end()).equals(",") ? date.end() + 1 : date.end();
+    return date.since()
+        && phrase.first() >= date.end()
+        && !document.key(next).equals("when")
+        && date.boundFirst() > document.sentenceOf(date.first()).first()
+        && hasVerb(scene.cues().clauseAt(date.boundFirst() - 1).first(), date.boundFirst());
+  }
+
   /**
    * "It will start on 1 October, they said on Monday": a word behind which another date stands, or
    * that has a date nearer to it, is that date's, unless the two are told in one breath.
@@ -129,7 +177,7 @@ final class DateOwners {
       return nearer.first() > phrase.first() && (next.equals("and") || next.equals(","));
     }
     return nearer.first() >= phrase.end()
-        && hasVerb(nearer.end(), date.boundFirst())
+        && (hasVerb(nearer.end(), date.boundFirst()) || hasWish(nearer.end(), date.boundFirst()))
         && !isAnother(nearer.end(), date.first());
   }
 
@@ -137,6 +185,16 @@ final class DateOwners {
   private boolean isAnother(int from, int to) {
     for (int i = from; i < to; i++) {
       if (ANOTHER.contains(document.key(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Signed it in June and want one team by March": a wish of its own has a date of its own. */
+  private boolean hasWish(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (WISHES.contains(document.key(i))) {
         return true;
       }
     }

@@ -33,6 +33,7 @@ final class DatedSteps {
   private final DateOwners owners;
   private final PersonalDates personal;
   private final PlainEvents plain;
+  private final LastingStates lasting;
 
   DatedSteps(Scene scene, SharedPosts posts) {
     this.scene = scene;
@@ -40,6 +41,7 @@ final class DatedSteps {
     this.owners = new DateOwners(scene, posts);
     this.personal = new PersonalDates(scene, posts);
     this.plain = new PlainEvents(scene);
+    this.lasting = new LastingStates(scene);
   }
 
   /**
@@ -60,6 +62,11 @@ final class DatedSteps {
     for (DateMention date : dates) {
       if (date.dateline() || belongsToMoney(sentence, date) || isImprint(sentence, date)) {
         pass(date, "it dates the report or a sum, not a step");
+        continue;
+      }
+      Optional<Dated> state = lasting.of(sentence, date, dossier);
+      if (state.isPresent()) {
+        dated.add(state.get());
         continue;
       }
       Optional<Phrase> word = owners.of(sentence, date, steps);

@@ -2,8 +2,9 @@ package org.partnershipledger.ingest.extraction.milestone;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.partnershipledger.contracts.claim.EventDate;
@@ -14,6 +15,7 @@ import org.partnershipledger.contracts.claim.Span;
 import org.partnershipledger.contracts.vocabulary.Certainty;
 import org.partnershipledger.contracts.vocabulary.Confidence;
 import org.partnershipledger.contracts.vocabulary.DateBound;
+import org.partnershipledger.contracts.vocabulary.Granularity;
 import org.partnershipledger.contracts.vocabulary.MilestoneKind;
 import org.partnershipledger.contracts.vocabulary.Polarity;
 import org.partnershipledger.contracts.vocabulary.Tense;
@@ -36,6 +38,9 @@ public final class MilestoneRules {
       WordSets.of(MilestoneRules.class, "milestonerules.nominal");
   private static final Set<String> REFERRING = Set.of("that", "it");
   private static final Set<String> ANEW = Set.of("now", "instead", "plan", "likely");
+
+  private static final Set<String> PASSIVE = Set.of("been", "was", "were", "be", "is", "are");
+  private static final Set<Granularity> COARSE = Set.of(Granularity.MONTH, Granularity.SEASON);
 
   private final Scene scene;
   private final Dossiers dossiers;
@@ -62,13 +67,21 @@ public final class MilestoneRules {
   /** The milestones of the article, in the order of the text; the same step and date once. */
   public List<Found> find() {
     List<Found> found = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
+    List<Boolean> bare = new ArrayList<>();
+    Map<String, Integer> seen = new HashMap<>();
     for (Sentence sentence : scene.document().sentences()) {
       Optional<Dossier> dossier = dossiers.at(sentence);
       if (dossier.isPresent() && sentence.block().kind() != Block.Kind.HEADLINE) {
         for (Draft draft : of(sentence, dossier.get())) {
-          if (seen.add(dossier.get().name() + identity(draft))) {
+          String identity = dossier.get().name() + identity(draft);
+          boolean fuller = isUndated(draft) && UndatedSteps.saysWho(sentence);
+          Integer place = seen.putIfAbsent(identity, found.size());
+          if (place == null) {
             found.add(new Found(draft, dossier.get()));
+            bare.add(isUndated(draft) && !fuller && isPassive(sentence, draft));
+          } else if (fuller && bare.get(place)) {
+            found.set(place, new Found(draft, dossier.get()));
+            bare.set(place, false);
           }
         }
       }
@@ -83,7 +96,36 @@ public final class MilestoneRules {
     return found.stream()
         .filter(f -> !stopped || !isStop(f, false))
         .filter(f -> !approved || !isYes(f, false))
+        .filter(f -> found.stream().noneMatch(o -> isFiner(o, f)))
         .toList();
+  }
+
+  /** "In February" and later "on 1 February": the day tells of the same change more exactly. */
+  private static boolean isFiner(Found fine, Found coarse) {
+    MilestoneArguments a = (MilestoneArguments) fine.draft().arguments();
+    MilestoneArguments b = (MilestoneArguments) coarse.draft().arguments();
+    boolean same =
+        fine.dossier() == coarse.dossier()
+            && b.date().filter(d -> COARSE.contains(d.granularity())).isPresent()
+            && a.milestone() == MilestoneKind.COMPLETION
+            && b.milestone() == MilestoneKind.COMPLETION
+            && fine.draft().factuality().tense() == coarse.draft().factuality().tense();
+    return same
+        && a.date().isPresent()
+        && b.date().isPresent()
+        && isWithin(a.date().get(), b.date().get());
+  }
+
+  private static boolean isWithin(EventDate fine, EventDate coarse) {
+    boolean fixed =
+        fine.earliest().isPresent()
+            && fine.latest().isPresent()
+            && coarse.earliest().isPresent()
+            && coarse.latest().isPresent();
+    return fixed
+        && !fine.earliest().get().isBefore(coarse.earliest().get())
+        && !fine.latest().get().isAfter(coarse.latest().get())
+        && !(fine.earliest().equals(coarse.earliest()) && fine.latest().equals(coarse.latest()));
   }
 
   private static boolean isYes(Found found, boolean dated) {
@@ -100,6 +142,18 @@ public final class MilestoneRules {
             || step.milestone() == MilestoneKind.PAUSE
             || dated && step.milestone() == MilestoneKind.ANNOUNCEMENT;
     return stop && step.date().isPresent() == dated;
+  }
+
+  /** "Plans have been shelved": nobody is said to have done it. */
+  private boolean isPassive(Sentence sentence, Draft draft) {
+    return scene.phrases().in(sentence).stream()
+        .filter(
+            p -> References.span(scene.document(), p.first(), p.end()).equals(draft.triggerSpan()))
+        .anyMatch(p -> PASSIVE.contains(scene.document().key(p.first() - 1)));
+  }
+
+  private static boolean isUndated(Draft draft) {
+    return ((MilestoneArguments) draft.arguments()).date().isEmpty();
   }
 
   private static String identity(Draft draft) {
@@ -182,7 +236,8 @@ public final class MilestoneRules {
 
   private Optional<Draft> dated(Sentence sentence, DatedSteps.Dated step) {
     Judgement judgement = judgement(step);
-    boolean denied = judgement.factuality().polarity() == Polarity.NEGATIVE;
+    boolean denied =
+        judgement.factuality().polarity() == Polarity.NEGATIVE && !tenses.isToldOutright(step);
     boolean givenUp =
         denied
             && judgement.factuality().tense() == Tense.PLANNED

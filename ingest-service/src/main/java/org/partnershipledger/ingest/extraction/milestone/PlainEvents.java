@@ -28,6 +28,7 @@ final class PlainEvents {
   private static final Set<String> OTHER_MATTERS =
       WordSets.of(PlainEvents.class, "plainevents.other-matters");
 
+  private static final Set<String> WISHES = WordSets.of(DateOwners.class, "dateowners.wishes");
   private static final Set<String> PAPERS = WordSets.of(PlainEvents.class, "plainevents.papers");
 
   private final Scene scene;
@@ -56,10 +57,15 @@ final class PlainEvents {
     if (!said || !acts || vague || isOtherMatter(sentence) || hasPerson(sentence, clause)) {
       return Optional.empty();
     }
-    Step step = !planned || paper ? Step.ANNOUNCEMENT : decided ? Step.APPROVAL : Step.COMPLETION;
+    boolean wished = sentence.hasAny(WISHES) && !paper;
+    Step step = !planned ? Step.ANNOUNCEMENT : decided && !wished ? Step.APPROVAL : ofPlan(paper);
     Phrase trigger =
         new Phrase(step.category(), date.first(), date.end(), "what the members do on a date");
     return Optional.of(new DatedSteps.Dated(date, trigger, step, false));
+  }
+
+  private static Step ofPlan(boolean paper) {
+    return paper ? Step.ANNOUNCEMENT : Step.COMPLETION;
   }
 
   /** "It reports in the new year": a present that is dated in the future. */

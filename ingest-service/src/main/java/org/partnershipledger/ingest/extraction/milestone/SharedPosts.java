@@ -3,6 +3,7 @@ package org.partnershipledger.ingest.extraction.milestone;
 import java.util.HashSet;
 import java.util.Set;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.partnership.Dossier;
 import org.partnershipledger.ingest.extraction.partnership.Dossiers;
 import org.partnershipledger.ingest.extraction.partnership.Frame;
@@ -16,6 +17,8 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
  * step of the partnership, that of anybody else is not.
  */
 final class SharedPosts {
+  private static final Set<String> SUCCESSORS =
+      WordSets.of(SharedPosts.class, "sharedposts.successors");
   private static final int SUBJECT = 8;
 
   private final Scene scene;
@@ -50,10 +53,22 @@ final class SharedPosts {
     }
   }
 
+  /** "The winner should start in May": the word before the verb and its auxiliaries. */
+  private int bareSubject(Sentence sentence, Phrase verb) {
+    int at = verb.first() - 1;
+    while (at > sentence.first() && scene.cues().isInVerb(at)) {
+      at--;
+    }
+    return at;
+  }
+
   /**
    * Whether the subject of a verb is such a person: "she starts", "Dr Hunter takes up the post".
    */
   boolean isHeldBySubjectOf(Sentence sentence, Phrase verb) {
+    if (SUCCESSORS.contains(scene.document().key(bareSubject(sentence, verb)))) {
+      return true;
+    }
     PersonMention subject = null;
     for (PersonMention person : scene.personsIn(sentence)) {
       if (person.end() <= verb.first()) {

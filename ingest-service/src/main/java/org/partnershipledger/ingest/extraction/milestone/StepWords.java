@@ -22,6 +22,18 @@ final class StepWords {
   private static final Set<String> CHOOSING = WordSets.of(StepWords.class, "stepwords.choosing");
   private static final Set<String> RESOLVING = WordSets.of(StepWords.class, "stepwords.resolving");
   private static final Set<String> LOOKING = WordSets.of(StepWords.class, "stepwords.looking");
+  private static final Set<String> ITSELF = WordSets.of(StepWords.class, "stepwords.itself");
+  private static final Set<String> BEING = WordSets.of(StepWords.class, "stepwords.being");
+  private static final Set<String> FINDING = WordSets.of(StepWords.class, "stepwords.finding");
+  private static final Set<String> BEFORE_NOUNS =
+      WordSets.of(StepWords.class, "stepwords.before-reviews");
+  private static final Set<String> GRADES = WordSets.of(StepWords.class, "stepwords.grades");
+  private static final Set<String> OTHER_PAPERS =
+      WordSets.of(StepWords.class, "stepwords.other-papers");
+  private static final Set<String> OWN_PAPERS =
+      WordSets.of(StepWords.class, "stepwords.own-papers");
+  private static final Set<String> POSTS = WordSets.of(LastingStates.class, "lasting.posts");
+  private static final Set<String> PERFECT = Set.of("had", "has", "have");
   private static final Set<String> NOUNS = WordSets.of(StepWords.class, "datedsteps.nouns");
   private static final String AGAIN = "m.again";
   private static final int OBJECT = 6;
@@ -42,7 +54,7 @@ final class StepWords {
     List<Phrase> steps = new ArrayList<>();
     for (Phrase phrase : told(sentence)) {
       Phrase meant = meant(sentence, phrase);
-      if (Step.of(meant).isPresent()) {
+      if (Step.of(meant).isPresent() && !isOfOtherThing(sentence, phrase)) {
         steps.add(meant);
       }
     }
@@ -53,7 +65,10 @@ final class StepWords {
     List<Phrase> not = scene.phrases().in(sentence, "m.not");
     List<Phrase> told = new ArrayList<>();
     for (Phrase phrase : scene.phrases().in(sentence)) {
-      boolean again = phrase.category().equals(AGAIN) && !scene.cues().isInVerb(phrase.first() - 1);
+      boolean again =
+          phrase.category().equals(AGAIN)
+              && (PERFECT.contains(document.key(phrase.first() - 1))
+                  || !scene.cues().isInVerb(phrase.first() - 1));
       boolean counts = Step.of(phrase).isPresent() || again;
       if (counts && not.stream().noneMatch(n -> n.overlaps(phrase.first(), phrase.end()))) {
         told.add(phrase);
@@ -73,12 +88,22 @@ final class StepWords {
       }
       return thing(sentence, phrase).map(p -> under(categoryOf(p), phrase)).orElse(phrase);
     }
-    if (RESOLVING.contains(key) && isToLook(sentence, phrase)) {
+    if (RESOLVING.contains(key) && (isToLook(sentence, phrase) || isJudgement(phrase))
+        || isReport(sentence, phrase)) {
       return under(Step.ANNOUNCEMENT.category(), phrase);
     }
     boolean nobody = scene.personsIn(sentence).isEmpty();
     boolean appoints = phrase.category().equals(Step.APPOINTMENT.category());
-    if (appoints && nobody && CHOOSING.contains(key) && hasMemberBefore(sentence, phrase)) {
+    boolean post =
+        hasAny(POSTS, Math.max(sentence.first(), phrase.first() - SUBJECT), phrase.first());
+    if (appoints
+        && nobody
+        && !post
+        && CHOOSING.contains(key)
+        && hasMemberBefore(sentence, phrase)) {
+      return under(Step.ANNOUNCEMENT.category(), phrase);
+    }
+    if (appoints && CHOOSING.contains(key) && isOfBody(sentence, phrase)) {
       return under(Step.ANNOUNCEMENT.category(), phrase);
     }
     boolean ofBodies =
@@ -90,13 +115,59 @@ final class StepWords {
    * "Agreed in May to explore", "decided that it could not go on alone": no yes to anything yet.
    */
   private boolean isToLook(Sentence sentence, Phrase phrase) {
-    int end = Math.min(sentence.last(), phrase.end() + SUBJECT);
-    for (int i = phrase.end(); i < end; i++) {
-      if (LOOKING.contains(document.key(i))) {
+    return hasAny(LOOKING, phrase.end(), Math.min(sentence.last(), phrase.end() + SUBJECT));
+  }
+
+  /** "Decided that it was too small": what is found to be so, which is no yes to anything. */
+  private boolean isJudgement(Phrase phrase) {
+    int that = phrase.end();
+    while (that < phrase.end() + OBJECT && !document.key(that).equals("that")) {
+      that++;
+    }
+    int subject = document.key(that).equals("that") ? that + 1 : phrase.end();
+    return ITSELF.contains(document.key(subject)) && BEING.contains(document.key(subject + 1));
+  }
+
+  /** "A review recommended a single provider in May", "an inquiry, finished in May, found". */
+  private boolean isReport(Sentence sentence, Phrase phrase) {
+    if (!document.key(phrase.first()).startsWith("review")) {
+      return false;
+    }
+    int at = phrase.first() - 1;
+    boolean noun =
+        at >= sentence.first()
+            && (BEFORE_NOUNS.contains(document.key(at)) || document.token(at).isCapital());
+    return noun && sentence.hasAny(FINDING);
+  }
+
+  /** "A report published in May", "inspectors rated it inadequate": nothing that joins anybody. */
+  private boolean isOfOtherThing(Sentence sentence, Phrase phrase) {
+    String key = document.key(phrase.first());
+    if (key.equals("rated") || key.equals("rating")) {
+      return hasAny(GRADES, phrase.end(), Math.min(sentence.last(), phrase.end() + OBJECT));
+    }
+    if (!key.startsWith("publish")) {
+      return false;
+    }
+    Clause clause = scene.cues().clauseAt(phrase.first());
+    int from = Math.max(clause.first(), phrase.first() - SUBJECT);
+    int to = Math.min(clause.end(), phrase.end() + OBJECT);
+    return hasAny(OTHER_PAPERS, from, to) && !hasAny(OWN_PAPERS, from, to);
+  }
+
+  private boolean hasAny(Set<String> keys, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (keys.contains(document.key(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "The regulator had picked Northtown": a body is chosen, not a person. */
+  private boolean isOfBody(Sentence sentence, Phrase phrase) {
+    int object = document.key(phrase.end()).equals("the") ? phrase.end() + 1 : phrase.end();
+    return scene.mentionsIn(sentence).stream().anyMatch(m -> m.first() == object);
   }
 
   private static Phrase under(String category, Phrase phrase) {

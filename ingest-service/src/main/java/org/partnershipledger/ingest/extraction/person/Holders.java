@@ -43,6 +43,9 @@ final class Holders {
           "acts",
           "continues",
           "stays",
+          "stayed",
+          "carries",
+          "on",
           "hold",
           "holds",
           "held",
@@ -60,6 +63,7 @@ final class Holders {
   private static final Set<String> NO_LONGER =
       Set.of("previously", "formerly", "once", "then", "served");
   private static final int LONGEST = 7;
+  private static final int LONGEST_RELATIVE = 16;
 
   private final Document document;
   private final @Nullable PersonMention[] personEnding;
@@ -97,6 +101,9 @@ final class Holders {
       at--;
     }
     PersonMention person = at < sentence.first() ? null : personEnding[at + 1];
+    if (person == null && verb && document.key(at + 1).equals(",")) {
+      person = beforeRelative(at + 1, sentence);
+    }
     if (person == null || at == first - 1) {
       return Optional.empty();
     }
@@ -104,9 +111,23 @@ final class Holders {
     return Optional.of(new Holder(person, link, past && !still));
   }
 
+  /** "X, who was running A, has been chief executive of both": over the clause about X. */
+  private @Nullable PersonMention beforeRelative(int comma, Sentence sentence) {
+    for (int i = comma - 1; i > Math.max(sentence.first(), comma - LONGEST_RELATIVE); i--) {
+      if (document.key(i).equals("who") && document.key(i - 1).equals(",")) {
+        return personEnding[i - 1];
+      }
+      if (document.key(i).equals(",")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   private static boolean isLinking(String key) {
     return switch (key) {
-      case "is", "remains", "was", "been", "serves", "acts", "continues", "stays" -> true;
+      case "is", "remains", "was", "been", "serves", "acts", "continues", "stays", "carries" ->
+          true;
       default -> false;
     };
   }

@@ -17,6 +17,8 @@ final class NameFinder {
   private static final WordSections SPEAKING =
       WordSections.of(NameFinder.class, "beside-names.txt");
 
+  private static final int LONGEST_OWNER = 8;
+
   private final Document document;
   private final boolean[] roleBegins;
   private final boolean[] roleEnds;
@@ -118,7 +120,8 @@ final class NameFinder {
     int comma = run.first() - 1;
     boolean before =
         roleEnds[run.first()] || comma >= 0 && roleEnds[comma] && document.key(comma).equals(",");
-    return before || document.key(run.end()).equals("(") && beginsRole(run.end() + 1);
+    boolean is = document.key(comma).equals("is") && comma > 0 && roleEnds[comma];
+    return before || is || document.key(run.end()).equals("(") && beginsRole(run.end() + 1);
   }
 
   private boolean beginsRole(int token) {
@@ -139,6 +142,19 @@ final class NameFinder {
     if (document.key(at).equals("who") || SPEAKING.has("age", document.key(at))) {
       return true;
     }
-    return beginsRole(at) || beginsRole(at + 1) || beginsRole(at + 2);
+    return beginsRole(at) || beginsRole(at + 1) || beginsRole(at + 2) || isOwnedRoleFrom(at);
+  }
+
+  /** ", the Harford trust's chief executive": a role that somebody's name or description owns. */
+  private boolean isOwnedRoleFrom(int at) {
+    for (int i = at + 1; i < Math.min(document.tokens().size(), at + LONGEST_OWNER); i++) {
+      if (document.key(i).equals(",")) {
+        return false;
+      }
+      if (beginsRole(i) && document.token(i - 1).shape() == Shape.POSSESSIVE) {
+        return true;
+      }
+    }
+    return false;
   }
 }

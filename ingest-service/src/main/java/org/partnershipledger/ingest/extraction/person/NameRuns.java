@@ -63,7 +63,7 @@ final class NameRuns {
         && (document.key(name).equals(".") || GivenNames.isTitle(document.key(name)))) {
       name++;
     }
-    int end = endOf(name, sentence);
+    int end = Math.max(endOf(name, sentence), endOfSurname(name, sentence));
     boolean site = document.key(title - 1).equals("the") || isPartOfPlace(name, end, sentence);
     if (end == name || site) {
       return Optional.of(new NameRun(title, end, end, true, Gender.UNKNOWN, false));
@@ -82,7 +82,8 @@ final class NameRuns {
           new NameRun(first, end, Math.max(end, first + 1), false, Gender.UNKNOWN, false));
     }
     boolean article = document.key(first - 1).equals("the");
-    boolean sure = end - first >= 2 && GivenNames.knows(document.key(first)) && !article;
+    boolean ward = NOT_NAMES.has("surname-too", document.key(end - 1));
+    boolean sure = end - first >= 2 && GivenNames.knows(document.key(first)) && !article && !ward;
     return Optional.of(
         new NameRun(first, first, end, false, GivenNames.genderOf(document.key(first)), sure));
   }
@@ -113,8 +114,32 @@ final class NameRuns {
         && token.shape() == Shape.CAPITALISED
         && !taken[at]
         && GivenNames.knows(document.key(first))
-        && NOT_NAMES.has("elsewhere", token.key())
-        && !NOT_NAMES.has("institution", token.key());
+        && (NOT_NAMES.has("surname-too", token.key())
+            ? isLone(at)
+            : NOT_NAMES.has("elsewhere", token.key())
+                && !NOT_NAMES.has("institution", token.key()));
+  }
+
+  /** "Peter Ward, chief executive", but not "Victoria Hall Hotel" or "the Ann Park Centre". */
+  private boolean isLone(int at) {
+    boolean goesOn =
+        at + 1 < document.tokens().size()
+            && document.token(at + 1).isCapital()
+            && document.sentenceOf(at).holds(at + 1);
+    return !goesOn && !document.key(at - 2).equals("the");
+  }
+
+  /** "Mr Ward", "Mrs May": behind a title such a word is a surname; else the token itself. */
+  private int endOfSurname(int name, Sentence sentence) {
+    boolean surname =
+        name < sentence.last()
+            && document.token(name).shape() == Shape.CAPITALISED
+            && !taken[name]
+            && isLone(name)
+            && (NOT_NAMES.has("surname-too", document.key(name))
+                || NOT_NAMES.has("elsewhere", document.key(name))
+                    && !NOT_NAMES.has("institution", document.key(name)));
+    return surname ? name + 1 : name;
   }
 
   /** "Ann de Souza". */

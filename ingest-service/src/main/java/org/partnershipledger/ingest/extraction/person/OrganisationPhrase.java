@@ -1,5 +1,6 @@
 package org.partnershipledger.ingest.extraction.person;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.partnershipledger.contracts.vocabulary.Resolution;
@@ -38,6 +39,15 @@ public record OrganisationPhrase(
   /** The same bodies by words that go on to another token. */
   OrganisationPhrase upTo(int otherEnd) {
     return new OrganisationPhrase(first, otherEnd, employers, unnamed, kind);
+  }
+
+  /** The same with the bodies of another phrase. */
+  OrganisationPhrase and(OrganisationPhrase other) {
+    List<Employer> all = new ArrayList<>(employers);
+    other.employers().stream()
+        .filter(o -> employers.stream().noneMatch(e -> e.body().equals(o.body())))
+        .forEach(all::add);
+    return new OrganisationPhrase(first, other.end(), all, unnamed, Kind.GROUP);
   }
 
   /**

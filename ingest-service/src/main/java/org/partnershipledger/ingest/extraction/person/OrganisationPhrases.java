@@ -110,7 +110,19 @@ public final class OrganisationPhrases {
     Body body = end > first ? places.at(end - 1) : null;
     return body == null || article && places.isOtherThing(end)
         ? Optional.empty()
-        : Optional.of(described(body, token, end));
+        : Optional.of(withSecondPlace(described(body, token, end)));
+  }
+
+  /** "The chief executives in Harford and Milton": each of them has its own. */
+  private OrganisationPhrase withSecondPlace(OrganisationPhrase one) {
+    int second = one.end() + 1;
+    boolean and =
+        document.key(one.end()).equals("and") && document.sentenceOf(one.first()).holds(second);
+    int end = and ? places.end(second) : second;
+    Body other = end > second ? places.at(end - 1) : null;
+    return other == null || one.bodies().contains(other)
+        ? one
+        : one.and(described(other, second, end));
   }
 
   /** "chief executive of the lot", "chairs all three": so many providers, if so many are named. */

@@ -15,6 +15,7 @@ final class RoleBodies {
   private static final Set<String> HAVE = Set.of("have", "has", "had");
   private static final Set<String> ADVERBS = Set.of("already", "now", "also", "currently", "since");
   private static final int FAR_SUBJECT = 12;
+  private static final int FAR_WITH = 7;
 
   private final Document document;
   private final OrganisationPhrases organisations;
@@ -96,10 +97,26 @@ final class RoleBodies {
     for (int i = Math.max(sentence, verb - FAR_SUBJECT); i < verb; i++) {
       Optional<OrganisationPhrase> subject = organisations.from(i);
       if (subject.isPresent() && verb == subject.get().end()) {
-        return subject.filter(o -> shares || o.employers().size() > 1).map(o -> o.upTo(role.end()));
+        return subject
+            .map(o -> shares ? withOther(o, role) : o)
+            .filter(o -> shares || o.employers().size() > 1)
+            .map(o -> o.upTo(role.end()));
       }
     }
-    return Optional.empty();
+    boolean it = shares && document.key(verb - 1).equals("it");
+    return it
+        ? organisations.objectFrom(verb - 1).map(o -> withOther(o, role).upTo(role.end()))
+        : Optional.empty();
+  }
+
+  /** "It shares a chief executive, X, with A": of both. */
+  private OrganisationPhrase withOther(OrganisationPhrase subject, Role role) {
+    for (int i = role.end(); i < role.end() + FAR_WITH && inSentence(role, i); i++) {
+      if (document.key(i).equals("with")) {
+        return organisations.objectFrom(i + 1).map(subject::and).orElse(subject);
+      }
+    }
+    return subject;
   }
 
   private boolean inSentence(Role role, int token) {

@@ -72,13 +72,21 @@ public final class PopulationRules {
         .or(() -> relying.map(p -> draft(count, sentence, clause, p, RELYING)));
   }
 
-  private static boolean isSomethingElse(Phrase phrase, Clause clause, CountMention count) {
+  private boolean isSomethingElse(Phrase phrase, Clause clause, CountMention count) {
     return switch (phrase.category()) {
-      case "not" -> clause.holds(phrase.first());
+      case "not" -> clause.holds(phrase.first()) && !hasOwnCount(phrase, count);
       case "not-beside" ->
           phrase.first() >= count.end() && phrase.first() - count.end() <= FAR_BEFORE;
       default -> false;
     };
+  }
+
+  /** "They look after 1.2 million people and employ 14,000": what is employed is counted apart. */
+  private boolean hasOwnCount(Phrase phrase, CountMention count) {
+    return phrase.first() >= count.end()
+        && scene.values().counts().stream()
+            .anyMatch(
+                o -> o.qualifierFirst() >= phrase.end() && o.first() - phrase.end() <= FAR_BEFORE);
   }
 
   /** "700,000 people", "360,000 local residents". */
