@@ -20,8 +20,7 @@ final class Amounts {
   static List<BigDecimal> pounds(Money money) {
     boolean range = money.qualifier() == Qualifier.BETWEEN;
     return range && money.lowerPence().isPresent() && money.upperPence().isPresent()
-        ? List.of(
-            pounds(money.lowerPence().getAsLong()), pounds(money.upperPence().getAsLong()))
+        ? List.of(pounds(money.lowerPence().getAsLong()), pounds(money.upperPence().getAsLong()))
         : List.of(pounds(money.statedPence()));
   }
 
