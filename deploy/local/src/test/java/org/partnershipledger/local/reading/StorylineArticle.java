@@ -69,24 +69,23 @@ record StorylineArticle(Set<String> members, TextReading reading) {
 
   /** Whether a saving of this amount, kind and basis is claimed; of a range, both its bounds. */
   boolean findsSaving(JsonNode saving) {
+    JsonNode millions = saving.path("amount_gbp_m");
+    return millions.isArray()
+        ? millions.valueStream().allMatch(bound -> findsSaving(saving, bound))
+        : findsSaving(saving, millions);
+  }
+
+  private boolean findsSaving(JsonNode saving, JsonNode millions) {
+    double pounds = millions.asDouble() * POUNDS;
     return reading
         .prediction()
         .path("savings")
         .valueStream()
         .filter(s -> kinds(saving).contains(s.path("kind").asText()))
         .filter(s -> bases(saving).contains(s.path("basis").asText()))
-        .anyMatch(s -> sameAmounts(saving.path("amount_gbp_m"), s.path("amount")));
-  }
-
-  private static boolean sameAmounts(JsonNode millions, JsonNode amount) {
-    if (millions.isArray()) {
-      return amount.isArray()
-          && amount.size() == millions.size()
-          && sameAmounts(millions.path(0), amount.path(0))
-          && sameAmounts(millions.path(1), amount.path(1));
-    }
-    double pounds = millions.asDouble() * POUNDS;
-    return amount.isNumber() && Math.abs(amount.asDouble() - pounds) <= HALF_A_PER_CENT * pounds;
+        .map(s -> s.path("amount"))
+        .filter(JsonNode::isNumber)
+        .anyMatch(a -> Math.abs(a.asDouble() - pounds) <= HALF_A_PER_CENT * pounds);
   }
 
   private static Set<String> kinds(JsonNode saving) {
