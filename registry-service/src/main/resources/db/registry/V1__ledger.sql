@@ -116,28 +116,9 @@ create table partnership (
   id          text primary key,
   version     bigint  not null,
   merged_into text,
-  empty       boolean not null,
-  title       text    not null,
-  form        text    not null,
-  stage       text,
-  side_state  text,
-  members     text[]  not null,
-  regions     text[]  not null,
-  sectors     text[]  not null,
-  slip_days   bigint,
-  due_on      date,
-  reported_on date    not null,
-  document    jsonb   not null
+  empty       boolean not null
 );
-comment on column partnership.slip_days is 'Days by which its completion was put off since the first asserted date.';
-comment on column partnership.due_on is 'Last day of the date that stands, while it has not taken effect.';
-comment on column partnership.reported_on is 'Last possible day of the latest publication; year 1 when undated.';
-create index partnership_listed on partnership (reported_on desc, id) where merged_into is null and not empty;
-create index partnership_titled on partnership (title, id) where merged_into is null and not empty;
-create index partnership_slipped on partnership ((coalesce(slip_days, -1000000)) desc, id) where merged_into is null and not empty;
-create index partnership_form on partnership (form, reported_on desc, id) where merged_into is null and not empty;
-create index partnership_stage on partnership (stage, reported_on desc, id) where merged_into is null and not empty;
-create index partnership_members on partnership using gin (members);
+comment on table partnership is 'Every id that was ever given, and what has become of it. The documents stand in partnership_history.';
 
 create table partnership_history (
   number         bigint generated always as identity primary key,
@@ -151,6 +132,7 @@ create table partnership_history (
   stage          text,
   side_state     text,
   members        text[]      not null,
+  member_names   text[]      not null,
   regions        text[]      not null,
   sectors        text[]      not null,
   slip_days      bigint,
@@ -160,6 +142,9 @@ create table partnership_history (
   check (valid_from is not null or valid_to is null)
 );
 comment on table partnership_history is 'Every document of a partnership on both time axes. Without valid_from: all that is recorded, whatever the day.';
+comment on column partnership_history.slip_days is 'Days by which its completion was put off since the first asserted date.';
+comment on column partnership_history.due_on is 'Last day of the date that stands, while it has not taken effect.';
+comment on column partnership_history.reported_on is 'Last possible day of the latest publication; year 1 when undated.';
 comment on column partnership_history.valid_to is 'The day after the last; none when it holds ever after.';
 create unique index partnership_history_now on partnership_history (partnership_id, valid_from) where recorded_to = 'infinity';
 create index partnership_history_ever on partnership_history (partnership_id, recorded_from);

@@ -57,6 +57,15 @@ public record TrustState(
 
   /** The same document, saying of itself which day it describes and whose knowledge it shows. */
   public TrustState asOf(Optional<LocalDate> day, Optional<Instant> moment) {
+    return with(day, moment, version);
+  }
+
+  /** The same document under another version. */
+  public TrustState withVersion(long other) {
+    return with(validOn, knownAt, other);
+  }
+
+  private TrustState with(Optional<LocalDate> day, Optional<Instant> moment, long number) {
     return new TrustState(
         id,
         code,
@@ -71,7 +80,7 @@ public record TrustState(
         leaders,
         finances,
         partnerships,
-        version,
+        number,
         predecessors,
         day,
         moment);

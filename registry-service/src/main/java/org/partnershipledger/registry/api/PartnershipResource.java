@@ -112,9 +112,9 @@ public class PartnershipResource {
     }
     Standing standing = standing(id);
     return standing
-        .mergedInto()
-        .map(into -> moved(uri, into, ""))
-        .orElseGet(() -> Conditional.answer(request, standing.version(), standing.state()));
+        .state()
+        .map(state -> Conditional.answer(request, standing.version(), state))
+        .orElseGet(() -> moved(uri, standing.mergedInto().orElseThrow(), ""));
   }
 
   /** The claims of a partnership, by publication. */
@@ -156,7 +156,7 @@ public class PartnershipResource {
             .orElseThrow(
                 () ->
                     ProblemException.of(ProblemType.NOT_FOUND, "no partnership has the id " + id));
-    if (standing.empty() && standing.mergedInto().isEmpty()) {
+    if (standing.state().isEmpty() && standing.mergedInto().isEmpty()) {
       throw ProblemException.of(
           ProblemType.NOT_FOUND, "nothing is reported any more of the partnership " + id);
     }

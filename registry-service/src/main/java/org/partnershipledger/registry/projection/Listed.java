@@ -21,11 +21,15 @@ record Listed(
     @Nullable String stage,
     @Nullable String sideState,
     List<String> members,
+    List<String> memberNames,
     List<String> regions,
     List<String> sectors,
     @Nullable Long slipDays,
     @Nullable LocalDate dueOn,
     LocalDate reportedOn) {
+
+  /** Sorts partnerships of which nothing dated is reported behind all others. */
+  private static final LocalDate UNDATED = LocalDate.of(1, 1, 1);
 
   /** What a state is found by. */
   static Listed of(PartnershipState state, Register register) {
@@ -38,11 +42,12 @@ record Listed(
         state.stage().map(Stage::wire).orElse(null),
         state.sideState().map(SideState::wire).orElse(null),
         state.members().stream().map(Member::id).toList(),
+        state.members().stream().map(Member::name).toList(),
         distinct(known, Registered::region),
         distinct(known, Registered::sector),
         lateness.slipDays().isPresent() ? lateness.slipDays().getAsLong() : null,
         lateness.dueOn().orElse(null),
-        state.lastReportedOn().orElse(PartnershipRow.UNDATED));
+        state.lastReportedOn().orElse(UNDATED));
   }
 
   private static List<String> distinct(

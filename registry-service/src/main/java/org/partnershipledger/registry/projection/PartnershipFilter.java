@@ -55,8 +55,8 @@ public record PartnershipFilter(
     }
   }
 
-  /** Adds the conditions on a row; {@code id} is the column of the partnership's id. */
-  void addTo(Conditions conditions, String id, AsOf asOf) {
+  /** Adds the conditions on a row. */
+  void addTo(Conditions conditions, AsOf asOf) {
     member.ifPresent(m -> conditions.add(contains("members", "member"), "member", m));
     region.ifPresent(r -> conditions.add(contains("regions", "region"), "region", r));
     sector.ifPresent(s -> conditions.add(contains("sectors", "sector"), "sector", s));
@@ -69,10 +69,10 @@ public record PartnershipFilter(
         words ->
             conditions.add(
                 """
-                %s in (select claim.partnership_id from claim
+                partnership_id in (select claim.partnership_id from claim
                   where claim.quotes @@ websearch_to_tsquery('english', :quote) and %s)
                 """
-                    .formatted(id, ClaimStore.visible(asOf)),
+                    .formatted(ClaimStore.visible(asOf)),
                 "quote",
                 words));
   }

@@ -42,72 +42,68 @@ public class PartnershipHistory {
    */
   record Told(PartnershipState current, List<Slice> slices, Optional<LocalDate> since) {}
 
-  private record Days(@Nullable LocalDate from, @Nullable LocalDate to) {}
+  /** Stretch of days of a partnership; without bounds: whatever the day. */
+  private record Slot(String partnershipId, @Nullable LocalDate from, @Nullable LocalDate to) {}
 
   private record Held(long number, PartnershipState state) {}
 
-  private record NewRow(
-      String partnershipId,
-      @Nullable LocalDate validFrom,
-      @Nullable LocalDate validTo,
-      Listed listed,
-      PartnershipState document) {}
+  private record NewRow(Slot slot, Listed listed, PartnershipState document) {}
 
   /** Enters what partnerships now are; what is as it was stays as it is. */
   void record(Collection<Told> told, Instant recordedAt) {
-    List<Long> superseded = new ArrayList<>();
+    Map<Slot, Held> held = held(told);
     List<NewRow> rows = new ArrayList<>();
     for (Told one : told) {
-      Map<Days, Held> held = held(one);
-      differ(new Days(null, null), one.current(), held).ifPresent(rows::add);
+      PartnershipState current = one.current();
+      differ(new Slot(current.id(), null, null), current, held).ifPresent(rows::add);
       for (Slice slice : one.slices()) {
-        Days days = new Days(slice.from(), slice.to().orElse(null));
-        differ(days, slice.state(), held).ifPresent(rows::add);
+        Slot slot = new Slot(current.id(), slice.from(), slice.to().orElse(null));
+        differ(slot, slice.state(), held).ifPresent(rows::add);
       }
-      held.values().forEach(row -> superseded.add(row.number()));
     }
-    close(superseded, recordedAt);
+    close(held.values().stream().map(Held::number).toList(), recordedAt);
     insert(rows, recordedAt);
   }
 
   /** A row for a state that is not held as such; what is held is taken out. */
-  private Optional<NewRow> differ(Days days, PartnershipState state, Map<Days, Held> held) {
-    Held row = held.get(days);
+  private Optional<NewRow> differ(Slot slot, PartnershipState state, Map<Slot, Held> held) {
+    Held row = held.get(slot);
     if (row != null && row.state().as(state.id(), state.version()).equals(state)) {
-      held.remove(days);
+      held.remove(slot);
       return Optional.empty();
     }
-    return Optional.of(
-        new NewRow(state.id(), days.from(), days.to(), Listed.of(state, register), state));
+    return Optional.of(new NewRow(slot, Listed.of(state, register), state));
   }
 
-  private Map<Days, Held> held(Told told) {
-    Map<Days, Held> held = new HashMap<>();
+  /** The rows that hold now, of these partnerships, and may have to be closed. */
+  private Map<Slot, Held> held(Collection<Told> told) {
+    Map<Slot, Held> held = new HashMap<>();
     entities
         .createNativeQuery(
             """
-            select number, valid_from, valid_to, cast(document as text) from partnership_history
-            where partnership_id = :id and recorded_to = 'infinity'
-              and (valid_from is null
-                or (:anyDay and coalesce(valid_to, 'infinity') >= cast(:since as date)))
+            select h.partnership_id, h.valid_from, h.valid_to, h.number, cast(h.document as text)
+            from partnership_history h
+            join unnest(cast(:ids as text[]), cast(:since as date[])) as told (id, since)
+              on told.id = h.partnership_id
+            where h.recorded_to = 'infinity'
+              and (h.valid_from is null or coalesce(h.valid_to, 'infinity') >= told.since)
             """,
             Object[].class)
-        .setParameter("id", told.current().id())
-        .setParameter("anyDay", told.since().isPresent())
-        .setParameter("since", told.since().map(LocalDate::toString).orElse("infinity"))
+        .setParameter("ids", told.stream().map(t -> t.current().id()).toArray(String[]::new))
+        .setParameter(
+            "since",
+            told.stream()
+                .map(t -> t.since().map(LocalDate::toString).orElse(null))
+                .toArray(String[]::new))
         .getResultList()
         .forEach(
             row ->
                 held.put(
-                    new Days(day(row[1]), day(row[2])),
+                    new Slot((String) row[0], (LocalDate) row[1], (LocalDate) row[2]),
                     new Held(
-                        ((Number) row[0]).longValue(),
-                        Json.read((String) row[3], PartnershipState.class))));
+                        ((Number) row[3]).longValue(),
+                        Json.read((String) row[4], PartnershipState.class))));
     return held;
-  }
-
-  private static @Nullable LocalDate day(@Nullable Object column) {
-    return (LocalDate) column;
   }
 
   private void close(List<Long> numbers, Instant recordedAt) {
@@ -143,18 +139,19 @@ public class PartnershipHistory {
               """
               insert into partnership_history
                 (partnership_id, valid_from, valid_to, recorded_from, title, form, stage, side_state,
-                 members, regions, sectors, slip_days, due_on, reported_on, document)
-              select "partnershipId", "validFrom", "validTo", :at,
+                 members, member_names, regions, sectors, slip_days, due_on, reported_on, document)
+              select slot ->> 'partnershipId', cast(slot ->> 'from' as date),
+                     cast(slot ->> 'to' as date), :at,
                      listed ->> 'title', listed ->> 'form', listed ->> 'stage',
                      listed ->> 'sideState',
                      array(select jsonb_array_elements_text(listed -> 'members')),
+                     array(select jsonb_array_elements_text(listed -> 'memberNames')),
                      array(select jsonb_array_elements_text(listed -> 'regions')),
                      array(select jsonb_array_elements_text(listed -> 'sectors')),
                      cast(listed ->> 'slipDays' as bigint), cast(listed ->> 'dueOn' as date),
                      cast(listed ->> 'reportedOn' as date), document
               from jsonb_to_recordset(cast(:rows as jsonb))
-                as row ("partnershipId" text, "validFrom" date, "validTo" date, listed jsonb,
-                        document jsonb)
+                as row (slot jsonb, listed jsonb, document jsonb)
               """)
           .setParameter("at", recordedAt)
           .setParameter("rows", Json.write(rows))
@@ -184,8 +181,12 @@ public class PartnershipHistory {
    * after its day, which lets a list in the order of the news begin at the right place.
    */
   static void addTo(Conditions conditions, AsOf asOf) {
-    conditions.add(
-        "recorded_from <= :knownAt and recorded_to > :knownAt", "knownAt", asOf.moment());
+    if (asOf.knownAt().isEmpty()) {
+      conditions.add("recorded_to = 'infinity'");
+    } else {
+      conditions.add(
+          "recorded_from <= :knownAt and recorded_to > :knownAt", "knownAt", asOf.moment());
+    }
     if (asOf.validOn().isEmpty()) {
       conditions.add("valid_from is null");
     } else {

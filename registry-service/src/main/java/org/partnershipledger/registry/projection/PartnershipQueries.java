@@ -2,10 +2,9 @@ package org.partnershipledger.registry.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.partnershipledger.contracts.ledger.PartnershipState;
@@ -44,25 +43,18 @@ public class PartnershipQueries {
   public List<PartnershipState> list(
       PartnershipFilter filter, PartnershipSort sort, AsOf asOf, Optional<After> after, int limit) {
     Conditions conditions = new Conditions();
-    String id = asOf.isNow() ? "id" : "partnership_id";
-    if (asOf.isNow()) {
-      conditions.add("merged_into is null and not empty");
-    } else {
-      PartnershipHistory.addTo(conditions, asOf);
-    }
-    filter.addTo(conditions, id, asOf);
+    PartnershipHistory.addTo(conditions, asOf);
+    filter.addTo(conditions, asOf);
     after.ifPresent(
         place -> {
-          conditions.add(sort.after(id), "key", place.key());
+          conditions.add(sort.after(), "key", place.key());
           conditions.parameters().put("after", place.id());
         });
     NativeQuery<String> query =
         entities.createNativeQuery(
-            "select cast(document as text) from "
-                + (asOf.isNow() ? "partnership" : "partnership_history")
-                + " where "
+            "select cast(document as text) from partnership_history where "
                 + conditions.sql()
-                + sort.orderBy(id)
+                + sort.orderBy()
                 + " limit "
                 + limit,
             String.class);
@@ -70,21 +62,44 @@ public class PartnershipQueries {
     return query
         .getResultStream()
         .map(json -> Json.read(json, PartnershipState.class))
-        .map(state -> asOf.isNow() ? state : state.asOf(asOf.validOn(), asOf.knownAt()))
+        .map(state -> state.asOf(asOf.validOn(), asOf.knownAt()))
         .toList();
   }
 
-  /** The ids of the partnerships that a body is a party to. */
-  public SortedSet<String> ofMember(String organisationId, AsOf asOf) {
+  /**
+   * That a body is a party to a partnership.
+   *
+   * @param name the name under which the partnership has it
+   * @param reportedOn last possible day of the partnership's latest publication; year 1 when
+   *     undated
+   */
+  record Membership(
+      String organisationId, String name, String partnershipId, LocalDate reportedOn) {}
+
+  /** The partnerships that these bodies are parties to. */
+  List<Membership> memberships(Collection<String> organisationIds, AsOf asOf) {
     Conditions conditions = new Conditions();
     PartnershipHistory.addTo(conditions, asOf);
-    conditions.add("members @> array[cast(:member as text)]", "member", organisationId);
-    NativeQuery<String> query =
+    conditions.add(
+        "members && cast(:ids as text[]) and party.id = any(cast(:ids as text[]))",
+        "ids",
+        organisationIds.toArray(String[]::new));
+    NativeQuery<Object[]> query =
         entities.createNativeQuery(
-            "select partnership_id from partnership_history where " + conditions.sql(),
-            String.class);
+            """
+            select party.id, party.name, partnership_id, reported_on
+            from partnership_history, unnest(members, member_names) as party (id, name)
+            where\s"""
+                + conditions.sql(),
+            Object[].class);
     conditions.parameters().forEach(query::setParameter);
-    return new TreeSet<>(query.getResultList());
+    return query
+        .getResultStream()
+        .map(
+            row ->
+                new Membership(
+                    (String) row[0], (String) row[1], (String) row[2], (LocalDate) row[3]))
+        .toList();
   }
 
   /** Up to so many claims, by publication and then in the order of the text. */

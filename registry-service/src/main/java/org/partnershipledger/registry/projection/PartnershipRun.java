@@ -154,8 +154,8 @@ final class PartnershipRun {
 
   private Optional<Held> heldBefore(String id) {
     return Optional.ofNullable(standing.get(id))
-        .filter(Standing::isCurrent)
-        .map(s -> Held.of(s.state(), claimsOf(pick(redistribution.before(id), dossiersBefore))));
+        .flatMap(Standing::state)
+        .map(state -> Held.of(state, claimsOf(pick(redistribution.before(id), dossiersBefore))));
   }
 
   private String reasonOf(String id) {
@@ -177,7 +177,8 @@ final class PartnershipRun {
 
   private void noteMembers(String id) {
     Optional.ofNullable(standing.get(id))
-        .ifPresent(s -> s.state().members().forEach(m -> members.add(m.id())));
+        .flatMap(Standing::state)
+        .ifPresent(state -> state.members().forEach(m -> members.add(m.id())));
   }
 
   private void publish(List<LedgerEvent> difference, long version, Cause cause) {

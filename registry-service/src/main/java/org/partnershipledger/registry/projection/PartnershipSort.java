@@ -81,13 +81,13 @@ public enum PartnershipSort implements Wire {
   }
 
   /** The rows after a place, given as parameters {@code key} and {@code after}. */
-  String after(String id) {
+  String after() {
     String beyond = direction.equals("desc") ? "<" : ">";
-    return "%1$s %2$s= %3$s and (%1$s %2$s %3$s or %4$s > :after)"
-        .formatted(column, beyond, parameter, id);
+    return "%1$s %2$s= %3$s and (%1$s %2$s %3$s or partnership_id > :after)"
+        .formatted(column, beyond, parameter);
   }
 
-  String orderBy(String id) {
-    return " order by " + column + " " + direction + ", " + id;
+  String orderBy() {
+    return " order by " + column + " " + direction + ", partnership_id";
   }
 }

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.hibernate.Session;
 import org.partnershipledger.contracts.ledger.PartnershipState;
 import org.partnershipledger.contracts.ledger.TrustState;
@@ -24,10 +24,12 @@ public class Republication {
 
   private static final int CHUNK = 500;
 
+  private final LedgerLock lock;
   private final Session entities;
   private final Outbox outbox;
 
-  Republication(Session entities, Outbox outbox) {
+  Republication(LedgerLock lock, Session entities, Outbox outbox) {
+    this.lock = lock;
     this.entities = entities;
     this.outbox = outbox;
   }
@@ -40,19 +42,20 @@ public class Republication {
     long partnerships =
         chunks(
             """
-            select id, cast(document as text) from partnership
-            where id > :after and merged_into is null and not empty order by id limit :limit
+            select partnership_id, cast(document as text) from partnership_history
+            where partnership_id > :after and valid_from is null and recorded_to = 'infinity'
+            order by partnership_id limit :limit
             """,
-            json -> {
+            (json, at) -> {
               PartnershipState state = Json.read(json, PartnershipState.class);
-              return LedgerPublication.state(state, causeOf(lastArticleOf(state)));
+              return LedgerPublication.state(state, causeOf(lastArticleOf(state), at));
             });
     long organisations =
         chunks(
             "select id, cast(document as text) from trust where id > :after order by id limit :limit",
-            json -> {
+            (json, at) -> {
               TrustState state = Json.read(json, TrustState.class);
-              return LedgerPublication.state(state, causeOf(state.id()));
+              return LedgerPublication.state(state, causeOf(state.id(), at));
             });
     return new Republished(partnerships, organisations);
   }
@@ -61,11 +64,11 @@ public class Republication {
     return state.articles().isEmpty() ? state.id() : state.articles().getLast();
   }
 
-  private static Cause causeOf(String subject) {
-    return new Cause(subject, "republication", Optional.empty(), Instant.now());
+  private static Cause causeOf(String subject, Instant at) {
+    return new Cause(subject, "republication", Optional.empty(), at);
   }
 
-  private long chunks(String sql, Function<String, OutgoingEvent> event) {
+  private long chunks(String sql, BiFunction<String, Instant, OutgoingEvent> event) {
     long count = 0;
     Optional<String> last = Optional.of("");
     while (last.isPresent()) {
@@ -77,15 +80,18 @@ public class Republication {
     return count;
   }
 
-  private List<Object[]> chunk(String sql, String after, Function<String, OutgoingEvent> event)
+  private List<Object[]> chunk(
+      String sql, String after, BiFunction<String, Instant, OutgoingEvent> event)
       throws SQLException {
+    // While the ledger stands still, so that no document leaves behind a newer one of its own.
+    Instant at = lock.acquire();
     List<Object[]> rows =
         entities
             .createNativeQuery(sql, Object[].class)
             .setParameter("after", after)
             .setParameter("limit", CHUNK)
             .getResultList();
-    outbox.addAll(rows.stream().map(row -> event.apply((String) row[1])).toList());
+    outbox.addAll(rows.stream().map(row -> event.apply((String) row[1], at)).toList());
     return rows;
   }
 }

@@ -5,11 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.partnershipledger.contracts.ledger.TrustState;
-import org.partnershipledger.registry.claim.ReportedClaim;
 import org.partnershipledger.registry.organisation.Register;
 import org.partnershipledger.registry.organisation.TrustFold;
 import org.partnershipledger.registry.organisation.TrustFold.Registered;
@@ -20,15 +19,12 @@ public class TrustView {
 
   private final Register register;
   private final TrustStore trusts;
-  private final ClaimStore claims;
-  private final PartnershipQueries partnerships;
+  private final TrustReports reports;
 
-  TrustView(
-      Register register, TrustStore trusts, ClaimStore claims, PartnershipQueries partnerships) {
+  TrustView(Register register, TrustStore trusts, TrustReports reports) {
     this.register = register;
     this.trusts = trusts;
-    this.claims = claims;
-    this.partnerships = partnerships;
+    this.reports = reports;
   }
 
   /**
@@ -51,27 +47,20 @@ public class TrustView {
   public Optional<TrustState> find(String id, AsOf asOf) {
     Optional<TrustState> current =
         trusts.find(id).or(() -> register.body(id).map(TrustView::unreported));
-    return asOf.isNow() ? current : current.flatMap(body -> asOf(body, asOf));
+    return current.flatMap(body -> asOf(List.of(body), asOf).stream().findFirst());
   }
 
-  /** These bodies as they were; those of which nothing was known yet are left out. */
+  /** These bodies as they were; those of no register of which nothing was known are left out. */
   public List<TrustState> asOf(List<TrustState> bodies, AsOf asOf) {
-    return asOf.isNow()
-        ? bodies
-        : bodies.stream().flatMap(body -> asOf(body, asOf).stream()).toList();
-  }
-
-  private Optional<TrustState> asOf(TrustState body, AsOf asOf) {
-    Optional<Registered> listed = register.body(body.id());
-    List<ReportedClaim> about = claims.about(List.of(body.id()), asOf);
-    SortedSet<String> joined = partnerships.ofMember(body.id(), asOf);
-    if (listed.isEmpty() && about.isEmpty() && joined.isEmpty()) {
-      return Optional.empty();
+    if (asOf.isNow()) {
+      return bodies;
     }
-    Registered then = listed.orElseGet(() -> Registered.unlisted(body.id(), body.name()));
-    return Optional.of(
-        TrustFold.of(asOf.validOn().map(then::on).orElse(then), about, joined, body.version())
-            .asOf(asOf.validOn(), asOf.knownAt()));
+    Map<String, TrustState> then = reports.fold(bodies.stream().map(TrustState::id).toList(), asOf);
+    return bodies.stream()
+        .flatMap(
+            body -> Stream.ofNullable(then.get(body.id())).map(s -> s.withVersion(body.version())))
+        .filter(state -> register.body(state.id()).isPresent() || !TrustReports.isSilent(state))
+        .toList();
   }
 
   private static TrustState unreported(Registered body) {
