@@ -8,13 +8,13 @@ import org.partnershipledger.analytics.figure.NullReason;
 import org.partnershipledger.analytics.ledger.LedgerState;
 import org.partnershipledger.analytics.ledger.Partnership;
 import org.partnershipledger.analytics.ledger.RecordedClaim;
-import org.partnershipledger.analytics.progress.Slippage;
 import org.partnershipledger.analytics.progress.StageIndex;
 import org.partnershipledger.analytics.savings.Contribution;
 import org.partnershipledger.analytics.savings.Headline;
 import org.partnershipledger.analytics.savings.ReferenceFacts;
 import org.partnershipledger.analytics.savings.SavingsLedger;
 import org.partnershipledger.analytics.savings.StatusReason;
+import org.partnershipledger.contracts.derived.Slippage;
 import org.partnershipledger.contracts.ledger.Completion;
 import org.partnershipledger.contracts.vocabulary.MilestoneKind;
 

@@ -10,12 +10,13 @@ import org.partnershipledger.analytics.figure.NullReason;
 import org.partnershipledger.analytics.figure.Outcome;
 import org.partnershipledger.analytics.figure.Quantity;
 import org.partnershipledger.analytics.ledger.LedgerState;
-import org.partnershipledger.analytics.progress.Slippage;
+import org.partnershipledger.analytics.progress.SlippageReasons;
 import org.partnershipledger.analytics.progress.StageIndex;
 import org.partnershipledger.analytics.savings.Base;
 import org.partnershipledger.analytics.savings.Headline;
 import org.partnershipledger.analytics.savings.SavingsEntry;
 import org.partnershipledger.analytics.savings.SavingsStatus;
+import org.partnershipledger.contracts.derived.Slippage;
 import org.partnershipledger.contracts.ledger.Target;
 import org.partnershipledger.contracts.vocabulary.SideState;
 import org.partnershipledger.contracts.vocabulary.Wire;
@@ -135,19 +136,19 @@ public final class PartnershipFigures {
             "days from the first asserted target",
             slip.firstAsserted(),
             slip.slipDays(),
-            slip.whyNoSlip()),
+            SlippageReasons.whyNoSlip(slip)),
         slip(
             "slip-from-first-reported",
             "days from the first reported target",
             slip.firstReported(),
             slip.slipDaysFromFirstReported(),
-            slip.whyNoSlip().filter(r -> r == NullReason.NO_TARGET)),
+            SlippageReasons.whyNoSlip(slip).filter(r -> r == NullReason.NO_TARGET)),
         slip(
             "open-slip",
             "days since the target that holds, on the day of the latest report",
             slip.latest(),
             day.map(slip::openSlipDays).orElse(OptionalLong.empty()),
-            slip.whyNoOpenSlip(day)),
+            SlippageReasons.whyNoOpenSlip(slip, day)),
         new FigureDraft(scope, "M15", "moves")
             .label("how often the target was put elsewhere")
             .unit("count")

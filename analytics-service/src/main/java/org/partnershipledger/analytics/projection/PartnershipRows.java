@@ -13,8 +13,9 @@ import org.partnershipledger.analytics.figure.NullReason;
 import org.partnershipledger.analytics.ledger.LedgerState;
 import org.partnershipledger.analytics.ledger.Partnership;
 import org.partnershipledger.analytics.ledger.RecordedClaim;
-import org.partnershipledger.analytics.progress.Slippage;
+import org.partnershipledger.analytics.progress.SlippageReasons;
 import org.partnershipledger.analytics.progress.StageIndex;
+import org.partnershipledger.contracts.derived.Slippage;
 import org.partnershipledger.contracts.ledger.Completion;
 import org.partnershipledger.contracts.ledger.LegalEvent;
 import org.partnershipledger.contracts.ledger.Member;
@@ -104,7 +105,7 @@ public final class PartnershipRows {
         slip.slipDaysFromFirstReported(),
         daysTo(legal.map(LegalEvent::on), slip.firstAsserted()),
         slip.moves(),
-        slip.whyNoSlip().map(NullReason::name));
+        SlippageReasons.whyNoSlip(slip).map(NullReason::name));
   }
 
   private static OptionalLong daysTo(Optional<LocalDate> day, Optional<Target> from) {

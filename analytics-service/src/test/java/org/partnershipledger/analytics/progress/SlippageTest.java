@@ -16,6 +16,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.analytics.figure.NullReason;
 import org.partnershipledger.contracts.claim.EventDate;
+import org.partnershipledger.contracts.derived.Slippage;
 import org.partnershipledger.contracts.ledger.Target;
 import org.partnershipledger.contracts.ledger.TargetEffect;
 import org.partnershipledger.contracts.vocabulary.DateBound;
@@ -43,6 +44,19 @@ class SlippageTest {
     assertThat(slip.slipDaysFromFirstReported()).hasValue(214);
     assertThat(slip.moves()).isEqualTo(1);
     assertThat(slip.latest().map(Slippage::day)).contains(LocalDate.parse("2020-03-31"));
+  }
+
+  @Test
+  void a_coarser_repetition_leaves_the_date_where_it_stood() {
+    // Given
+    List<Target> told =
+        List.of(
+            stated("2019-09-20", "2020-01-01", "2020-03-31", FIRST),
+            stated("2019-10-31", "2020-01-01", "2020-12-31", REPEAT));
+
+    // Then
+    assertThat(open(told).latest().map(Slippage::day)).contains(LocalDate.parse("2020-03-31"));
+    assertThat(open(told).slipDays()).hasValue(0);
   }
 
   @Test
@@ -149,7 +163,7 @@ class SlippageTest {
     Slippage slip = slip(SOMERSET, "2020-04-01");
 
     assertThat(slip.openSlipDays(LocalDate.parse("2021-01-01"))).isEmpty();
-    assertThat(slip.whyNoOpenSlip(Optional.of(LocalDate.parse("2021-01-01"))))
+    assertThat(SlippageReasons.whyNoOpenSlip(slip, Optional.of(LocalDate.parse("2021-01-01"))))
         .contains(NullReason.DONE);
   }
 
@@ -170,7 +184,7 @@ class SlippageTest {
     Slippage slip = open(List.of(notBefore));
 
     assertThat(slip.slipDays()).isEmpty();
-    assertThat(slip.whyNoSlip()).contains(NullReason.NO_TARGET);
+    assertThat(SlippageReasons.whyNoSlip(slip)).contains(NullReason.NO_TARGET);
   }
 
   @Test
@@ -193,7 +207,7 @@ class SlippageTest {
             false,
             FIRST);
 
-    assertThat(open(List.of(nextYear)).whyNoSlip()).contains(NullReason.NO_TARGET);
+    assertThat(SlippageReasons.whyNoSlip(open(List.of(nextYear)))).contains(NullReason.NO_TARGET);
   }
 
   @Test
@@ -201,7 +215,7 @@ class SlippageTest {
     Slippage slip = slip(SOMERSET.subList(0, 2), "2020-04-01");
 
     assertThat(slip.slipDays()).isEmpty();
-    assertThat(slip.whyNoSlip()).contains(NullReason.NO_ASSERTED_TARGET);
+    assertThat(SlippageReasons.whyNoSlip(slip)).contains(NullReason.NO_ASSERTED_TARGET);
     assertThat(slip.slipDaysFromFirstReported()).hasValue(214);
   }
 

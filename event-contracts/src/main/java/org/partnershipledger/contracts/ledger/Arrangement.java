@@ -29,4 +29,9 @@ public record Arrangement(
     formOptions = formOptions == null ? List.of() : List.copyOf(formOptions);
     claimIds = claimIds == null ? List.of() : List.copyOf(claimIds);
   }
+
+  /** The same arrangement in this side state. */
+  public Arrangement in(SideState other) {
+    return new Arrangement(form, formOptions, stage, Optional.of(other), since, claimIds);
+  }
 }

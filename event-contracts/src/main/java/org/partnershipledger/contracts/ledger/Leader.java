@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.partnershipledger.contracts.claim.LeadershipArguments;
 
 /**
- * Someone reported in an office of the members of a partnership, now or then.
+ * Someone reported in an office of one or several bodies, now or then.
  *
  * @param leader who, in which office, and what happened last
  * @param organisationIds the bodies of the office

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.partnershipledger.contracts.claim.FinanceArguments;
-import org.partnershipledger.contracts.claim.LeadershipArguments;
 
 /**
  * The current document of an organisation.
@@ -20,7 +19,7 @@ import org.partnershipledger.contracts.claim.LeadershipArguments;
  * @param closed last day of the code; empty while open
  * @param successors codes that succeeded it
  * @param names its names with their validity
- * @param leaders people reported in or leaving an office
+ * @param leaders people reported in an office of it, now or then
  * @param finances last stated sums that are not savings
  * @param partnerships ids of the partnerships that it is a party to
  * @param version rises by one with each change
@@ -39,7 +38,7 @@ public record TrustState(
     Optional<LocalDate> closed,
     List<String> successors,
     List<DatedName> names,
-    List<ReportedLeader> leaders,
+    List<Leader> leaders,
     List<ReportedFinance> finances,
     List<String> partnerships,
     long version,
@@ -88,18 +87,6 @@ public record TrustState(
 
   /** A name with the days on which it held; an empty bound is unknown. */
   public record DatedName(String name, Optional<LocalDate> from, Optional<LocalDate> to) {}
-
-  /**
-   * Someone reported in an office, now or then, with the claim that says so.
-   *
-   * @param tenure whether the person is in office, by what was reported last
-   */
-  public record ReportedLeader(
-      LeadershipArguments leader,
-      String claimId,
-      String articleId,
-      Optional<LocalDate> reportedOn,
-      Optional<Tenure> tenure) {}
 
   /** A sum reported of the body, with the claim that says so. */
   public record ReportedFinance(

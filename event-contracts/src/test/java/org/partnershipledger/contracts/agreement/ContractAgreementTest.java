@@ -71,6 +71,7 @@ class ContractAgreementTest {
                 .stream()
                 .filter(JavaClass::isRecord)
                 .filter(c -> !c.getPackageName().endsWith(".envelope"))
+                .filter(c -> !c.getPackageName().endsWith(".derived"))
                 .map(JavaClass::reflect)
                 .flatMap(ComponentsShown::of)
                 .collect(Collectors.toCollection(TreeSet::new));

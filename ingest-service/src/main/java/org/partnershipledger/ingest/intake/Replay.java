@@ -40,18 +40,24 @@ public class Replay {
    * How far the replay is.
    *
    * @param reader version of the reader that reads again
-   * @param begun whether this instance takes part
+   * @param begun whether this instance takes part, or has
+   * @param ended whether it has read everything again
    * @param processed articles and withdrawals that this instance has read again
    * @param rejected those that it parked
    * @param pending those that no instance has read again; absent when not begun here, or the broker
    *     is away
    */
   public record Progress(
-      String reader, boolean begun, long processed, long rejected, OptionalLong pending) {}
+      String reader,
+      boolean begun,
+      boolean ended,
+      long processed,
+      long rejected,
+      OptionalLong pending) {}
 
-  /** Begins, or goes on; once it has read everything it waits for no more than a restart. */
+  /** Begins, or goes on; it ends by itself once everything is read again. */
   public synchronized Progress begin() {
-    if (running.isEmpty()) {
+    if (running.map(EventConsumer::hasEnded).orElse(true)) {
       EventConsumer consumer =
           consumers.create(
               new Subscription(
@@ -59,7 +65,7 @@ public class Replay {
                   List.of(Topic.ARTICLES),
                   Topic.READER_DEAD_LETTERS),
               new ReadAndPublish(this::readAgain, publisher));
-      consumer.start();
+      consumer.startUntilCaughtUp();
       running = Optional.of(consumer);
     }
     return progress();
@@ -68,8 +74,11 @@ public class Replay {
   /** How far it is. */
   public synchronized Progress progress() {
     return running
-        .map(c -> new Progress(reader.version(), true, c.processed(), c.rejected(), c.pending()))
-        .orElseGet(() -> new Progress(reader.version(), false, 0, 0, OptionalLong.empty()));
+        .map(
+            c ->
+                new Progress(
+                    reader.version(), true, c.hasEnded(), c.processed(), c.rejected(), c.pending()))
+        .orElseGet(() -> new Progress(reader.version(), false, false, 0, 0, OptionalLong.empty()));
   }
 
   /** What is malformed was parked when it came; it is not parked again. */

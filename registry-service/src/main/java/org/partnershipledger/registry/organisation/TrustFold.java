@@ -12,7 +12,6 @@ import org.partnershipledger.contracts.claim.FinanceArguments;
 import org.partnershipledger.contracts.ledger.TrustState;
 import org.partnershipledger.contracts.ledger.TrustState.DatedName;
 import org.partnershipledger.contracts.ledger.TrustState.ReportedFinance;
-import org.partnershipledger.contracts.ledger.TrustState.ReportedLeader;
 import org.partnershipledger.contracts.vocabulary.FinanceMeasure;
 import org.partnershipledger.contracts.vocabulary.OrganisationRole;
 import org.partnershipledger.registry.claim.ReportedClaim;
@@ -109,7 +108,7 @@ public final class TrustFold {
         body.closed(),
         body.successors(),
         body.names(),
-        leaders(about),
+        Tenures.of(about),
         finances(about),
         List.copyOf(partnerships),
         version,
@@ -122,19 +121,6 @@ public final class TrustFold {
     return reported.claim().organisations(OrganisationRole.SUBJECT).stream()
         .map(BodyId::of)
         .anyMatch(Optional.of(id)::equals);
-  }
-
-  private static List<ReportedLeader> leaders(List<ReportedClaim> claims) {
-    return Tenures.of(claims).stream()
-        .map(
-            leader ->
-                new ReportedLeader(
-                    leader.leader(),
-                    leader.claimId(),
-                    leader.articleId(),
-                    leader.reportedOn(),
-                    Optional.of(leader.tenure())))
-        .toList();
   }
 
   /** The last stated sum of each measure; what would be, and what is shared with others, is not. */

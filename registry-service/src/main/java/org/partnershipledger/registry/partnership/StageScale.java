@@ -2,6 +2,7 @@ package org.partnershipledger.registry.partnership;
 
 import java.util.Comparator;
 import org.partnershipledger.contracts.vocabulary.Form;
+import org.partnershipledger.contracts.vocabulary.SideState;
 import org.partnershipledger.contracts.vocabulary.Stage;
 
 /** The order of stages within one arrangement (DOMAIN C1 and C2, on one scale). */
@@ -43,6 +44,14 @@ public final class StageScale {
   /** Whether the arrangement is agreed, or further. */
   public static boolean isAgreed(Stage stage) {
     return rank(stage) >= rank(Stage.AGREED);
+  }
+
+  /** Whether an attempt in this side state goes on no longer. */
+  public static boolean isOver(SideState state) {
+    return switch (state) {
+      case BLOCKED, ABANDONED, SUPERSEDED, ENDED, REVERSED -> true;
+      case PAUSED, DORMANT -> false;
+    };
   }
 
   /** Whether the law gives the form a way of its own: joining, and transfer by order. */

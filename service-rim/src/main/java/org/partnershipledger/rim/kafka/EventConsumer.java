@@ -37,6 +37,7 @@ public final class EventConsumer implements AutoCloseable {
   private final GroupLag lag;
   private final Tally tally = new Tally();
   private final CountDownLatch stopping = new CountDownLatch(1);
+  private volatile boolean endsWhenCaughtUp;
   private long pauseMs;
   private @Nullable Thread thread;
 
@@ -71,6 +72,17 @@ public final class EventConsumer implements AutoCloseable {
     if (thread == null) {
       thread = Thread.ofPlatform().name(subscription.group()).start(this::run);
     }
+  }
+
+  /** Begins reading, and ends by itself once the whole group has read what there is; once. */
+  public void startUntilCaughtUp() {
+    endsWhenCaughtUp = true;
+    start();
+  }
+
+  /** Whether it has ended, by itself or by being closed. */
+  public boolean hasEnded() {
+    return !isRunning();
   }
 
   /** Ends reading after the batch in hand is dealt with and committed; waits at most 20 s. */
@@ -113,7 +125,11 @@ public final class EventConsumer implements AutoCloseable {
         kafka.subscribe(subscription.topicNames());
         LOG.infof("%s reads %s", subscription.group(), subscription.topicNames());
         while (isRunning()) {
-          step(kafka, kafka.poll(POLL));
+          ConsumerRecords<byte[], byte[]> polled = kafka.poll(POLL);
+          step(kafka, polled);
+          if (endsWhenCaughtUp && polled.isEmpty() && pending().equals(OptionalLong.of(0))) {
+            stopping.countDown();
+          }
         }
       } catch (RuntimeException | Error e) {
         LOG.errorf(e, "%s starts anew", subscription.group());

@@ -4,21 +4,19 @@ import static org.partnershipledger.rim.table.Column.day;
 import static org.partnershipledger.rim.table.Column.number;
 import static org.partnershipledger.rim.table.Column.words;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.partnershipledger.contracts.derived.Slippage;
 import org.partnershipledger.contracts.ledger.Completion;
 import org.partnershipledger.contracts.ledger.LegalEvent;
 import org.partnershipledger.contracts.ledger.Member;
 import org.partnershipledger.contracts.ledger.PartnershipState;
-import org.partnershipledger.contracts.ledger.Target;
 import org.partnershipledger.contracts.vocabulary.CompetitionReview;
 import org.partnershipledger.contracts.vocabulary.Form;
-import org.partnershipledger.contracts.vocabulary.MilestoneKind;
 import org.partnershipledger.contracts.vocabulary.SideState;
 import org.partnershipledger.contracts.vocabulary.Stage;
 import org.partnershipledger.rim.table.Column;
@@ -103,7 +101,7 @@ public final class PartnershipTable {
         day(
             "first_target",
             "Last day of the first date set for its completion, stated without a hedge",
-            l -> firstTarget(l.state())),
+            l -> l.lateness().slippage().firstAsserted().map(Slippage::day)),
         day(
             "due_on",
             "Last day of the date that stands, while it has not taken effect",
@@ -157,14 +155,6 @@ public final class PartnershipTable {
   private static String joined(
       PartnershipState state, Function<Member, String> value, String separator) {
     return state.members().stream().map(value).collect(Collectors.joining(separator));
-  }
-
-  private static Optional<LocalDate> firstTarget(PartnershipState state) {
-    return state.targets().stream()
-        .filter(t -> t.milestone() == MilestoneKind.COMPLETION)
-        .filter(Target::asserted)
-        .flatMap(t -> t.date().latest().stream())
-        .findFirst();
   }
 
   private static Optional<Long> optional(OptionalLong value) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.partnershipledger.contracts.vocabulary.SideState;
 import org.partnershipledger.contracts.vocabulary.Stage;
+import org.partnershipledger.registry.partnership.StageScale;
 import org.partnershipledger.registry.partnership.state.ArrangementsFold.Folded;
 
 /**
@@ -40,14 +41,7 @@ final class Headline {
   }
 
   private static boolean isOver(Folded arrangement) {
-    return arrangement.state().sideState().filter(Headline::isOver).isPresent();
-  }
-
-  private static boolean isOver(SideState state) {
-    return switch (state) {
-      case BLOCKED, ABANDONED, SUPERSEDED, ENDED, REVERSED -> true;
-      case PAUSED, DORMANT -> false;
-    };
+    return arrangement.state().sideState().filter(StageScale::isOver).isPresent();
   }
 
   private static boolean hasFailed(Folded arrangement) {

@@ -148,7 +148,7 @@ public final class PartnershipFold {
   private static Arrangement asOf(
       View view, Optional<LocalDate> dormantFrom, Arrangement arrangement) {
     boolean isAsleep = view.validOn().isPresent() && dormantFrom.filter(view::reaches).isPresent();
-    return isAsleep ? Arrangements.in(SideState.DORMANT, arrangement) : arrangement;
+    return isAsleep ? arrangement.in(SideState.DORMANT) : arrangement;
   }
 
   private Optional<LocalDate> lastReportedOn() {

@@ -37,15 +37,11 @@ final class Supersession {
   }
 
   private static boolean isOpen(Arrangement arrangement) {
-    boolean isUndisturbed =
-        arrangement
-            .sideState()
-            .map(s -> s == SideState.PAUSED || s == SideState.DORMANT)
-            .orElse(true);
-    return isUndisturbed && arrangement.stage().filter(StageScale::isInEffect).isEmpty();
+    return arrangement.sideState().filter(StageScale::isOver).isEmpty()
+        && arrangement.stage().filter(StageScale::isInEffect).isEmpty();
   }
 
   private static Folded superseded(Folded folded) {
-    return folded.with(Arrangements.in(SideState.SUPERSEDED, folded.state()));
+    return folded.with(folded.state().in(SideState.SUPERSEDED));
   }
 }

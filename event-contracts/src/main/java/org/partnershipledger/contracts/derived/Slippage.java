@@ -1,4 +1,4 @@
-package org.partnershipledger.analytics.progress;
+package org.partnershipledger.contracts.derived;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
-import org.partnershipledger.analytics.figure.NullReason;
 import org.partnershipledger.contracts.ledger.Target;
 import org.partnershipledger.contracts.ledger.TargetEffect;
 import org.partnershipledger.contracts.vocabulary.DateBound;
@@ -21,8 +20,7 @@ import org.partnershipledger.contracts.vocabulary.MilestoneKind;
  * <em>asserted</em> target (the headline, {@code slipDays}) and against the first <em>reported</em>
  * one, hedged or not. A lower bound ("not before") and a date that could not be resolved are no
  * targets. {@code moves} counts the targets that put the date elsewhere; a refinement, a repeat and
- * a recollection do not. Open slip: {@code max(0, day − latest target)} while it is not done. Null:
- * {@code NO_TARGET}, {@code NO_ASSERTED_TARGET}, {@code DONE}, {@code UNDATED}.
+ * a recollection do not. Open slip: {@code max(0, day − latest target)} while it is not done.
  *
  * <p>Worked: "by September 2019", done on 1 April 2020 = 184 days, and 214 from "could be in place
  * by summer 2019"; 1 April to 1 July 2018 = 91; "next year" said in 2018, done on 1 October 2019 =
@@ -91,14 +89,6 @@ public record Slippage(
         : OptionalLong.empty();
   }
 
-  /** Why there is no headline slip; empty when there is one. */
-  public Optional<NullReason> whyNoSlip() {
-    if (firstReported.isEmpty()) {
-      return Optional.of(NullReason.NO_TARGET);
-    }
-    return firstAsserted.isEmpty() ? Optional.of(NullReason.NO_ASSERTED_TARGET) : Optional.empty();
-  }
-
   /** Days by which the target that holds has passed on a day; empty when done or without target. */
   public OptionalLong openSlipDays(LocalDate on) {
     return doneOn.isEmpty() && latest.isPresent()
@@ -106,25 +96,15 @@ public record Slippage(
         : OptionalLong.empty();
   }
 
-  /** Why there is no open slip on a day, which may be unknown; empty when there is one. */
-  public Optional<NullReason> whyNoOpenSlip(Optional<LocalDate> on) {
-    if (latest.isEmpty()) {
-      return Optional.of(NullReason.NO_TARGET);
-    }
-    if (doneOn.isPresent()) {
-      return Optional.of(NullReason.DONE);
-    }
-    return on.isEmpty() ? Optional.of(NullReason.UNDATED) : Optional.empty();
-  }
-
   /** The day that slips count from: the last of the target's window. */
   public static LocalDate day(Target target) {
     return target.date().latest().orElseThrow();
   }
 
-  // An undated report cannot be known to be the latest, and a recalled date no longer held.
+  // An undated report cannot be known to be the latest, a recalled date no longer held, and what
+  // repeats a date, perhaps less exactly, leaves it where it stood.
   private static Optional<Target> latest(List<Target> ordered) {
-    Predicate<Target> holds = t -> !recalled(t);
+    Predicate<Target> holds = t -> !recalled(t) && t.effect() != TargetEffect.REPEAT;
     Predicate<Target> dated = t -> t.reportedOn().isPresent();
     return last(ordered, holds.and(dated))
         .or(() -> last(ordered, holds))
