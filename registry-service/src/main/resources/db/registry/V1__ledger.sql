@@ -55,6 +55,33 @@ create table identity_decision_undone (
 );
 comment on table identity_decision_undone is 'Decisions that were taken back.';
 
+create table added_name (
+  number          bigint generated always as identity primary key,
+  name            text        not null,
+  name_key        text        not null,
+  organisation_id text        not null,
+  title           text        not null,
+  valid_from      date,
+  valid_to        date,
+  reason          text        not null,
+  author          text        not null,
+  recorded_at     timestamptz not null
+);
+comment on table added_name is 'Names that people gave to bodies, for what the reader could not link.';
+comment on column added_name.name_key is 'What the spellings of the name have in common.';
+comment on column added_name.title is 'The name under which the ledger had the body then.';
+create index added_name_key on added_name (name_key);
+create index added_name_organisation on added_name (organisation_id);
+
+create table added_name_undone (
+  number         bigint generated always as identity primary key,
+  added_name     bigint      not null unique references added_name (number),
+  reason         text        not null,
+  author         text        not null,
+  recorded_at    timestamptz not null
+);
+comment on table added_name_undone is 'Names that were taken away again.';
+
 create table claim_entry (
   number         bigint generated always as identity primary key,
   claim_id       text        not null,
@@ -96,6 +123,7 @@ create table claim (
   kind           text        not null,
   reported_on    date        not null,
   subjects       text[]      not null,
+  open_names     text[]      not null,
   quotes         tsvector    not null,
   article        jsonb       not null,
   document       jsonb       not null,
@@ -104,12 +132,14 @@ create table claim (
 );
 comment on table claim is 'What counted for which partnership, and from when to when it was held so; the one that counts now ends at infinity.';
 comment on column claim.reported_on is 'Last possible day of publication; 9999-12-31 when undated.';
+comment on column claim.open_names is 'Keys of the names in it that people may link to a body, or have linked.';
 create unique index claim_now on claim (claim_id) where recorded_to = 'infinity';
 create index claim_ever on claim (claim_id, recorded_from);
 create index claim_article on claim (article_id) where recorded_to = 'infinity';
 create index claim_partnership on claim (partnership_id, reported_on, article_id, position);
 create index claim_listed on claim (reported_on, article_id, position);
 create index claim_subjects on claim using gin (subjects);
+create index claim_open_names on claim using gin (open_names) where recorded_to = 'infinity';
 create index claim_quotes on claim using gin (quotes);
 
 create table partnership (

@@ -49,4 +49,19 @@ public record Claim(
   public List<OrganisationReference> organisations(OrganisationRole role) {
     return organisations.stream().filter(o -> o.role() == role).toList();
   }
+
+  /** The same claim about these bodies. */
+  public Claim about(List<OrganisationReference> bodies) {
+    return new Claim(
+        id,
+        dossier,
+        bodies,
+        arguments,
+        factuality,
+        attribution,
+        evidence,
+        rule,
+        confidence,
+        extractor);
+  }
 }

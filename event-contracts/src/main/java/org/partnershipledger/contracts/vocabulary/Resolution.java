@@ -12,6 +12,8 @@ public enum Resolution implements Wire {
   GROUP("group"),
   /** By a description such as "the company". */
   DESCRIPTION("description"),
+  /** By a name that a person added in the registry. */
+  REVIEWED("reviewed"),
   /** Several candidates; none chosen. */
   AMBIGUOUS("ambiguous"),
   /** Known only by count, type or place. */

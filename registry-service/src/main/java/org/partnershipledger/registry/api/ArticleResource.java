@@ -23,6 +23,7 @@ import org.partnershipledger.contracts.claim.Claim;
 import org.partnershipledger.registry.claim.ArticleHistory;
 import org.partnershipledger.registry.claim.Reading;
 import org.partnershipledger.registry.projection.AsOf;
+import org.partnershipledger.registry.projection.NameStore;
 import org.partnershipledger.registry.projection.ReadingStore;
 import org.partnershipledger.registry.projection.ReadingStore.Recorded;
 import org.partnershipledger.rim.problem.ProblemException;
@@ -35,9 +36,11 @@ import org.partnershipledger.rim.problem.ProblemType;
 public class ArticleResource {
 
   private final ReadingStore readings;
+  private final NameStore names;
 
-  ArticleResource(ReadingStore readings) {
+  ArticleResource(ReadingStore readings, NameStore names) {
     this.readings = readings;
+    this.names = names;
   }
 
   /**
@@ -79,7 +82,7 @@ public class ArticleResource {
       throw ProblemException.of(ProblemType.NOT_FOUND, "no article has the id " + id);
     }
     ArticleHistory history = readings.historyOf(id, asOf);
-    Optional<Reading> reading = history.winner();
+    Optional<Reading> reading = history.winner().map(winner -> names.applyTo(winner, asOf));
     reading.ifPresent(r -> requirePublished(r, asOf));
     return Conditional.answer(
         request,

@@ -22,8 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipledger.contracts.ledger.TrustState;
 import org.partnershipledger.registry.organisation.NameMeaning;
-import org.partnershipledger.registry.organisation.Register;
 import org.partnershipledger.registry.projection.AsOf;
+import org.partnershipledger.registry.projection.NameStore;
 import org.partnershipledger.registry.projection.TrustView;
 import org.partnershipledger.rim.http.Parameters;
 import org.partnershipledger.rim.problem.ProblemException;
@@ -38,11 +38,11 @@ public class OrganisationResource {
   private static final int LIMIT = 50;
   private static final int MOST = 500;
 
-  private final Register register;
+  private final NameStore names;
   private final TrustView trusts;
 
-  OrganisationResource(Register register, TrustView trusts) {
-    this.register = register;
+  OrganisationResource(NameStore names, TrustView trusts) {
+    this.names = names;
     this.trusts = trusts;
   }
 
@@ -125,7 +125,7 @@ public class OrganisationResource {
         parameters
             .text("name")
             .orElseThrow(() -> Parameters.invalid("name", "is needed: a name as it is printed"));
-    return register.meaningOf(name, parameters.date(Looks.VALID_ON));
+    return names.meaningOf(name, parameters.date(Looks.VALID_ON));
   }
 
   /** One body, by ODS code or own id. */

@@ -20,16 +20,22 @@ public final class BodyId {
   public static Optional<String> of(OrganisationReference body) {
     return body.resolution() == Resolution.AMBIGUOUS
         ? Optional.empty()
-        : body.id().or(() -> body.name().map(BodyId::own).filter(id -> !id.equals(OWN)));
+        : body.id()
+            .or(
+                () ->
+                    body.name().map(BodyId::keyOf).filter(key -> !key.isEmpty()).map(OWN::concat));
   }
 
-  private static String own(String name) {
-    return OWN
-        + Normalizer.normalize(name, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("['’]", "")
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
+  /**
+   * What two spellings of one name have in common: its letters and digits, without case, accents
+   * and apostrophes; empty for a name without any.
+   */
+  public static String keyOf(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("['’]", "")
+        .replaceAll("[^a-z0-9]+", "-")
+        .replaceAll("^-|-$", "");
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.partnershipledger.contracts.claim.FinanceArguments;
 import org.partnershipledger.contracts.ledger.TrustState;
 import org.partnershipledger.contracts.ledger.TrustState.DatedName;
@@ -60,6 +61,17 @@ public final class TrustFold {
               .orElse(name);
       return new Registered(
           id, code, borne, kind, sector, region, opened, closed, successors, predecessors, names);
+    }
+
+    /** The same body with names that people gave it beside those of the register. */
+    public Registered alsoNamed(List<AddedName> added) {
+      List<DatedName> all =
+          Stream.concat(
+                  names.stream(),
+                  added.stream().map(name -> new DatedName(name.name(), name.from(), name.to())))
+              .toList();
+      return new Registered(
+          id, code, name, kind, sector, region, opened, closed, successors, predecessors, all);
     }
 
     /** A body that no register holds, known only by what is reported. */

@@ -14,9 +14,11 @@ import org.partnershipledger.registry.claim.Reading;
 public class ArticleStore {
 
   private final Session entities;
+  private final NameStore names;
 
-  ArticleStore(Session entities) {
+  ArticleStore(Session entities, NameStore names) {
     this.entities = entities;
+    this.names = names;
   }
 
   /** The readings that count of these articles; those without one are left out. */
@@ -40,12 +42,14 @@ public class ArticleStore {
   }
 
   /**
-   * Lets the reading of each article count that wins by its history.
+   * Lets the reading of each article count that wins by its history, with what the names that
+   * people added make of it.
    *
    * @return the articles for which that changed anything, with the reading that counted before
    */
   Map<String, Optional<Reading>> put(Map<String, ArticleHistory> histories) {
     Map<String, ArticleRow> rows = rowsOf(histories.keySet());
+    Map<String, Reading> winners = names.applyTo(winnersOf(histories), AsOf.NOW);
     Map<String, Optional<Reading>> changed = new TreeMap<>();
     histories.forEach(
         (id, history) -> {
@@ -53,13 +57,20 @@ public class ArticleStore {
           Optional<Reading> before =
               row.flatMap(r -> Optional.ofNullable(r.reading))
                   .map(json -> Json.read(json, Reading.class));
-          Optional<Reading> winner = history.winner();
+          Optional<Reading> winner = Optional.ofNullable(winners.get(id));
           if (row.isEmpty() || !winner.equals(before)) {
             put(row.orElseGet(() -> newRow(id)), winner, history.isRetracted());
             changed.put(id, before);
           }
         });
     return changed;
+  }
+
+  private static Map<String, Reading> winnersOf(Map<String, ArticleHistory> histories) {
+    Map<String, Reading> winners = new TreeMap<>();
+    histories.forEach(
+        (id, history) -> history.winner().ifPresent(reading -> winners.put(id, reading)));
+    return winners;
   }
 
   private ArticleRow newRow(String articleId) {

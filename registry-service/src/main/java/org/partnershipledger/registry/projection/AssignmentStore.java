@@ -12,7 +12,7 @@ import org.hibernate.Session;
 import org.partnershipledger.registry.partnership.DossierKey;
 import org.partnershipledger.registry.partnership.identity.Assignment;
 import org.partnershipledger.registry.partnership.identity.DossierSummary;
-import org.partnershipledger.registry.projection.Changed.Joining;
+import org.partnershipledger.registry.projection.Changed.Motive;
 
 /** The record of which dossier was found to belong to which partnership; it only grows. */
 @ApplicationScoped
@@ -125,12 +125,12 @@ public class AssignmentStore {
   }
 
   /** Records that a partnership is another one, which goes on. */
-  void redirect(String partnershipId, String into, Joining joining, Instant recordedAt) {
+  void redirect(String partnershipId, String into, Motive motive, Instant recordedAt) {
     RedirectionRecord redirection = new RedirectionRecord();
     redirection.partnershipId = partnershipId;
     redirection.into = into;
-    redirection.reason = joining.reason();
-    redirection.author = joining.author();
+    redirection.reason = motive.reason();
+    redirection.author = motive.author();
     redirection.recordedAt = recordedAt;
     redirection.persist();
   }

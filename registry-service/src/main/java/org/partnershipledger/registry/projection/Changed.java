@@ -19,32 +19,44 @@ import org.partnershipledger.registry.publication.Cause;
  * @param before the readings that counted until now; none for a new article
  * @param after the readings that count now; none for one taken back or incomplete
  * @param any what stands for the whole change where no single article does: dossiers moved about
- * @param joining why partnerships are joined
+ * @param motive why partnerships are joined, and whatever a person changed
  */
 record Changed(
     Map<String, Cause> causes,
     Map<String, Reading> before,
     Map<String, Reading> after,
     Cause any,
-    Joining joining) {
+    Motive motive) {
 
-  /** Why partnerships are joined in this change, and who joins them. */
-  record Joining(String reason, String author) {
+  /** Why people changed something and who did; or that nobody did, but the fold. */
+  record Motive(String reason, String author) {
 
-    static final Joining BY_THE_FOLD =
-        new Joining("the same parties, reported as one undertaking", "registry-service");
+    static final Motive OF_THE_FOLD =
+        new Motive("the same parties, reported as one undertaking", "registry-service");
+
+    /** Whether a person changed something. */
+    boolean isOfPeople() {
+      return !equals(OF_THE_FOLD);
+    }
+
+    /** What is said of it beside whatever it changed; empty text when the fold did it. */
+    String told() {
+      return isOfPeople() ? reason + " (" + author + ")" : "";
+    }
   }
 
   /** A change of readings; any of the causes stands for the whole. */
   static Changed of(
-      Map<String, Cause> causes, Map<String, Reading> before, Map<String, Reading> after) {
-    return new Changed(
-        causes, before, after, causes.values().iterator().next(), Joining.BY_THE_FOLD);
+      Map<String, Cause> causes,
+      Map<String, Reading> before,
+      Map<String, Reading> after,
+      Motive motive) {
+    return new Changed(causes, before, after, causes.values().iterator().next(), motive);
   }
 
   /** A change of what people decided about identity: no reading is another. */
-  static Changed of(Cause cause, Joining joining) {
-    return new Changed(Map.of(), Map.of(), Map.of(), cause, joining);
+  static Changed of(Cause cause, Motive motive) {
+    return new Changed(Map.of(), Map.of(), Map.of(), cause, motive);
   }
 
   Set<String> articles() {
@@ -59,8 +71,8 @@ record Changed(
   String reason(Set<String> articleIds) {
     boolean takenBack =
         articleIds.stream().anyMatch(id -> causes.containsKey(id) && !after.containsKey(id));
-    if (causes.isEmpty()) {
-      return joining.reason();
+    if (motive.isOfPeople()) {
+      return motive.reason();
     }
     return takenBack ? "the article was taken back" : "the article was read anew";
   }

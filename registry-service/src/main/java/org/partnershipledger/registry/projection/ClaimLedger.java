@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.Session;
 import org.partnershipledger.contracts.ledger.LedgerEvent;
+import org.partnershipledger.registry.projection.Changed.Motive;
 
 /** The history of each claim in the ledger; it only grows. */
 @ApplicationScoped
@@ -22,17 +23,18 @@ public class ClaimLedger {
    *
    * @param partnershipId the partnership that it was entered for or withdrawn from
    * @param entry {@code recorded} or {@code withdrawn}
-   * @param reason why it was withdrawn; empty text otherwise
+   * @param reason why it was withdrawn, or what a person did that has it recorded; else empty text
    * @param recordedAt when
    */
   public record Entry(String partnershipId, String entry, String reason, Instant recordedAt) {}
 
   /** Enters what these events say of claims; other events are passed over. */
-  public void append(List<LedgerEvent> events, Instant recordedAt) {
+  void append(List<LedgerEvent> events, Motive motive, Instant recordedAt) {
     List<String[]> rows = new ArrayList<>();
     for (LedgerEvent event : events) {
       if (event instanceof LedgerEvent.ClaimRecorded e) {
-        rows.add(row(e.claim().id(), e.article().articleId(), e.partnershipId(), "recorded", ""));
+        String article = e.article().articleId();
+        rows.add(row(e.claim().id(), article, e.partnershipId(), "recorded", motive.told()));
       } else if (event instanceof LedgerEvent.ClaimWithdrawn e) {
         rows.add(row(e.claimId(), e.articleId(), e.partnershipId(), "withdrawn", e.reason()));
       }

@@ -17,6 +17,7 @@ import org.partnershipledger.contracts.article.ArticleHeader;
 import org.partnershipledger.contracts.claim.Claim;
 import org.partnershipledger.contracts.claim.Evidence;
 import org.partnershipledger.registry.claim.ReportedClaim;
+import org.partnershipledger.registry.organisation.AddedNames;
 import org.partnershipledger.registry.organisation.BodyId;
 import org.partnershipledger.registry.projection.PartnershipFilter.Conditions;
 
@@ -35,7 +36,7 @@ public class ClaimStore {
       with incoming as (
         select * from jsonb_to_recordset(cast(:rows as jsonb))
           as row ("claimId" text, "articleId" text, position integer, "partnershipId" text,
-                  kind text, "reportedOn" date, subjects jsonb, quotes text, article jsonb,
+                  kind text, "reportedOn" date, subjects jsonb, "openNames" jsonb, quotes text, article jsonb,
                   document jsonb))
       """;
 
@@ -60,6 +61,7 @@ public class ClaimStore {
       String kind,
       LocalDate reportedOn,
       List<String> subjects,
+      Set<String> openNames,
       String quotes,
       ArticleHeader article,
       Claim document) {
@@ -74,6 +76,7 @@ public class ClaimStore {
           reported.claim().kind().wire(),
           reported.reportedOn().orElse(UNDATED),
           bodiesOf(reported.claim()),
+          AddedNames.keysIn(List.of(reported.claim())),
           reported.claim().evidence().stream()
               .map(Evidence::quote)
               .collect(Collectors.joining("\n")),
@@ -125,9 +128,10 @@ public class ClaimStore {
                 + """
                 insert into claim
                   (claim_id, article_id, position, partnership_id, kind, reported_on, subjects,
-                   quotes, article, document, recorded_from)
+                   open_names, quotes, article, document, recorded_from)
                 select distinct on ("claimId") "claimId", "articleId", position, "partnershipId",
                   kind, "reportedOn", array(select jsonb_array_elements_text(subjects)),
+                  array(select jsonb_array_elements_text("openNames")),
                   to_tsvector('english', quotes), article, document, :at
                 from incoming i
                 where not exists (
@@ -138,6 +142,20 @@ public class ClaimStore {
         .setParameter("rows", rows)
         .setParameter("at", recordedAt)
         .executeUpdate();
+  }
+
+  /** The articles with a claim that has this name open, or linked by a person. */
+  List<String> articlesNaming(String key) {
+    return entities
+        .createNativeQuery(
+            """
+            select distinct article_id from claim
+            where recorded_to = 'infinity' and open_names @> array[cast(:key as text)]
+            order by article_id
+            """,
+            String.class)
+        .setParameter("key", key)
+        .getResultList();
   }
 
   /** The claims about money and offices that concern any of these bodies. */

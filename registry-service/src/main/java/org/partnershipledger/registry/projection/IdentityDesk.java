@@ -11,7 +11,7 @@ import org.hibernate.Session;
 import org.partnershipledger.registry.partnership.DossierKey;
 import org.partnershipledger.registry.partnership.identity.Decisions.Named;
 import org.partnershipledger.registry.partnership.identity.DossierSummary;
-import org.partnershipledger.registry.projection.Changed.Joining;
+import org.partnershipledger.registry.projection.Changed.Motive;
 import org.partnershipledger.registry.projection.DecisionStore.Decision;
 import org.partnershipledger.registry.projection.DecisionStore.Kind;
 import org.partnershipledger.registry.projection.DossierStore.Placed;
@@ -92,7 +92,7 @@ public class IdentityDesk {
   private long decide(Kind kind, List<Named> subjects, String reason, String author, Instant at)
       throws SQLException {
     long number = decisions.append(kind, subjects, reason, author, at);
-    regroup(subjects, number, new Joining(reason, author), at);
+    regroup(subjects, number, new Motive(reason, author), at);
     return number;
   }
 
@@ -110,15 +110,15 @@ public class IdentityDesk {
             .orElseThrow(
                 () -> new IllegalArgumentException("no decision " + number + " can be undone"));
     decisions.undo(number, reason, author, at);
-    regroup(subjects, number, new Joining(reason, author), at);
+    regroup(subjects, number, new Motive(reason, author), at);
   }
 
-  private void regroup(Collection<Named> subjects, long number, Joining joining, Instant at)
+  private void regroup(Collection<Named> subjects, long number, Motive motive, Instant at)
       throws SQLException {
     session.flush();
     Named first = subjects.iterator().next();
     Cause cause =
         new Cause(first.articleId(), "decision-" + number + "-" + at, Optional.empty(), at);
-    refolding.regroup(subjects, Changed.of(cause, joining));
+    refolding.regroup(subjects, Changed.of(cause, motive));
   }
 }

@@ -48,7 +48,9 @@ public class LedgerLock {
             select greatest(
               (select recorded_at from reading order by number desc limit 1),
               (select recorded_at from identity_decision order by number desc limit 1),
-              (select recorded_at from identity_decision_undone order by number desc limit 1))
+              (select recorded_at from identity_decision_undone order by number desc limit 1),
+              (select recorded_at from added_name order by number desc limit 1),
+              (select recorded_at from added_name_undone order by number desc limit 1))
             """,
             Instant.class)
         .uniqueResultOptional();

@@ -29,7 +29,7 @@ import org.partnershipledger.registry.partnership.state.PartnershipFold;
 import org.partnershipledger.registry.partnership.state.PartnershipFold.View;
 import org.partnershipledger.registry.partnership.state.Timeline;
 import org.partnershipledger.registry.partnership.state.Timeline.Slice;
-import org.partnershipledger.registry.projection.Changed.Joining;
+import org.partnershipledger.registry.projection.Changed.Motive;
 import org.partnershipledger.registry.projection.PartnershipHistory.Told;
 import org.partnershipledger.registry.projection.PartnershipStore.Standing;
 import org.partnershipledger.registry.publication.Cause;
@@ -134,9 +134,9 @@ final class PartnershipRun {
 
   /** Notes that a partnership leads to another from now on. */
   void merge(String id, String into, long version) {
-    Joining joining = changed.joining();
+    Motive motive = changed.motive();
     publish(
-        List.of(new LedgerEvent.PartnershipMerged(id, into, joining.reason(), joining.author())),
+        List.of(new LedgerEvent.PartnershipMerged(id, into, motive.reason(), motive.author())),
         version,
         changed.any());
     outgoing.add(LedgerPublication.noState(id, version, changed.any()));

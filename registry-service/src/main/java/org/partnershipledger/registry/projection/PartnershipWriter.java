@@ -8,7 +8,7 @@ import org.partnershipledger.registry.claim.Reading;
 import org.partnershipledger.registry.organisation.MemberLineage;
 import org.partnershipledger.registry.partnership.DossierKey;
 import org.partnershipledger.registry.partnership.identity.PartnershipIds.Identified;
-import org.partnershipledger.registry.projection.Changed.Joining;
+import org.partnershipledger.registry.projection.Changed.Motive;
 import org.partnershipledger.registry.projection.PartnershipStore.Standing;
 import org.partnershipledger.rim.outbox.Outbox;
 
@@ -64,20 +64,20 @@ public class PartnershipWriter {
         run.fold(partnership);
       }
     }
-    redirect(redistribution, run, changed.joining());
+    redirect(redistribution, run, changed.motive());
     redistribution.emptied().forEach(id -> run.empty(id, partnerships.empty(id)));
     history.end(redistribution.ended(), run.recordedAt());
     store(run, changed);
     return run.members();
   }
 
-  private void redirect(Redistribution redistribution, PartnershipRun run, Joining joining) {
+  private void redirect(Redistribution redistribution, PartnershipRun run, Motive motive) {
     redistribution
         .redirected()
         .forEach(
             (id, into) -> {
               long version = partnerships.redirect(id, into);
-              assignments.redirect(id, into, joining, run.recordedAt());
+              assignments.redirect(id, into, motive, run.recordedAt());
               run.merge(id, into, version);
             });
   }
@@ -91,7 +91,7 @@ public class PartnershipWriter {
       dossiers.place(places);
     }
     claims.record(changed.articles(), changed.withThoseOutside(run.claims()), run.recordedAt());
-    claimEntries.append(run.events(), run.recordedAt());
+    claimEntries.append(run.events(), changed.motive(), run.recordedAt());
     outbox.addAll(run.outgoing());
   }
 }

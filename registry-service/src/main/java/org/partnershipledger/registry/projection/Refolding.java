@@ -24,6 +24,7 @@ import org.partnershipledger.registry.partnership.identity.Identity;
 import org.partnershipledger.registry.partnership.identity.Parties;
 import org.partnershipledger.registry.partnership.identity.PartnershipIds;
 import org.partnershipledger.registry.partnership.identity.PartnershipIds.Identified;
+import org.partnershipledger.registry.projection.Changed.Motive;
 import org.partnershipledger.registry.projection.DossierStore.Placed;
 import org.partnershipledger.registry.publication.Cause;
 
@@ -69,6 +70,11 @@ public class Refolding {
 
   /** Refolds what these articles bear on; each article with what made it necessary. */
   public void refold(Map<String, Cause> touched) throws SQLException {
+    refold(touched, Motive.OF_THE_FOLD);
+  }
+
+  /** The same because a person wanted it. */
+  void refold(Map<String, Cause> touched, Motive motive) throws SQLException {
     if (touched.isEmpty()) {
       return;
     }
@@ -78,7 +84,8 @@ public class Refolding {
     }
     Map<String, Cause> causes = new TreeMap<>(touched);
     causes.keySet().retainAll(before.keySet());
-    Changed changed = Changed.of(causes, present(before), articles.readingsOf(before.keySet()));
+    Changed changed =
+        Changed.of(causes, present(before), articles.readingsOf(before.keySet()), motive);
     List<Placed> placedBefore = dossiers.ofArticles(before.keySet());
     List<DossierSummary> summaries = summariesOf(changed.after().values());
     dossiers.replace(before.keySet(), summaries);

@@ -16,6 +16,7 @@ import org.partnershipledger.contracts.ledger.TrustState;
 import org.partnershipledger.contracts.vocabulary.ClaimKind;
 import org.partnershipledger.contracts.vocabulary.OrganisationRole;
 import org.partnershipledger.registry.claim.ReportedClaim;
+import org.partnershipledger.registry.organisation.AddedName;
 import org.partnershipledger.registry.organisation.BodyId;
 import org.partnershipledger.registry.organisation.Register;
 import org.partnershipledger.registry.organisation.TrustFold;
@@ -29,8 +30,11 @@ public class TrustReports {
   private final Register register;
   private final ClaimStore claims;
   private final PartnershipQueries partnerships;
+  private final NameStore names;
 
-  TrustReports(Register register, ClaimStore claims, PartnershipQueries partnerships) {
+  TrustReports(
+      Register register, ClaimStore claims, PartnershipQueries partnerships, NameStore names) {
+    this.names = names;
     this.register = register;
     this.claims = claims;
     this.partnerships = partnerships;
@@ -45,10 +49,11 @@ public class TrustReports {
         : List.of();
   }
 
-  /** Whether nothing is reported of a body. */
-  static boolean isSilent(TrustState state) {
+  /** Whether nothing is reported of a body, and no one has named it. */
+  boolean isSilent(TrustState state) {
     return Stream.of(state.leaders(), state.finances(), state.partnerships())
-        .allMatch(List::isEmpty);
+            .allMatch(List::isEmpty)
+        && state.names().size() <= register.body(state.id()).map(b -> b.names().size()).orElse(0);
   }
 
   /** The state of each of these bodies, under version 0. */
@@ -57,6 +62,8 @@ public class TrustReports {
     Map<String, List<Membership>> joined =
         partnerships.memberships(ids, asOf).stream()
             .collect(Collectors.groupingBy(Membership::organisationId));
+    Map<String, List<AddedName>> added =
+        names.ofBodies(ids, asOf).stream().collect(Collectors.groupingBy(n -> n.body().id()));
     Map<String, TrustState> states = new TreeMap<>();
     for (String id : ids) {
       List<ReportedClaim> about = told.getOrDefault(id, List.of());
@@ -66,7 +73,14 @@ public class TrustReports {
           in.stream().map(Membership::partnershipId).collect(Collectors.toCollection(TreeSet::new));
       states.put(
           id,
-          TrustFold.of(asOf.validOn().map(body::on).orElse(body), about, partnershipIds, 0)
+          TrustFold.of(
+                  asOf.validOn()
+                      .map(body::on)
+                      .orElse(body)
+                      .alsoNamed(added.getOrDefault(id, List.of())),
+                  about,
+                  partnershipIds,
+                  0)
               .asOf(asOf.validOn(), asOf.knownAt()));
     }
     return states;

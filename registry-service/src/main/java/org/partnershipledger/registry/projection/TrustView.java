@@ -59,8 +59,18 @@ public class TrustView {
     return bodies.stream()
         .flatMap(
             body -> Stream.ofNullable(then.get(body.id())).map(s -> s.withVersion(body.version())))
-        .filter(state -> register.body(state.id()).isPresent() || !TrustReports.isSilent(state))
+        .filter(state -> register.body(state.id()).isPresent() || !reports.isSilent(state))
         .toList();
+  }
+
+  /**
+   * What the register says of a body, or of one that it does not hold, the name under which it is
+   * reported.
+   */
+  Optional<Registered> registered(String id) {
+    return register
+        .body(id)
+        .or(() -> trusts.find(id).map(body -> Registered.unlisted(id, body.name())));
   }
 
   private static TrustState unreported(Registered body) {

@@ -3,6 +3,7 @@ package org.partnershipledger.registry.projection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.partnershipledger.contracts.ledger.TrustState;
+import org.partnershipledger.registry.publication.Cause;
 import org.partnershipledger.registry.publication.LedgerPublication;
 import org.partnershipledger.rim.kafka.OutgoingEvent;
 import org.partnershipledger.rim.outbox.Outbox;
@@ -38,11 +40,16 @@ public class TrustWriter {
    * @param members bodies that are or were parties to a partnership that changed
    */
   void write(Set<String> members, Changed changed) throws SQLException {
-    session.flush();
     SortedSet<String> ids = new TreeSet<>(members);
     Stream.concat(changed.before().values().stream(), changed.after().values().stream())
         .flatMap(reading -> reading.claims().stream())
         .forEach(claim -> ids.addAll(TrustReports.subjectsOf(claim)));
+    write(ids, changed.any());
+  }
+
+  /** Stores what has become of these bodies. */
+  void write(Collection<String> ids, Cause cause) throws SQLException {
+    session.flush();
     Map<String, TrustState> before = trusts.find(ids);
     List<OutgoingEvent> outgoing = new ArrayList<>();
     for (TrustState now : reports.fold(ids, AsOf.NOW).values()) {
@@ -51,14 +58,14 @@ public class TrustWriter {
       if (isOtherThan(was, now.withVersion(version))) {
         TrustState state = now.withVersion(version + 1);
         trusts.put(state);
-        outgoing.add(LedgerPublication.state(state, changed.any()));
+        outgoing.add(LedgerPublication.state(state, cause));
       }
     }
     outbox.addAll(outgoing);
   }
 
   /** Whether a body is to be stored: it differs, or something is reported of it at last. */
-  private static boolean isOtherThan(Optional<TrustState> was, TrustState state) {
-    return was.map(before -> !before.equals(state)).orElse(!TrustReports.isSilent(state));
+  private boolean isOtherThan(Optional<TrustState> was, TrustState state) {
+    return was.map(before -> !before.equals(state)).orElse(!reports.isSilent(state));
   }
 }

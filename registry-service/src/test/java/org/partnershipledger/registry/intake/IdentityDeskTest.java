@@ -4,26 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.partnershipledger.registry.fixture.ArticleFixture.article;
 import static org.partnershipledger.registry.fixture.ClaimFixture.arrangement;
+import static org.partnershipledger.registry.intake.EnteredArticles.in;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.partnershipledger.contracts.article.ArticleRead;
-import org.partnershipledger.contracts.envelope.EventType;
-import org.partnershipledger.contracts.json.EventJson;
 import org.partnershipledger.contracts.ledger.PartnershipState;
 import org.partnershipledger.contracts.vocabulary.Form;
 import org.partnershipledger.contracts.vocabulary.Stage;
@@ -34,7 +29,6 @@ import org.partnershipledger.registry.partnership.DossierKey;
 import org.partnershipledger.registry.projection.AsOf;
 import org.partnershipledger.registry.projection.IdentityDesk;
 import org.partnershipledger.registry.projection.PartnershipStore;
-import org.partnershipledger.registry.rim.Line;
 import org.partnershipledger.registry.rim.PlansUseIndexes;
 import org.partnershipledger.rim.testing.EmbeddedStackResource;
 
@@ -52,7 +46,7 @@ class IdentityDeskTest {
   private static final String WHY = "they are one, says the board paper";
   private static final String WHO = "a.reviewer";
 
-  @Inject LedgerEntry entry;
+  @Inject EnteredArticles articles;
   @Inject IdentityDesk desk;
   @Inject StoredLedger ledger;
   @Inject PartnershipStore partnerships;
@@ -60,22 +54,6 @@ class IdentityDeskTest {
   @BeforeEach
   void forget() throws SQLException {
     ledger.clear();
-  }
-
-  private void enter(ArticleFixture... articles) {
-    List<LedgerEntry.Incoming> batch =
-        Arrays.stream(articles).map(a -> incoming(a.read())).toList();
-    in(() -> entry.enter(batch));
-  }
-
-  private static LedgerEntry.Incoming incoming(ArticleRead read) {
-    return new LedgerEntry.Incoming(
-        Line.attributes(EventType.ARTICLE_READ, read.article().articleId(), EventJson.text(read)),
-        Optional.of(read));
-  }
-
-  private static <T> T in(Callable<T> work) {
-    return QuarkusTransaction.requiringNew().call(work);
   }
 
   private List<PartnershipState> now() {
@@ -97,8 +75,8 @@ class IdentityDeskTest {
   @Test
   void two_partnerships_that_are_said_to_be_one_are_one_under_the_older_id() {
     // Given
-    enter(merger("d1", "2018-01-01", "AAA", "BBB"));
-    enter(merger("d2", "2019-01-01", "CCC", "DDD"));
+    articles.enter(merger("d1", "2018-01-01", "AAA", "BBB"));
+    articles.enter(merger("d2", "2019-01-01", "CCC", "DDD"));
     String older = idOf("AAA");
     String younger = idOf("CCC");
 
@@ -114,11 +92,12 @@ class IdentityDeskTest {
   @Test
   void a_later_article_about_either_is_about_the_joined_one() {
     // Given
-    enter(merger("d1", "2018-01-01", "AAA", "BBB"), merger("d2", "2019-01-01", "CCC", "DDD"));
+    articles.enter(
+        merger("d1", "2018-01-01", "AAA", "BBB"), merger("d2", "2019-01-01", "CCC", "DDD"));
     in(() -> desk.join(idOf("AAA"), idOf("CCC"), WHY, WHO));
 
     // When
-    enter(merger("d3", "2019-03-01", "CCC", "DDD"));
+    articles.enter(merger("d3", "2019-03-01", "CCC", "DDD"));
 
     // Then
     assertThat(now())
@@ -129,12 +108,13 @@ class IdentityDeskTest {
   @Test
   void dossiers_set_aside_are_a_partnership_of_their_own_and_draw_no_later_ones() {
     // Given
-    enter(merger("d1", "2018-01-01", "AAA", "BBB"), merger("d2", "2018-03-01", "AAA", "BBB"));
+    articles.enter(
+        merger("d1", "2018-01-01", "AAA", "BBB"), merger("d2", "2018-03-01", "AAA", "BBB"));
     String whole = idOf("AAA");
 
     // When
     in(() -> desk.setAside(whole, Set.of(new DossierKey("d2", "p1")), WHY, WHO));
-    enter(merger("d3", "2018-04-01", "AAA", "BBB"));
+    articles.enter(merger("d3", "2018-04-01", "AAA", "BBB"));
 
     // Then
     assertThat(now())
@@ -144,7 +124,7 @@ class IdentityDeskTest {
 
   @Test
   void what_cannot_be_decided_is_refused_with_a_reason() {
-    enter(merger("d1", "2018-01-01", "AAA", "BBB"));
+    articles.enter(merger("d1", "2018-01-01", "AAA", "BBB"));
     String only = idOf("AAA");
 
     assertThatThrownBy(() -> in(() -> desk.join(only, only, WHY, WHO)))
@@ -159,7 +139,8 @@ class IdentityDeskTest {
   @Test
   void a_decision_is_taken_back_once() {
     // Given
-    enter(merger("d1", "2018-01-01", "AAA", "BBB"), merger("d2", "2019-01-01", "CCC", "DDD"));
+    articles.enter(
+        merger("d1", "2018-01-01", "AAA", "BBB"), merger("d2", "2019-01-01", "CCC", "DDD"));
     List<PartnershipState> before = now();
     long decision = in(() -> desk.join(idOf("AAA"), idOf("CCC"), WHY, WHO));
 
@@ -182,7 +163,7 @@ class IdentityDeskTest {
   @Test
   void any_row_of_decisions_taken_back_in_reverse_ends_where_it_began_ids_included() {
     // Given
-    enter(Corpus.of(41, 30).toArray(ArticleFixture[]::new));
+    articles.enter(Corpus.of(41, 30).toArray(ArticleFixture[]::new));
     List<PartnershipState> before = now();
     Random random = new Random(41);
 

@@ -1,0 +1,137 @@
+package org.partnershipledger.registry.projection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.hibernate.Session;
+import org.partnershipledger.registry.organisation.AddedName;
+import org.partnershipledger.registry.organisation.BodyId;
+import org.partnershipledger.registry.organisation.TrustFold.Registered;
+import org.partnershipledger.registry.projection.Changed.Motive;
+import org.partnershipledger.registry.publication.Cause;
+
+/**
+ * Where people give a body a name that the reader does not know. The articles that leave the name
+ * open are folded anew with what it means; so are they again when it is taken away. Every method
+ * needs a transaction.
+ */
+@ApplicationScoped
+public class NameDesk {
+
+  private final LedgerLock lock;
+  private final NameStore names;
+  private final TrustView bodies;
+  private final ClaimStore claims;
+  private final ArticleStore articles;
+  private final Refolding refolding;
+  private final TrustWriter trusts;
+  private final Session session;
+
+  NameDesk(
+      LedgerLock lock,
+      NameStore names,
+      TrustView bodies,
+      ClaimStore claims,
+      ArticleStore articles,
+      Refolding refolding,
+      TrustWriter trusts,
+      Session session) {
+    this.lock = lock;
+    this.names = names;
+    this.bodies = bodies;
+    this.claims = claims;
+    this.articles = articles;
+    this.refolding = refolding;
+    this.trusts = trusts;
+    this.session = session;
+  }
+
+  /**
+   * A name for a body.
+   *
+   * @param name the name as it is printed
+   * @param organisationId ODS code, or own id, of a body that the ledger knows
+   * @param from first day on which it means the body; empty when it always did
+   * @param to last day on which it means the body; empty when it still does
+   */
+  public record Naming(
+      String name, String organisationId, Optional<LocalDate> from, Optional<LocalDate> to) {}
+
+  /**
+   * Gives a body a name.
+   *
+   * @return the number of the record
+   * @throws IllegalArgumentException when the body is unknown, the name holds no letter or digit,
+   *     its days end before they begin, or it means another body on one of them
+   */
+  public long add(Naming naming, String reason, String author) throws SQLException {
+    Instant at = lock.acquire();
+    Registered body = bodyOf(naming);
+    requireSense(naming);
+    Motive motive =
+        new Motive("\"%s\" means %s: %s".formatted(naming.name(), body.name(), reason), author);
+    long number = names.append(naming.name().strip(), body, naming.from(), naming.to(), motive, at);
+    refold(BodyId.keyOf(naming.name()), body.id(), "name-" + number, motive, at);
+    return number;
+  }
+
+  private Registered bodyOf(Naming naming) {
+    return bodies
+        .registered(naming.organisationId())
+        .orElseThrow(
+            () -> new IllegalArgumentException("no body has the id " + naming.organisationId()));
+  }
+
+  private void requireSense(Naming naming) {
+    String key = BodyId.keyOf(naming.name());
+    if (key.isEmpty()) {
+      throw new IllegalArgumentException("a name has a letter or a digit");
+    }
+    if (naming.from().isPresent() && naming.to().filter(naming.from().get()::isAfter).isPresent()) {
+      throw new IllegalArgumentException("the days of the name end before they begin");
+    }
+    names.ofKeys(List.of(key), AsOf.NOW).stream()
+        .filter(other -> other.overlaps(naming.from(), naming.to()))
+        .findFirst()
+        .ifPresent(
+            other -> {
+              throw new IllegalArgumentException(
+                  "\"%s\" means %s already".formatted(other.name(), other.body().name()));
+            });
+  }
+
+  /**
+   * Takes a name away: what it linked is open again.
+   *
+   * @throws IllegalArgumentException when there is none of the number, or it was taken away before
+   */
+  public void undo(long number, String reason, String author) throws SQLException {
+    Instant at = lock.acquire();
+    AddedName name =
+        names
+            .find(number)
+            .orElseThrow(() -> new IllegalArgumentException("no name " + number + " stands"));
+    Motive motive =
+        new Motive(
+            "\"%s\" does not mean %s: %s".formatted(name.name(), name.body().name(), reason),
+            author);
+    names.undo(number, motive, at);
+    refold(name.key(), name.body().id(), "name-" + number + "-undone", motive, at);
+  }
+
+  private void refold(String key, String bodyId, String eventId, Motive motive, Instant at)
+      throws SQLException {
+    session.flush();
+    Map<String, Cause> causes = new TreeMap<>();
+    articles
+        .readingsOf(claims.articlesNaming(key))
+        .forEach((id, reading) -> causes.put(id, new Cause(id, eventId, reading.reportedOn(), at)));
+    refolding.refold(causes, motive);
+    trusts.write(List.of(bodyId), new Cause("", eventId, Optional.empty(), at));
+  }
+}
