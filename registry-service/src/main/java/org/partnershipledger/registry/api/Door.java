@@ -59,6 +59,7 @@ enum Door {
       KNOWN_AT),
   FIND_PARTNERSHIP("findPartnership", VALID_ON, KNOWN_AT),
   LIST_CLAIMS_OF_PARTNERSHIP("listClaimsOfPartnership", VALID_ON, KNOWN_AT, LIMIT, CURSOR),
+  LIST_SUGGESTIONS_OF_PARTNERSHIP("listSuggestionsOfPartnership"),
   LIST_CLAIMS(
       "listClaims",
       PARTNERSHIP,

@@ -27,6 +27,8 @@ import org.partnershipledger.registry.projection.PartnershipHistory;
 import org.partnershipledger.registry.projection.PartnershipQueries;
 import org.partnershipledger.registry.projection.PartnershipStore;
 import org.partnershipledger.registry.projection.PartnershipStore.Standing;
+import org.partnershipledger.registry.projection.Suggestions;
+import org.partnershipledger.registry.projection.Suggestions.Suggestion;
 import org.partnershipledger.rim.http.Parameters;
 import org.partnershipledger.rim.problem.ProblemException;
 import org.partnershipledger.rim.problem.ProblemType;
@@ -45,13 +47,16 @@ public class PartnershipResource {
   private final PartnershipQueries queries;
   private final PartnershipHistory history;
   private final AssignmentStore assignments;
+  private final Suggestions suggestions;
   private final Clock clock = Clock.systemUTC();
 
   PartnershipResource(
       PartnershipStore partnerships,
       PartnershipQueries queries,
       PartnershipHistory history,
-      AssignmentStore assignments) {
+      AssignmentStore assignments,
+      Suggestions suggestions) {
+    this.suggestions = suggestions;
     this.partnerships = partnerships;
     this.queries = queries;
     this.history = history;
@@ -138,6 +143,30 @@ public class PartnershipResource {
     return otherwise.orElseGet(
         () -> Conditional.answer(request, uri, list.page(queries, parameters, limit)));
   }
+
+  /** The partnerships that may be one with it, and were kept apart because it is not sure. */
+  @GET
+  @Path("{id}/suggestions")
+  @Operation(
+      operationId = "listSuggestionsOfPartnership",
+      summary = "Partnerships that may be one with it, for a person to decide, each with a reason")
+  @APIResponse(
+      responseCode = "200",
+      description = "what may be one with it; an empty list when nothing may",
+      content = @Content(schema = @Schema(implementation = SuggestionList.class)))
+  @APIResponse(responseCode = "308", description = "it turned out to be another one")
+  public Response suggestions(
+      @PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
+    Door.LIST_SUGGESTIONS_OF_PARTNERSHIP.open(uri);
+    Standing standing = standing(id);
+    return standing
+        .state()
+        .map(state -> Conditional.answer(request, new SuggestionList(suggestions.about(state))))
+        .orElseGet(() -> moved(uri, standing.mergedInto().orElseThrow(), "suggestions"));
+  }
+
+  /** The answer as the description of the API shows it. */
+  record SuggestionList(List<Suggestion> items) {}
 
   /** What is to be answered where the partnership is not there to have claims. */
   private Optional<Response> otherwise(String id, AsOf asOf, UriInfo uri) {

@@ -66,6 +66,18 @@ public final class MemberLineage {
     return known == null ? new TreeSet<>(Set.of(id)) : Collections.unmodifiableSortedSet(known);
   }
 
+  /** The body itself, everything that ever followed it, and everything that it followed. */
+  public SortedSet<String> line(String id) {
+    SortedSet<String> line = new TreeSet<>(descent(id));
+    descents.forEach(
+        (ancestor, descent) -> {
+          if (descent.contains(id)) {
+            line.add(ancestor);
+          }
+        });
+    return line;
+  }
+
   private SortedSet<String> descentOf(String id) {
     SortedSet<String> reached = new TreeSet<>(Set.of(id));
     ArrayDeque<String> open = new ArrayDeque<>(reached);

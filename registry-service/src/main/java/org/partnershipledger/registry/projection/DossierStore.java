@@ -43,6 +43,19 @@ public class DossierStore {
     return rows.stream().map(DossierStore::summaryOf).toList();
   }
 
+  /** The partnerships with a dossier that has any of these lookup keys. */
+  List<String> partnershipsWithAnyOf(Set<String> lookup) {
+    return lookup.isEmpty()
+        ? List.of()
+        : entities
+            .createNativeQuery(
+                "select distinct partnership_id from dossier"
+                    + " where lookup && cast(:keys as text[])",
+                String.class)
+            .setParameter("keys", lookup.toArray(String[]::new))
+            .getResultList();
+  }
+
   /** The dossiers of these articles. */
   public List<Placed> ofArticles(Collection<String> articleIds) {
     return placed(

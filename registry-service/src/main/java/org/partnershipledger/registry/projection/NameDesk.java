@@ -132,6 +132,6 @@ public class NameDesk {
         .readingsOf(claims.articlesNaming(key))
         .forEach((id, reading) -> causes.put(id, new Cause(id, eventId, reading.reportedOn(), at)));
     refolding.refold(causes, motive);
-    trusts.write(List.of(bodyId), new Cause("", eventId, Optional.empty(), at));
+    trusts.write(List.of(bodyId), new Cause(eventId, eventId, Optional.empty(), at));
   }
 }

@@ -1,7 +1,10 @@
 package org.partnershipledger.registry.intake;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.partnershipledger.registry.fixture.ArticleFixture.article;
 import static org.partnershipledger.registry.fixture.ClaimFixture.arrangement;
 import static org.partnershipledger.registry.intake.EnteredArticles.in;
@@ -120,6 +123,55 @@ class IdentityDeskTest {
     assertThat(now())
         .extracting(PartnershipState::articles)
         .containsExactlyInAnyOrder(List.of("d1", "d3"), List.of("d2"));
+  }
+
+  @Test
+  void what_may_be_one_is_suggested_until_a_person_has_decided() {
+    // Given
+    articles.enter(
+        merger("d1", "2018-01-01", "AAA", "BBB"),
+        article("d2")
+            .undated()
+            .says(arrangement(Form.MERGER, Stage.EXPLORING).betweenCodes("AAA")));
+    List<String> ids = now().stream().map(PartnershipState::id).toList();
+    for (int i = 0; i < 2; i++) {
+      given()
+          .get("/partnerships/" + ids.get(i) + "/suggestions")
+          .then()
+          .statusCode(200)
+          .body("items.partnershipId", contains(ids.get(1 - i)))
+          .body("items.reason", contains("undated"));
+    }
+
+    // When
+    in(() -> desk.join(ids.get(0), ids.get(1), WHY, WHO));
+
+    // Then
+    given()
+        .get("/partnerships/" + idOf("BBB") + "/suggestions")
+        .then()
+        .statusCode(200)
+        .body("items", empty());
+  }
+
+  @Test
+  void nothing_is_suggested_of_what_a_person_set_aside() {
+    // Given
+    articles.enter(
+        merger("d1", "2018-01-01", "AAA", "BBB"), merger("d2", "2018-03-01", "AAA", "BBB"));
+
+    // When
+    in(() -> desk.setAside(idOf("AAA"), Set.of(new DossierKey("d2", "p1")), WHY, WHO));
+
+    // Then
+    now()
+        .forEach(
+            state ->
+                given()
+                    .get("/partnerships/" + state.id() + "/suggestions")
+                    .then()
+                    .body("items", empty()));
+    given().get("/partnerships/nobody/suggestions").then().statusCode(404);
   }
 
   @Test

@@ -52,6 +52,11 @@ public record Decisions(List<Same> same, Map<Named, String> aside) {
     return Optional.ofNullable(aside.get(Named.of(dossier)));
   }
 
+  /** Whether a person has set a dossier aside. */
+  public boolean isAside(DossierSummary dossier) {
+    return asideOf(dossier).isPresent();
+  }
+
   /** The dossiers that are one with any of these by decision, and not among them. */
   public Set<Named> partnersOf(Collection<DossierSummary> dossiers) {
     Set<Named> known = new TreeSet<>();

@@ -2,6 +2,7 @@ package org.partnershipledger.registry.partnership.identity;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -60,6 +61,12 @@ final class Undertaking {
     return new Undertaking(parties, 0, dossiers, true);
   }
 
+  /** All dossiers of a partnership, however their parties are told; at least one. */
+  static Undertaking ofAll(Collection<DossierSummary> dossiers) {
+    List<DossierSummary> ordered = dossiers.stream().sorted(DossierSummary.ORDER).toList();
+    return new Undertaking(ordered.getFirst().parties(), 0, ordered);
+  }
+
   /** Whether a person has set it aside, so that it joins nothing by itself. */
   boolean isSetAside() {
     return aside;
@@ -89,16 +96,18 @@ final class Undertaking {
         || families.stream().anyMatch(f -> other.families.stream().anyMatch(f::isCompatibleWith));
   }
 
+  /** Whether some article of it bears a date. */
+  boolean isDated() {
+    return firstDay.isPresent() && lastDay.isPresent();
+  }
+
   /** Whether the times in which they were reported lie within so many days; never when undated. */
   boolean isNear(Undertaking other, int days) {
-    if (firstDay.isEmpty()
-        || lastDay.isEmpty()
-        || other.firstDay.isEmpty()
-        || other.lastDay.isEmpty()) {
+    if (!isDated() || !other.isDated()) {
       return false;
     }
-    long before = ChronoUnit.DAYS.between(lastDay.get(), other.firstDay.get());
-    long after = ChronoUnit.DAYS.between(other.lastDay.get(), firstDay.get());
+    long before = ChronoUnit.DAYS.between(lastDay.orElseThrow(), other.firstDay.orElseThrow());
+    long after = ChronoUnit.DAYS.between(other.lastDay.orElseThrow(), firstDay.orElseThrow());
     return Math.max(before, after) <= days;
   }
 }
