@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.partnershipledger.contracts.article.ArticleRead;
+import org.partnershipledger.contracts.article.ArticleRetracted;
 import org.partnershipledger.contracts.envelope.EventType;
 import org.partnershipledger.contracts.json.EventJson;
 import org.partnershipledger.registry.fixture.ArticleFixture;
@@ -24,12 +25,23 @@ class EnteredArticles {
 
   /** Enters these articles in one batch. */
   void enter(ArticleFixture... articles) {
-    List<LedgerEntry.Incoming> batch =
-        Arrays.stream(articles).map(a -> incoming(a.read())).toList();
-    in(() -> entry.enter(batch));
+    enter(Arrays.stream(articles).map(a -> incoming(a.read())).toList());
   }
 
-  private static LedgerEntry.Incoming incoming(ArticleRead read) {
+  /** Enters these events in one batch. */
+  void enter(List<LedgerEntry.Incoming> batch) {
+    List<LedgerEntry.Incoming> copy = List.copyOf(batch);
+    in(() -> entry.enter(copy));
+  }
+
+  static LedgerEntry.Incoming incoming(ArticleRetracted retraction) {
+    return new LedgerEntry.Incoming(
+        Line.attributes(
+            EventType.ARTICLE_RETRACTED, retraction.articleId(), EventJson.text(retraction)),
+        Optional.of(retraction));
+  }
+
+  static LedgerEntry.Incoming incoming(ArticleRead read) {
     return new LedgerEntry.Incoming(
         Line.attributes(EventType.ARTICLE_READ, read.article().articleId(), EventJson.text(read)),
         Optional.of(read));

@@ -4,16 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.contracts.article.ArticleRead;
 import org.partnershipledger.contracts.ledger.PartnershipState;
-import org.partnershipledger.registry.claim.ArticleHistory;
 import org.partnershipledger.registry.fixture.Corpus;
 import org.partnershipledger.registry.fixture.Partnerships;
 import org.partnershipledger.registry.partnership.identity.Component;
@@ -28,15 +26,7 @@ class OrderIndependenceTest {
 
   /** The ledger that these readings, in this order of arrival, lead to. */
   private static List<PartnershipState> ledger(List<ArticleRead> arrivals) {
-    Map<String, List<ArticleRead>> byArticle = new LinkedHashMap<>();
-    arrivals.forEach(
-        r -> byArticle.computeIfAbsent(r.article().articleId(), id -> new ArrayList<>()).add(r));
-    List<Dossier> dossiers =
-        byArticle.values().stream()
-            .flatMap(reads -> new ArticleHistory(reads, List.of()).winner().stream())
-            .flatMap(reading -> Dossier.of(reading).stream())
-            .toList();
-    return Partnerships.ledger(dossiers);
+    return PlainLedger.of(PlainLedger.winners(arrivals), Partnerships.LINEAGE, Optional.empty());
   }
 
   private static List<ArticleRead> readings() {

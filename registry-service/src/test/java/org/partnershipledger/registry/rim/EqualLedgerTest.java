@@ -13,9 +13,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.contracts.article.ArticleRead;
 import org.partnershipledger.contracts.json.EventJson;
@@ -25,12 +24,7 @@ import org.partnershipledger.registry.fixture.ArticleFixture;
 import org.partnershipledger.registry.fixture.Corpus;
 import org.partnershipledger.registry.organisation.MemberLineage;
 import org.partnershipledger.registry.organisation.Register;
-import org.partnershipledger.registry.partnership.Dossier;
-import org.partnershipledger.registry.partnership.DossierKey;
-import org.partnershipledger.registry.partnership.identity.DossierSummary;
-import org.partnershipledger.registry.partnership.identity.Identity;
-import org.partnershipledger.registry.partnership.state.PartnershipFold;
-import org.partnershipledger.registry.partnership.state.PartnershipFold.View;
+import org.partnershipledger.registry.partnership.PlainLedger;
 import org.partnershipledger.rim.testing.EmbeddedStackResource;
 
 @QuarkusTest
@@ -83,12 +77,9 @@ class EqualLedgerTest {
 
   private static List<JsonNode> folded(List<ArticleFixture> corpus) {
     MemberLineage lineage = new Register(OrganisationReference.load()).lineage();
-    Map<DossierKey, Dossier> dossiers = new TreeMap<>();
-    corpus.stream().flatMap(a -> a.dossiers().stream()).forEach(d -> dossiers.put(d.key(), d));
-    List<DossierSummary> summaries = dossiers.values().stream().map(DossierSummary::of).toList();
-    return Identity.clusters(summaries, lineage).stream()
-        .map(cluster -> cluster.stream().map(d -> dossiers.get(d.key())).toList())
-        .map(cluster -> PartnershipFold.of("", cluster, lineage, View.current(0)))
+    return PlainLedger.of(
+            corpus.stream().map(ArticleFixture::reading).toList(), lineage, Optional.empty())
+        .stream()
         .map(EqualLedgerTest::plain)
         .toList();
   }

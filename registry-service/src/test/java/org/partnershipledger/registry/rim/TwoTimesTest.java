@@ -16,10 +16,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.contracts.article.ArticleRead;
 import org.partnershipledger.contracts.json.EventJson;
@@ -28,12 +26,7 @@ import org.partnershipledger.registry.fixture.ArticleFixture;
 import org.partnershipledger.registry.fixture.Corpus;
 import org.partnershipledger.registry.organisation.MemberLineage;
 import org.partnershipledger.registry.organisation.Register;
-import org.partnershipledger.registry.partnership.Dossier;
-import org.partnershipledger.registry.partnership.DossierKey;
-import org.partnershipledger.registry.partnership.identity.DossierSummary;
-import org.partnershipledger.registry.partnership.identity.Identity;
-import org.partnershipledger.registry.partnership.state.PartnershipFold;
-import org.partnershipledger.registry.partnership.state.PartnershipFold.View;
+import org.partnershipledger.registry.partnership.PlainLedger;
 import org.partnershipledger.rim.testing.EmbeddedStackResource;
 
 /** The ledger on both time axes, against recorded answers and against the plain fold. */
@@ -133,25 +126,11 @@ class TwoTimesTest {
   /** The partnerships as now told apart, each folded from what had been published by the day. */
   private static List<JsonNode> folded(List<ArticleFixture> corpus, LocalDate day) {
     MemberLineage lineage = new Register(OrganisationReference.load()).lineage();
-    Map<DossierKey, Dossier> dossiers = new TreeMap<>();
-    corpus.stream().flatMap(a -> a.dossiers().stream()).forEach(d -> dossiers.put(d.key(), d));
-    View view = new View(Optional.of(day), Optional.empty(), 0);
-    return Identity.clusters(dossiers.values().stream().map(DossierSummary::of).toList(), lineage)
+    return PlainLedger.of(
+            corpus.stream().map(ArticleFixture::reading).toList(), lineage, Optional.of(day))
         .stream()
-        .map(
-            cluster ->
-                cluster.stream()
-                    .map(d -> dossiers.get(d.key()))
-                    .filter(d -> isPublished(d, day))
-                    .toList())
-        .filter(published -> !published.isEmpty())
-        .map(published -> PartnershipFold.of("", published, lineage, view))
         .map(state -> json(EventJson.text(state)))
         .map(state -> (JsonNode) ((ObjectNode) state).without(List.of("id", "version", "validOn")))
         .toList();
-  }
-
-  private static boolean isPublished(Dossier dossier, LocalDate day) {
-    return dossier.article().publication().latest().filter(on -> !on.isAfter(day)).isPresent();
   }
 }
