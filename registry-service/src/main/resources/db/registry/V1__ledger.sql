@@ -82,6 +82,34 @@ create table added_name_undone (
 );
 comment on table added_name_undone is 'Names that were taken away again.';
 
+create table claim_review (
+  number         bigint generated always as identity primary key,
+  article_id     text        not null,
+  revision       text        not null,
+  claim_id       text        not null,
+  verdict        text        not null check (verdict in ('accepted', 'rejected', 'corrected')),
+  claim          jsonb       not null,
+  value          jsonb,
+  reason         text        not null,
+  author         text        not null,
+  recorded_at    timestamptz not null
+);
+comment on table claim_review is 'What people decided of claims; the latest of a claim that stands counts.';
+comment on column claim_review.revision is 'The text of the article that the person had before them.';
+comment on column claim_review.claim is 'The claim as it was.';
+comment on column claim_review.value is 'What counts from then on; none when the claim was rejected.';
+create index claim_review_article on claim_review (article_id, number);
+create index claim_review_claim on claim_review (claim_id, number);
+
+create table claim_review_undone (
+  number         bigint generated always as identity primary key,
+  review         bigint      not null unique references claim_review (number),
+  reason         text        not null,
+  author         text        not null,
+  recorded_at    timestamptz not null
+);
+comment on table claim_review_undone is 'Reviews that were taken back.';
+
 create table claim_entry (
   number         bigint generated always as identity primary key,
   claim_id       text        not null,

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 class PurityTest {
 
   private static final String[] CORE = {
-    "..registry.partnership..", "..registry.claim..", "..registry.organisation.."
+    "..registry.partnership..",
+    "..registry.claim..",
+    "..registry.organisation..",
+    "..registry.review.."
   };
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -29,6 +32,7 @@ class PurityTest {
             "..registry.partnership..",
             "..registry.claim..",
             "..registry.organisation..",
+            "..registry.review..",
             "org.partnershipledger.contracts.article..",
             "org.partnershipledger.contracts.claim..",
             "org.partnershipledger.contracts.derived..",

@@ -64,4 +64,34 @@ public record Claim(
         confidence,
         extractor);
   }
+
+  /** The same claim with these words as its evidence. */
+  public Claim withEvidence(List<Evidence> words) {
+    return new Claim(
+        id,
+        dossier,
+        organisations,
+        arguments,
+        factuality,
+        attribution,
+        words,
+        rule,
+        confidence,
+        extractor);
+  }
+
+  /** The same claim with what another one says, of whom, how firmly and on whose word. */
+  public Claim corrected(Claim other) {
+    return new Claim(
+        id,
+        dossier,
+        other.organisations,
+        other.arguments.kind() == kind() ? other.arguments : arguments,
+        other.factuality,
+        other.attribution,
+        evidence,
+        rule,
+        confidence,
+        extractor);
+  }
 }

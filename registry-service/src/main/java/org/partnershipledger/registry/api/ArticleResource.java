@@ -20,12 +20,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipledger.contracts.article.ArticleHeader;
 import org.partnershipledger.contracts.claim.Claim;
+import org.partnershipledger.contracts.ledger.ReviewVerdict;
 import org.partnershipledger.registry.claim.ArticleHistory;
 import org.partnershipledger.registry.claim.Reading;
+import org.partnershipledger.registry.projection.ArticleStore;
 import org.partnershipledger.registry.projection.AsOf;
-import org.partnershipledger.registry.projection.NameStore;
 import org.partnershipledger.registry.projection.ReadingStore;
 import org.partnershipledger.registry.projection.ReadingStore.Recorded;
+import org.partnershipledger.registry.projection.ReviewStore;
 import org.partnershipledger.rim.problem.ProblemException;
 import org.partnershipledger.rim.problem.ProblemType;
 
@@ -36,11 +38,13 @@ import org.partnershipledger.rim.problem.ProblemType;
 public class ArticleResource {
 
   private final ReadingStore readings;
-  private final NameStore names;
+  private final ArticleStore articles;
+  private final ReviewStore reviews;
 
-  ArticleResource(ReadingStore readings, NameStore names) {
+  ArticleResource(ReadingStore readings, ArticleStore articles, ReviewStore reviews) {
+    this.reviews = reviews;
     this.readings = readings;
-    this.names = names;
+    this.articles = articles;
   }
 
   /**
@@ -52,6 +56,7 @@ public class ArticleResource {
    *     nothing
    * @param retracted whether it was taken back
    * @param claims the claims that count
+   * @param orphanedReviews what people decided of claims whose sentence is no longer in the text
    * @param readings every reading, part of one, and retraction, as they came
    * @param validOn the day asked about; absent for all that is recorded
    * @param knownAt the moment asked about; absent for all that is known
@@ -62,9 +67,43 @@ public class ArticleResource {
       Optional<String> notice,
       boolean retracted,
       List<Claim> claims,
+      List<OrphanedReview> orphanedReviews,
       List<Recorded> readings,
       Optional<LocalDate> validOn,
       Optional<Instant> knownAt) {}
+
+  /**
+   * What a person decided of a claim whose sentence is no longer in the text.
+   *
+   * @param review the number of the review
+   * @param claimId the claim
+   * @param verdict what was decided
+   * @param quote the sentence
+   * @param reason why
+   * @param author who decided it
+   * @param recordedAt when
+   */
+  public record OrphanedReview(
+      long review,
+      String claimId,
+      ReviewVerdict verdict,
+      String quote,
+      String reason,
+      String author,
+      Instant recordedAt) {
+
+    private static OrphanedReview of(ReviewStore.Recorded recorded) {
+      Claim claim = recorded.review().claim();
+      return new OrphanedReview(
+          recorded.review().number(),
+          claim.id(),
+          recorded.review().verdict(),
+          claim.evidence().getFirst().quote(),
+          recorded.reason(),
+          recorded.author(),
+          recorded.recordedAt());
+    }
+  }
 
   /** An article with its readings. */
   @GET
@@ -82,7 +121,7 @@ public class ArticleResource {
       throw ProblemException.of(ProblemType.NOT_FOUND, "no article has the id " + id);
     }
     ArticleHistory history = readings.historyOf(id, asOf);
-    Optional<Reading> reading = history.winner().map(winner -> names.applyTo(winner, asOf));
+    Optional<Reading> reading = articles.counting(history, asOf);
     reading.ifPresent(r -> requirePublished(r, asOf));
     return Conditional.answer(
         request,
@@ -92,9 +131,14 @@ public class ArticleResource {
             reading.flatMap(r -> r.article().notice()),
             history.isRetracted(),
             reading.map(Reading::claims).orElse(List.of()),
+            history.winner().map(winner -> orphaned(winner, asOf)).orElse(List.of()),
             recorded,
             asOf.validOn(),
             asOf.knownAt()));
+  }
+
+  private List<OrphanedReview> orphaned(Reading reading, AsOf asOf) {
+    return reviews.orphanedIn(reading, asOf).stream().map(OrphanedReview::of).toList();
   }
 
   private static void requirePublished(Reading reading, AsOf asOf) {

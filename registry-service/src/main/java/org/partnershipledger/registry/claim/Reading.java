@@ -26,4 +26,9 @@ public record Reading(
   public Optional<LocalDate> reportedOn() {
     return article.publication().latest();
   }
+
+  /** The same reading with these claims. */
+  public Reading with(List<Claim> others) {
+    return new Reading(article, reader, fingerprint, others);
+  }
 }

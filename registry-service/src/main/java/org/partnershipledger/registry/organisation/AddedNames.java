@@ -66,7 +66,7 @@ public final class AddedNames {
     }
     List<Claim> claims =
         reading.claims().stream().map(claim -> appliedTo(claim, reading.reportedOn())).toList();
-    return new Reading(reading.article(), reading.reader(), reading.fingerprint(), claims);
+    return reading.with(claims);
   }
 
   private Claim appliedTo(Claim claim, Optional<LocalDate> day) {

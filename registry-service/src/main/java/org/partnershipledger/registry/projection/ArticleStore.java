@@ -3,6 +3,7 @@ package org.partnershipledger.registry.projection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.hibernate.Session;
@@ -15,8 +16,10 @@ public class ArticleStore {
 
   private final Session entities;
   private final NameStore names;
+  private final ReviewStore reviews;
 
-  ArticleStore(Session entities, NameStore names) {
+  ArticleStore(Session entities, NameStore names, ReviewStore reviews) {
+    this.reviews = reviews;
     this.entities = entities;
     this.names = names;
   }
@@ -42,14 +45,15 @@ public class ArticleStore {
   }
 
   /**
-   * Lets the reading of each article count that wins by its history, with what the names that
-   * people added make of it.
+   * Lets the reading of each article count that wins by its history, with what people decided of
+   * its claims, and what the names that they added make of it.
    *
    * @return the articles for which that changed anything, with the reading that counted before
    */
   Map<String, Optional<Reading>> put(Map<String, ArticleHistory> histories) {
     Map<String, ArticleRow> rows = rowsOf(histories.keySet());
-    Map<String, Reading> winners = names.applyTo(winnersOf(histories), AsOf.NOW);
+    Map<String, Reading> winners =
+        names.applyTo(reviews.applyTo(winnersOf(histories), AsOf.NOW), AsOf.NOW);
     Map<String, Optional<Reading>> changed = new TreeMap<>();
     histories.forEach(
         (id, history) -> {
@@ -64,6 +68,22 @@ public class ArticleStore {
           }
         });
     return changed;
+  }
+
+  /**
+   * The reading of an article that counts, with what people had decided of its claims and names.
+   *
+   * @return empty when none counts
+   */
+  public Optional<Reading> counting(ArticleHistory history, AsOf asOf) {
+    return history
+        .winner()
+        .map(
+            winner -> {
+              String id = winner.article().articleId();
+              Map<String, Reading> reviewed = reviews.applyTo(Map.of(id, winner), asOf);
+              return Objects.requireNonNull(names.applyTo(reviewed, asOf).get(id));
+            });
   }
 
   private static Map<String, Reading> winnersOf(Map<String, ArticleHistory> histories) {

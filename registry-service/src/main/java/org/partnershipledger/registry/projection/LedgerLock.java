@@ -50,7 +50,9 @@ public class LedgerLock {
               (select recorded_at from identity_decision order by number desc limit 1),
               (select recorded_at from identity_decision_undone order by number desc limit 1),
               (select recorded_at from added_name order by number desc limit 1),
-              (select recorded_at from added_name_undone order by number desc limit 1))
+              (select recorded_at from added_name_undone order by number desc limit 1),
+              (select recorded_at from claim_review order by number desc limit 1),
+              (select recorded_at from claim_review_undone order by number desc limit 1))
             """,
             Instant.class)
         .uniqueResultOptional();

@@ -111,11 +111,6 @@ public class NameStore {
     return applied;
   }
 
-  /** This reading, with what the names that stood make of what the reader left open. */
-  public Reading applyTo(Reading reading, AsOf asOf) {
-    return new AddedNames(ofKeys(AddedNames.keysIn(reading.claims()), asOf)).appliedTo(reading);
-  }
-
   /** What a printed name means, by the register or by what people added, on a day or any time. */
   public NameMeaning meaningOf(String name, Optional<LocalDate> day) {
     NameMeaning meaning = register.meaningOf(name, day);

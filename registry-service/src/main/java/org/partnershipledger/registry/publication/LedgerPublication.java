@@ -33,6 +33,11 @@ public final class LedgerPublication {
         .toList();
   }
 
+  /** That a person decided something of a claim; it leads to no version of its own. */
+  public static OutgoingEvent reviewed(LedgerEvent.ClaimReviewed event, Cause cause) {
+    return change(event, cause.eventId(), cause);
+  }
+
   private static OutgoingEvent change(LedgerEvent event, String place, Cause cause) {
     EventType type = typeOf(event);
     Optional<LocalDate> validOn =

@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.partnershipledger.contracts.claim.EventDate;
 import org.partnershipledger.contracts.claim.MilestoneArguments;
 import org.partnershipledger.contracts.claim.PartnershipArguments;
@@ -91,7 +89,7 @@ final class ConflictsFold {
             add(
                 ConflictKind.FORM,
                 Optional.of(form.wire()),
-                List.of(new Told("claimed", claimed), new Told("denied", denied)));
+                List.of(new RivalValue("claimed", claimed), new RivalValue("denied", denied)));
           }
         });
   }
@@ -125,7 +123,7 @@ final class ConflictsFold {
           ConflictKind.COMPLETION,
           Optional.empty(),
           byDay.entrySet().stream()
-              .map(e -> new Told(e.getKey().toString(), e.getValue()))
+              .map(e -> new RivalValue(e.getKey().toString(), e.getValue()))
               .toList());
     }
   }
@@ -165,10 +163,10 @@ final class ConflictsFold {
     return Optional.ofNullable(sourceOf.get(reported.article().articleId()));
   }
 
-  private static Told target(ReportedClaim reported) {
+  private static RivalValue target(ReportedClaim reported) {
     MilestoneArguments milestone = (MilestoneArguments) reported.claim().arguments();
     EventDate date = milestone.date().orElseThrow();
-    return new Told(date.edtf().orElseGet(date::text), List.of(reported));
+    return new RivalValue(date.edtf().orElseGet(date::text), List.of(reported));
   }
 
   private void register(Completion completion, LegalEvent event) {
@@ -195,67 +193,13 @@ final class ConflictsFold {
         || Math.abs(ChronoUnit.DAYS.between(day.get(), other.reportedOn().get())) <= days;
   }
 
-  private void add(ConflictKind kind, Optional<String> subject, Collection<Told> told) {
-    List<Told> ranked = told.stream().sorted(Told.BY_RANK).toList();
+  private void add(ConflictKind kind, Optional<String> subject, Collection<RivalValue> told) {
+    List<RivalValue> ranked = told.stream().sorted(RivalValue.BY_RANK).toList();
     conflicts.add(
         new Conflict(
             kind,
             subject,
-            ranked.stream().map(Told::value).toList(),
-            Told.reason(ranked.get(0), ranked.get(1))));
-  }
-
-  /** A value with those who say it. */
-  private record Told(String text, List<ReportedClaim> claims) {
-
-    static final Comparator<Told> BY_RANK =
-        Comparator.comparingInt(Told::rank)
-            .thenComparing(Told::lastReportedOn, Comparator.reverseOrder())
-            .thenComparing(Told::text);
-
-    int rank() {
-      return claims.stream().mapToInt(Told::rankOf).min().orElseThrow();
-    }
-
-    private static int rankOf(ReportedClaim reported) {
-      return switch (reported.claim().attribution().standing()) {
-        case PARTY, REGULATOR -> 0;
-        case NARRATION -> 1;
-        case COMMISSIONER -> 2;
-        case PRESS -> 3;
-        case OTHER -> 4;
-      };
-    }
-
-    LocalDate lastReportedOn() {
-      return days().max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
-    }
-
-    private Stream<LocalDate> days() {
-      return claims.stream().flatMap(c -> c.reportedOn().stream());
-    }
-
-    private String saidBy() {
-      ReportedClaim best = claims.stream().min(Comparator.comparingInt(Told::rankOf)).orElseThrow();
-      return best.claim().attribution().standing().wire();
-    }
-
-    ConflictingValue value() {
-      return new ConflictingValue(
-          text,
-          saidBy(),
-          claims.stream().map(c -> c.claim().id()).distinct().toList(),
-          days().max(Comparator.naturalOrder()));
-    }
-
-    static String reason(Told first, Told second) {
-      if (first.rank() != second.rank()) {
-        return "The first is said by a speaker who ranks higher (%s before %s)."
-            .formatted(first.saidBy(), second.saidBy());
-      }
-      return first.lastReportedOn().equals(second.lastReportedOn())
-          ? "The speakers rank alike and the reports are of one day; neither holds more than the other."
-          : "The speakers rank alike; the first was reported later.";
-    }
+            ranked.stream().map(RivalValue::value).toList(),
+            RivalValue.reason(ranked.get(0), ranked.get(1))));
   }
 }
