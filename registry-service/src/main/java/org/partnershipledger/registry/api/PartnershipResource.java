@@ -6,19 +6,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipledger.contracts.ledger.PartnershipState;
 import org.partnershipledger.registry.projection.AsOf;
@@ -45,32 +46,53 @@ public class PartnershipResource {
   private final PartnershipQueries queries;
   private final PartnershipHistory history;
   private final AssignmentStore assignments;
+  private final Exports exports;
   private final Clock clock = Clock.systemUTC();
 
   PartnershipResource(
       PartnershipStore partnerships,
       PartnershipQueries queries,
       PartnershipHistory history,
-      AssignmentStore assignments) {
+      AssignmentStore assignments,
+      Exports exports) {
     this.partnerships = partnerships;
     this.queries = queries;
     this.history = history;
     this.assignments = assignments;
+    this.exports = exports;
   }
 
   /** A part of the list of partnerships. */
   @GET
+  @Produces({
+    MediaType.APPLICATION_JSON,
+    ListForm.AS_CSV,
+    ListForm.AS_JSON_LINES,
+    ListForm.AS_NDJSON
+  })
   @Operation(
       operationId = "listPartnerships",
       summary = "Partnerships, the one with the latest news first")
   @APIResponse(
       responseCode = "200",
-      description = "a part of the list",
-      content = @Content(schema = @Schema(implementation = PartnershipPage.class)))
+      description = "a part of the list; as CSV or lines of JSON the whole of it",
+      content = {
+        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "PartnershipPage")),
+        @Content(mediaType = ListForm.AS_CSV, schema = @Schema(type = SchemaType.STRING)),
+        @Content(mediaType = ListForm.AS_JSON_LINES, schema = @Schema(ref = "PartnershipLines")),
+        @Content(mediaType = ListForm.AS_NDJSON, schema = @Schema(ref = "PartnershipLines"))
+      })
   @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
   public Response list(@Context UriInfo uri, @Context Request request) {
     Parameters parameters = Door.LIST_PARTNERSHIPS.open(uri);
     PartnershipList list = PartnershipList.of(parameters, clock);
+    ListForm form = ListForm.of(request);
+    return form.isPaged(parameters)
+        ? page(list, parameters, uri, request)
+        : exports.partnerships(list, form, uri, request);
+  }
+
+  private Response page(PartnershipList list, Parameters parameters, UriInfo uri, Request request) {
     int limit = parameters.number("limit", LIMIT, 1, MOST);
     List<PartnershipState> fetched =
         queries.list(
@@ -79,16 +101,10 @@ public class PartnershipResource {
             list.asOf(),
             parameters.text("cursor").map(list::after),
             limit + 1);
-    return Conditional.answer(
-        request, uri, Page.of(fetched, limit, list.asOf(), list::cursorAfter));
+    return Conditional.answer(request, uri, Page.of(fetched, limit, list.asOf(), list::cursorAfter))
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+        .build();
   }
-
-  /** The answer as the description of the API shows it. */
-  record PartnershipPage(
-      List<PartnershipState> items,
-      Optional<String> next,
-      Optional<LocalDate> validOn,
-      Optional<Instant> knownAt) {}
 
   /** One partnership, as it stands or as it was. */
   @GET
@@ -99,10 +115,17 @@ public class PartnershipResource {
   @APIResponse(
       responseCode = "200",
       description = "the partnership",
-      content = @Content(schema = @Schema(implementation = PartnershipState.class)))
+      content = @Content(schema = @Schema(ref = "partnership-state.v1")))
   @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
   @APIResponse(responseCode = "308", description = "it turned out to be another one")
-  public Response find(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
+  public Response find(
+      @Parameter(
+              description = "id of a partnership",
+              example = "f84f5aa3-1c44-5825-b638-36fa5d6ce8cd")
+          @PathParam("id")
+          String id,
+      @Context UriInfo uri,
+      @Context Request request) {
     AsOf asOf = Looks.of(Door.FIND_PARTNERSHIP.open(uri));
     if (!asOf.isNow()) {
       return history
@@ -126,17 +149,23 @@ public class PartnershipResource {
   @APIResponse(
       responseCode = "200",
       description = "a part of the list",
-      content = @Content(schema = @Schema(implementation = ClaimResource.ClaimPage.class)))
+      content = @Content(schema = @Schema(ref = "ClaimPage")))
   @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
   @APIResponse(responseCode = "308", description = "it turned out to be another one")
   public Response claims(
-      @PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
+      @Parameter(
+              description = "id of a partnership",
+              example = "f84f5aa3-1c44-5825-b638-36fa5d6ce8cd")
+          @PathParam("id")
+          String id,
+      @Context UriInfo uri,
+      @Context Request request) {
     Parameters parameters = Door.LIST_CLAIMS_OF_PARTNERSHIP.open(uri);
     ClaimList list = ClaimList.ofPartnership(id, Looks.of(parameters));
     int limit = parameters.number("limit", LIMIT, 1, MOST);
     Optional<Response> otherwise = otherwise(id, list.asOf(), uri);
     return otherwise.orElseGet(
-        () -> Conditional.answer(request, uri, list.page(queries, parameters, limit)));
+        () -> Conditional.answer(request, uri, list.page(queries, parameters, limit)).build());
   }
 
   /** What is to be answered where the partnership is not there to have claims. */
