@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipledger.contracts.article.ArticleHeader;
 import org.partnershipledger.contracts.claim.Claim;
@@ -112,9 +113,14 @@ public class ArticleResource {
   @APIResponse(
       responseCode = "200",
       description = "the article",
-      content = @Content(schema = @Schema(implementation = ArticleView.class)))
+      content = @Content(schema = @Schema(ref = "ArticleView")))
   @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
-  public Response find(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
+  public Response find(
+      @Parameter(description = "id of an article", example = "ad524c33-fb5d-5c37-90a0-9585bd32f348")
+          @PathParam("id")
+          String id,
+      @Context UriInfo uri,
+      @Context Request request) {
     AsOf asOf = Looks.of(Door.FIND_ARTICLE.open(uri));
     List<Recorded> recorded = readings.recordedOf(id, asOf);
     if (recorded.isEmpty()) {

@@ -9,9 +9,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.OptionalLong;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipledger.registry.intake.ClaimIntake;
 import org.partnershipledger.registry.projection.ReadingStore;
-import org.partnershipledger.rim.http.Parameters;
 import org.partnershipledger.rim.kafka.EventConsumer;
 import org.partnershipledger.rim.outbox.OutboxRelay;
 
@@ -57,8 +60,13 @@ public class AuditResource {
 
   /** The count at this moment. */
   @GET
+  @Operation(operationId = "audit", summary = "Received = processed + rejected, and what waits")
+  @APIResponse(
+      responseCode = "200",
+      description = "the count",
+      content = @Content(schema = @Schema(ref = "Audit")))
   public Audit audit(@Context UriInfo uri) throws SQLException {
-    Parameters.of(uri);
+    Door.AUDIT.open(uri);
     EventConsumer consumer = intake.consumer();
     return new Audit(
         "registry-service",

@@ -34,6 +34,11 @@ record ClaimList(ClaimFilter filter, AsOf asOf) {
         Looks.of(parameters));
   }
 
+  /** The same list of another ledger. */
+  ClaimList at(AsOf other) {
+    return new ClaimList(filter, other);
+  }
+
   private String name() {
     return String.join("|", "claims", filter.text(), Looks.text(asOf));
   }

@@ -6,17 +6,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipledger.registry.projection.AsOf;
 import org.partnershipledger.registry.projection.ClaimLedger;
@@ -38,34 +39,50 @@ public class ClaimResource {
   private final ClaimStore claims;
   private final PartnershipQueries queries;
   private final ClaimLedger ledger;
+  private final Exports exports;
 
-  ClaimResource(ClaimStore claims, PartnershipQueries queries, ClaimLedger ledger) {
+  ClaimResource(
+      ClaimStore claims, PartnershipQueries queries, ClaimLedger ledger, Exports exports) {
     this.claims = claims;
     this.queries = queries;
     this.ledger = ledger;
+    this.exports = exports;
   }
 
   /** A part of the list of claims. */
   @GET
+  @Produces({
+    MediaType.APPLICATION_JSON,
+    ListForm.AS_CSV,
+    ListForm.AS_JSON_LINES,
+    ListForm.AS_NDJSON
+  })
   @Operation(operationId = "listClaims", summary = "Claims, by publication")
   @APIResponse(
       responseCode = "200",
-      description = "a part of the list",
-      content = @Content(schema = @Schema(implementation = ClaimPage.class)))
+      description = "a part of the list; as CSV or lines of JSON the whole of it",
+      content = {
+        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "ClaimPage")),
+        @Content(mediaType = ListForm.AS_CSV, schema = @Schema(type = SchemaType.STRING)),
+        @Content(mediaType = ListForm.AS_JSON_LINES, schema = @Schema(ref = "ClaimLines")),
+        @Content(mediaType = ListForm.AS_NDJSON, schema = @Schema(ref = "ClaimLines"))
+      })
   @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
   public Response list(@Context UriInfo uri, @Context Request request) {
     Parameters parameters = Door.LIST_CLAIMS.open(uri);
-    int limit = parameters.number("limit", LIMIT, 1, MOST);
-    return Conditional.answer(
-        request, uri, ClaimList.of(parameters).page(queries, parameters, limit));
+    ClaimList list = ClaimList.of(parameters);
+    ListForm form = ListForm.of(request);
+    return form.isPaged(parameters)
+        ? page(list, parameters, uri, request)
+        : exports.claims(list, form, uri, request);
   }
 
-  /** The answer as the description of the API shows it. */
-  record ClaimPage(
-      List<ClaimView> items,
-      Optional<String> next,
-      Optional<LocalDate> validOn,
-      Optional<Instant> knownAt) {}
+  private Response page(ClaimList list, Parameters parameters, UriInfo uri, Request request) {
+    int limit = parameters.number("limit", LIMIT, 1, MOST);
+    return Conditional.answer(request, uri, list.page(queries, parameters, limit))
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+        .build();
+  }
 
   /** A claim with its words, its article and its history. */
   @GET
@@ -76,9 +93,14 @@ public class ClaimResource {
   @APIResponse(
       responseCode = "200",
       description = "the claim",
-      content = @Content(schema = @Schema(implementation = ClaimView.class)))
+      content = @Content(schema = @Schema(ref = "ClaimView")))
   @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
-  public Response find(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
+  public Response find(
+      @Parameter(description = "id of a claim", example = "33c6c0b7-20bc-5466-bdaa-4a3b5adf88f3")
+          @PathParam("id")
+          String id,
+      @Context UriInfo uri,
+      @Context Request request) {
     AsOf asOf = Looks.of(Door.FIND_CLAIM.open(uri));
     ClaimView view =
         claims

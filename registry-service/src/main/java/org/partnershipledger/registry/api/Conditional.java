@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.partnershipledger.contracts.envelope.DeterministicId;
 import org.partnershipledger.contracts.json.EventJson;
+import org.partnershipledger.rim.http.Preconditions;
 
 /** Answers with an entity tag, or that nothing has changed. */
 final class Conditional {
@@ -23,7 +24,7 @@ final class Conditional {
   }
 
   /** A part of a list, with the address of the part that follows. */
-  static Response answer(Request request, UriInfo uri, Page<?> page) {
+  static Response.ResponseBuilder answer(Request request, UriInfo uri, Page<?> page) {
     Response.ResponseBuilder answer = tagged(request, page);
     page.next()
         .ifPresent(
@@ -31,7 +32,7 @@ final class Conditional {
                 answer.link(
                     uri.getRequestUriBuilder().replaceQueryParam("cursor", cursor).build(),
                     "next"));
-    return answer.build();
+    return answer;
   }
 
   private static Response.ResponseBuilder tagged(Request request, Object document) {
@@ -40,7 +41,6 @@ final class Conditional {
   }
 
   private static Response.ResponseBuilder answer(Request request, EntityTag tag, Object document) {
-    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-    return unchanged != null ? unchanged.tag(tag) : Response.ok(document).tag(tag);
+    return Preconditions.unchanged(request, tag).orElseGet(() -> Response.ok(document).tag(tag));
   }
 }

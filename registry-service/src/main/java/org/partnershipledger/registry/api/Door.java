@@ -1,97 +1,83 @@
 package org.partnershipledger.registry.api;
 
-import static org.partnershipledger.registry.api.Query.ARTICLE;
-import static org.partnershipledger.registry.api.Query.BODY_KIND;
-import static org.partnershipledger.registry.api.Query.CLAIM_KIND;
 import static org.partnershipledger.registry.api.Query.COUNT;
-import static org.partnershipledger.registry.api.Query.CURSOR;
-import static org.partnershipledger.registry.api.Query.FORM;
 import static org.partnershipledger.registry.api.Query.IDENTIFIER;
-import static org.partnershipledger.registry.api.Query.KNOWN_AT;
-import static org.partnershipledger.registry.api.Query.LATE;
-import static org.partnershipledger.registry.api.Query.LIMIT;
-import static org.partnershipledger.registry.api.Query.MEMBER;
+import static org.partnershipledger.registry.api.Query.LOOK;
 import static org.partnershipledger.registry.api.Query.NAME;
-import static org.partnershipledger.registry.api.Query.ORGANISATION;
-import static org.partnershipledger.registry.api.Query.PARTNERSHIP;
-import static org.partnershipledger.registry.api.Query.Q;
-import static org.partnershipledger.registry.api.Query.REGION;
-import static org.partnershipledger.registry.api.Query.SECTOR;
-import static org.partnershipledger.registry.api.Query.SIDE_STATE;
-import static org.partnershipledger.registry.api.Query.SORT;
-import static org.partnershipledger.registry.api.Query.STAGE;
+import static org.partnershipledger.registry.api.Query.PAGE;
+import static org.partnershipledger.registry.api.Query.PRINTED_NAME;
 import static org.partnershipledger.registry.api.Query.VALID_ON;
+import static org.partnershipledger.registry.api.Query.all;
+import static org.partnershipledger.rim.problem.ProblemType.DATABASE_UNAVAILABLE;
+import static org.partnershipledger.rim.problem.ProblemType.NOT_FOUND;
 
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.partnershipledger.rim.http.Parameters;
+import org.partnershipledger.rim.openapi.OperationNote;
+import org.partnershipledger.rim.openapi.QueryParameter;
+import org.partnershipledger.rim.problem.ProblemType;
 
-/** The operations that take query parameters, and which they take. */
+/**
+ * The operations, with the query parameters that each takes and the problems of its own: what is
+ * checked at the door is what the description says.
+ */
 enum Door {
-  LIST_PARTNERSHIPS(
-      "listPartnerships",
-      MEMBER,
-      REGION,
-      SECTOR,
-      FORM,
-      STAGE,
-      SIDE_STATE,
-      LATE,
-      Q,
-      SORT,
-      VALID_ON,
-      KNOWN_AT,
-      LIMIT,
-      CURSOR),
-  EXPORT_PARTNERSHIPS(
-      "exportPartnerships",
-      MEMBER,
-      REGION,
-      SECTOR,
-      FORM,
-      STAGE,
-      SIDE_STATE,
-      LATE,
-      Q,
-      SORT,
-      VALID_ON,
-      KNOWN_AT),
-  FIND_PARTNERSHIP("findPartnership", VALID_ON, KNOWN_AT),
-  LIST_CLAIMS_OF_PARTNERSHIP("listClaimsOfPartnership", VALID_ON, KNOWN_AT, LIMIT, CURSOR),
-  LIST_SUGGESTIONS_OF_PARTNERSHIP("listSuggestionsOfPartnership"),
-  LIST_CLAIMS(
-      "listClaims",
-      PARTNERSHIP,
-      ORGANISATION,
-      ARTICLE,
-      CLAIM_KIND,
-      Q,
-      VALID_ON,
-      KNOWN_AT,
-      LIMIT,
-      CURSOR),
-  EXPORT_CLAIMS(
-      "exportClaims", PARTNERSHIP, ORGANISATION, ARTICLE, CLAIM_KIND, Q, VALID_ON, KNOWN_AT),
-  FIND_CLAIM("findClaim", VALID_ON, KNOWN_AT),
+  LIST_PARTNERSHIPS("listPartnerships", all(Query.PARTNERSHIPS, LOOK, PAGE), DATABASE_UNAVAILABLE),
+  EXPORT_PARTNERSHIPS_AS_CSV(
+      "exportPartnershipsAsCsv", LIST_PARTNERSHIPS, all(Query.PARTNERSHIPS, LOOK)),
+  EXPORT_PARTNERSHIPS_AS_JSON_LINES(
+      "exportPartnershipsAsJsonLines", LIST_PARTNERSHIPS, all(Query.PARTNERSHIPS, LOOK)),
+  DESCRIBE_PARTNERSHIP_TABLE("describePartnershipTable", List.of()),
+  FIND_PARTNERSHIP("findPartnership", LOOK, NOT_FOUND, DATABASE_UNAVAILABLE),
+  LIST_SUGGESTIONS_OF_PARTNERSHIP(
+      "listSuggestionsOfPartnership", List.of(), NOT_FOUND, DATABASE_UNAVAILABLE),
+  LIST_CLAIMS("listClaims", all(Query.CLAIMS, LOOK, PAGE), DATABASE_UNAVAILABLE),
+  LIST_CLAIMS_OF_PARTNERSHIP("listClaimsOfPartnership", LIST_CLAIMS, all(LOOK, PAGE), NOT_FOUND),
+  EXPORT_CLAIMS_AS_CSV("exportClaimsAsCsv", LIST_CLAIMS, all(Query.CLAIMS, LOOK)),
+  EXPORT_CLAIMS_AS_JSON_LINES("exportClaimsAsJsonLines", LIST_CLAIMS, all(Query.CLAIMS, LOOK)),
+  DESCRIBE_CLAIM_TABLE("describeClaimTable", List.of()),
+  FIND_CLAIM("findClaim", LOOK, NOT_FOUND, DATABASE_UNAVAILABLE),
+  FIND_ARTICLE("findArticle", LOOK, NOT_FOUND, DATABASE_UNAVAILABLE),
   LIST_ORGANISATIONS(
-      "listOrganisations", BODY_KIND, SECTOR, REGION, NAME, VALID_ON, KNOWN_AT, LIMIT, CURSOR),
-  FIND_ORGANISATION("findOrganisation", VALID_ON, KNOWN_AT),
-  RESOLVE_NAME("resolveName", NAME, VALID_ON),
-  FIND_ARTICLE("findArticle", VALID_ON, KNOWN_AT),
-  SEARCH_FHIR("searchFhirOrganizations", IDENTIFIER, NAME, COUNT),
-  NO_PARAMETERS("");
+      "listOrganisations", all(Query.ORGANISATIONS, LOOK, PAGE), DATABASE_UNAVAILABLE),
+  FIND_ORGANISATION("findOrganisation", LOOK, NOT_FOUND, DATABASE_UNAVAILABLE),
+  RESOLVE_NAME("resolveName", List.of(PRINTED_NAME, VALID_ON)),
+  SEARCH_FHIR("searchFhirOrganizations", List.of(IDENTIFIER, NAME, COUNT), DATABASE_UNAVAILABLE),
+  READ_FHIR("readFhirOrganization", List.of(), NOT_FOUND, DATABASE_UNAVAILABLE),
+  DESCRIBE_FHIR("fhirCapabilities", List.of()),
+  AUDIT("audit", List.of(), DATABASE_UNAVAILABLE),
+  REPUBLISH("republish", List.of(), DATABASE_UNAVAILABLE);
 
   private final String operation;
+  private final String examples;
   private final List<Query> queries;
+  private final Set<ProblemType> problems;
 
-  Door(String operation, Query... queries) {
-    this.operation = operation;
-    this.queries = List.of(queries);
+  Door(String operation, List<Query> queries, ProblemType... problems) {
+    this(operation, operation, queries, setOf(problems));
   }
 
-  List<Query> queries() {
-    return queries;
+  /** A door to the same documents as another one's, with more problems. */
+  Door(String operation, Door other, List<Query> queries, ProblemType... more) {
+    this(operation, other.operation, queries, setOf(more));
+    problems.addAll(other.problems);
+  }
+
+  Door(String operation, String examples, List<Query> queries, Set<ProblemType> problems) {
+    this.operation = operation;
+    this.examples = examples;
+    this.queries = queries;
+    this.problems = problems;
+  }
+
+  private static Set<ProblemType> setOf(ProblemType... types) {
+    Set<ProblemType> set = EnumSet.noneOf(ProblemType.class);
+    set.addAll(List.of(types));
+    return set;
   }
 
   /**
@@ -101,15 +87,34 @@ enum Door {
    *     does not take
    */
   Parameters open(UriInfo uri) {
-    return Parameters.of(uri, Query.names(queries));
+    return Parameters.of(uri, names().toArray(String[]::new));
   }
 
-  /** The parameters that an operation takes; an export in another form takes the same. */
-  static List<Query> of(String operationId) {
+  /** The names of its query parameters. */
+  List<String> names() {
+    return queries.stream().map(Query::parameter).map(QueryParameter::name).toList();
+  }
+
+  /** The id of the operation. */
+  String operation() {
+    return operation;
+  }
+
+  /**
+   * What the description says of an operation.
+   *
+   * @throws IllegalArgumentException when it has no door
+   */
+  static OperationNote note(String operation) {
     return Arrays.stream(values())
-        .filter(door -> !door.operation.isEmpty() && operationId.startsWith(door.operation))
-        .reduce((one, other) -> one.operation.length() >= other.operation.length() ? one : other)
-        .map(Door::queries)
-        .orElse(List.of());
+        .filter(door -> door.operation.equals(operation))
+        .map(
+            door ->
+                new OperationNote(
+                    door.queries.stream().map(Query::parameter).toList(),
+                    door.problems,
+                    door.examples))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no door is for " + operation));
   }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipledger.contracts.ledger.TrustState;
 import org.partnershipledger.registry.api.fhir.Bundle;
@@ -49,8 +50,12 @@ public class FhirResource {
   @GET
   @Path("metadata")
   @Operation(operationId = "fhirCapabilities", summary = "What this FHIR view can do")
+  @APIResponse(
+      responseCode = "200",
+      description = "a CapabilityStatement",
+      content = @Content(schema = @Schema(ref = "FhirCapabilities")))
   public Map<String, Object> metadata(@Context UriInfo uri) {
-    Door.NO_PARAMETERS.open(uri);
+    Door.DESCRIBE_FHIR.open(uri);
     List<Map<String, String>> searches =
         List.of(
             Map.of("name", "identifier", "type", "token"),
@@ -80,7 +85,7 @@ public class FhirResource {
   @APIResponse(
       responseCode = "200",
       description = "the bodies found",
-      content = @Content(schema = @Schema(implementation = Bundle.class)))
+      content = @Content(schema = @Schema(ref = "FhirBundle")))
   public Bundle search(@Context UriInfo uri) {
     Parameters parameters = Door.SEARCH_FHIR.open(uri);
     int count = parameters.number("_count", LIMIT, 1, MOST);
@@ -141,10 +146,15 @@ public class FhirResource {
   @APIResponse(
       responseCode = "200",
       description = "the body",
-      content = @Content(schema = @Schema(implementation = FhirOrganization.class)))
+      content = @Content(schema = @Schema(ref = "FhirOrganization")))
   @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
-  public Response read(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
-    Door.NO_PARAMETERS.open(uri);
+  public Response read(
+      @Parameter(description = "ODS code, or own id of a body without one", example = "RTG")
+          @PathParam("id")
+          String id,
+      @Context UriInfo uri,
+      @Context Request request) {
+    Door.READ_FHIR.open(uri);
     FhirOrganization organization =
         trusts
             .find(id, AsOf.NOW)

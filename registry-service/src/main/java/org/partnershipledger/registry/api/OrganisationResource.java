@@ -10,8 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +17,7 @@ import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipledger.contracts.ledger.TrustState;
 import org.partnershipledger.registry.organisation.NameMeaning;
@@ -54,7 +53,7 @@ public class OrganisationResource {
   @APIResponse(
       responseCode = "200",
       description = "a part of the list",
-      content = @Content(schema = @Schema(implementation = OrganisationPage.class)))
+      content = @Content(schema = @Schema(ref = "OrganisationPage")))
   @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
   public Response list(@Context UriInfo uri, @Context Request request) {
     Parameters parameters = Door.LIST_ORGANISATIONS.open(uri);
@@ -80,17 +79,12 @@ public class OrganisationResource {
     Page<TrustState> page =
         Page.of(fetched, limit, asOf, body -> new Cursor(list, List.of(body.id())).text());
     return Conditional.answer(
-        request,
-        uri,
-        new Page<>(trusts.asOf(page.items(), asOf), page.next(), page.validOn(), page.knownAt()));
+            request,
+            uri,
+            new Page<>(
+                trusts.asOf(page.items(), asOf), page.next(), page.validOn(), page.knownAt()))
+        .build();
   }
-
-  /** The answer as the description of the API shows it. */
-  record OrganisationPage(
-      List<TrustState> items,
-      Optional<String> next,
-      Optional<LocalDate> validOn,
-      Optional<Instant> knownAt) {}
 
   private static Predicate<TrustState> wanted(Parameters parameters) {
     Optional<String> kind = parameters.text("kind");
@@ -118,7 +112,7 @@ public class OrganisationResource {
   @APIResponse(
       responseCode = "200",
       description = "what the name means",
-      content = @Content(schema = @Schema(implementation = NameMeaning.class)))
+      content = @Content(schema = @Schema(ref = "NameMeaning")))
   public NameMeaning resolve(@Context UriInfo uri) {
     Parameters parameters = Door.RESOLVE_NAME.open(uri);
     String name =
@@ -135,9 +129,14 @@ public class OrganisationResource {
   @APIResponse(
       responseCode = "200",
       description = "the body",
-      content = @Content(schema = @Schema(implementation = TrustState.class)))
+      content = @Content(schema = @Schema(ref = "trust-state.v1")))
   @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
-  public Response find(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
+  public Response find(
+      @Parameter(description = "ODS code, or own id of a body without one", example = "RTG")
+          @PathParam("id")
+          String id,
+      @Context UriInfo uri,
+      @Context Request request) {
     AsOf asOf = Looks.of(Door.FIND_ORGANISATION.open(uri));
     TrustState body =
         trusts

@@ -41,6 +41,11 @@ record PartnershipList(PartnershipFilter filter, PartnershipSort sort, AsOf asOf
     return new PartnershipList(filter, sort, asOf);
   }
 
+  /** The same list of another ledger. */
+  PartnershipList at(AsOf other) {
+    return new PartnershipList(filter, sort, other);
+  }
+
   private String name() {
     return String.join("|", "partnerships", filter.text(), sort.wire(), Looks.text(asOf));
   }

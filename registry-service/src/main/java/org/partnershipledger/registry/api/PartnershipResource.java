@@ -6,19 +6,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipledger.contracts.ledger.PartnershipState;
 import org.partnershipledger.registry.projection.AsOf;
@@ -48,6 +49,7 @@ public class PartnershipResource {
   private final PartnershipHistory history;
   private final AssignmentStore assignments;
   private final Suggestions suggestions;
+  private final Exports exports;
   private final Clock clock = Clock.systemUTC();
 
   PartnershipResource(
@@ -55,27 +57,47 @@ public class PartnershipResource {
       PartnershipQueries queries,
       PartnershipHistory history,
       AssignmentStore assignments,
-      Suggestions suggestions) {
+      Suggestions suggestions,
+      Exports exports) {
     this.suggestions = suggestions;
     this.partnerships = partnerships;
     this.queries = queries;
     this.history = history;
     this.assignments = assignments;
+    this.exports = exports;
   }
 
   /** A part of the list of partnerships. */
   @GET
+  @Produces({
+    MediaType.APPLICATION_JSON,
+    ListForm.AS_CSV,
+    ListForm.AS_JSON_LINES,
+    ListForm.AS_NDJSON
+  })
   @Operation(
       operationId = "listPartnerships",
       summary = "Partnerships, the one with the latest news first")
   @APIResponse(
       responseCode = "200",
-      description = "a part of the list",
-      content = @Content(schema = @Schema(implementation = PartnershipPage.class)))
+      description = "a part of the list; as CSV or lines of JSON the whole of it",
+      content = {
+        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "PartnershipPage")),
+        @Content(mediaType = ListForm.AS_CSV, schema = @Schema(type = SchemaType.STRING)),
+        @Content(mediaType = ListForm.AS_JSON_LINES, schema = @Schema(ref = "PartnershipLines")),
+        @Content(mediaType = ListForm.AS_NDJSON, schema = @Schema(ref = "PartnershipLines"))
+      })
   @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
   public Response list(@Context UriInfo uri, @Context Request request) {
     Parameters parameters = Door.LIST_PARTNERSHIPS.open(uri);
     PartnershipList list = PartnershipList.of(parameters, clock);
+    ListForm form = ListForm.of(request);
+    return form.isPaged(parameters)
+        ? page(list, parameters, uri, request)
+        : exports.partnerships(list, form, uri, request);
+  }
+
+  private Response page(PartnershipList list, Parameters parameters, UriInfo uri, Request request) {
     int limit = parameters.number("limit", LIMIT, 1, MOST);
     List<PartnershipState> fetched =
         queries.list(
@@ -84,16 +106,10 @@ public class PartnershipResource {
             list.asOf(),
             parameters.text("cursor").map(list::after),
             limit + 1);
-    return Conditional.answer(
-        request, uri, Page.of(fetched, limit, list.asOf(), list::cursorAfter));
+    return Conditional.answer(request, uri, Page.of(fetched, limit, list.asOf(), list::cursorAfter))
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+        .build();
   }
-
-  /** The answer as the description of the API shows it. */
-  record PartnershipPage(
-      List<PartnershipState> items,
-      Optional<String> next,
-      Optional<LocalDate> validOn,
-      Optional<Instant> knownAt) {}
 
   /** One partnership, as it stands or as it was. */
   @GET
@@ -104,10 +120,17 @@ public class PartnershipResource {
   @APIResponse(
       responseCode = "200",
       description = "the partnership",
-      content = @Content(schema = @Schema(implementation = PartnershipState.class)))
+      content = @Content(schema = @Schema(ref = "partnership-state.v1")))
   @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
   @APIResponse(responseCode = "308", description = "it turned out to be another one")
-  public Response find(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
+  public Response find(
+      @Parameter(
+              description = "id of a partnership",
+              example = "f84f5aa3-1c44-5825-b638-36fa5d6ce8cd")
+          @PathParam("id")
+          String id,
+      @Context UriInfo uri,
+      @Context Request request) {
     AsOf asOf = Looks.of(Door.FIND_PARTNERSHIP.open(uri));
     if (!asOf.isNow()) {
       return history
@@ -131,17 +154,23 @@ public class PartnershipResource {
   @APIResponse(
       responseCode = "200",
       description = "a part of the list",
-      content = @Content(schema = @Schema(implementation = ClaimResource.ClaimPage.class)))
+      content = @Content(schema = @Schema(ref = "ClaimPage")))
   @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
   @APIResponse(responseCode = "308", description = "it turned out to be another one")
   public Response claims(
-      @PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
+      @Parameter(
+              description = "id of a partnership",
+              example = "f84f5aa3-1c44-5825-b638-36fa5d6ce8cd")
+          @PathParam("id")
+          String id,
+      @Context UriInfo uri,
+      @Context Request request) {
     Parameters parameters = Door.LIST_CLAIMS_OF_PARTNERSHIP.open(uri);
     ClaimList list = ClaimList.ofPartnership(id, Looks.of(parameters));
     int limit = parameters.number("limit", LIMIT, 1, MOST);
     Optional<Response> otherwise = otherwise(id, list.asOf(), uri);
     return otherwise.orElseGet(
-        () -> Conditional.answer(request, uri, list.page(queries, parameters, limit)));
+        () -> Conditional.answer(request, uri, list.page(queries, parameters, limit)).build());
   }
 
   /** The partnerships that may be one with it, and were kept apart because it is not sure. */
@@ -153,10 +182,19 @@ public class PartnershipResource {
   @APIResponse(
       responseCode = "200",
       description = "what may be one with it; an empty list when nothing may",
-      content = @Content(schema = @Schema(implementation = SuggestionList.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(ref = "SuggestionList")))
   @APIResponse(responseCode = "308", description = "it turned out to be another one")
   public Response suggestions(
-      @PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
+      @Parameter(
+              description = "id of a partnership",
+              example = "f84f5aa3-1c44-5825-b638-36fa5d6ce8cd")
+          @PathParam("id")
+          String id,
+      @Context UriInfo uri,
+      @Context Request request) {
     Door.LIST_SUGGESTIONS_OF_PARTNERSHIP.open(uri);
     Standing standing = standing(id);
     return standing
@@ -165,7 +203,7 @@ public class PartnershipResource {
         .orElseGet(() -> moved(uri, standing.mergedInto().orElseThrow(), "suggestions"));
   }
 
-  /** The answer as the description of the API shows it. */
+  /** The partnerships suggested. */
   record SuggestionList(List<Suggestion> items) {}
 
   /** What is to be answered where the partnership is not there to have claims. */

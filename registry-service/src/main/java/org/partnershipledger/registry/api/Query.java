@@ -2,82 +2,93 @@ package org.partnershipledger.registry.api;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.partnershipledger.contracts.vocabulary.ClaimKind;
 import org.partnershipledger.contracts.vocabulary.Form;
 import org.partnershipledger.contracts.vocabulary.SideState;
 import org.partnershipledger.contracts.vocabulary.Stage;
 import org.partnershipledger.contracts.vocabulary.Wire;
 import org.partnershipledger.registry.projection.PartnershipSort;
+import org.partnershipledger.rim.openapi.QueryParameter;
+import org.partnershipledger.rim.openapi.QueryParameter.Type;
 
 /** The query parameters of this API: what is checked at the door is what the description says. */
 enum Query {
-  MEMBER("member", "ODS code or own id of a party", Type.TEXT),
-  REGION("region", "NHS region of a party, such as South West", Type.TEXT),
-  SECTOR("sector", "sector of a party, such as acute", Type.TEXT),
-  FORM("form", "headline form", Type.WORD, Form.values()),
-  STAGE("stage", "headline stage", Type.WORD, Stage.values()),
-  SIDE_STATE("sideState", "headline side state", Type.WORD, SideState.values()),
+  MEMBER("member", "ODS code or own id of a party", Type.TEXT, "RTG"),
+  REGION("region", "NHS region of a party", Type.TEXT, "South West"),
+  SECTOR("sector", "sector of a party", Type.TEXT, "acute"),
+  FORM("form", "headline form", Form.values()),
+  STAGE("stage", "headline stage", Stage.values()),
+  SIDE_STATE("sideState", "headline side state", SideState.values()),
   LATE(
       "late",
       "true for those put off, or due before validOn (else today) and not in effect",
-      Type.FLAG),
-  Q("q", "words in the quotes of its claims; \"a phrase\", or, -not", Type.TEXT),
-  SORT("sort", "in which order", Type.WORD, PartnershipSort.values()),
-  PARTNERSHIP("partnership", "id of the partnership that it counts for", Type.TEXT),
-  ORGANISATION("organisation", "ODS code or own id of a body that it speaks of", Type.TEXT),
-  ARTICLE("article", "id of the article", Type.TEXT),
-  CLAIM_KIND("kind", "kind of claim", Type.WORD, ClaimKind.values()),
-  BODY_KIND("kind", "such as foundation-trust", Type.TEXT),
-  NAME("name", "part of a present or past name", Type.TEXT),
-  IDENTIFIER("identifier", "https://fhir.nhs.uk/Id/ods-organization-code|CODE", Type.TEXT),
-  COUNT("_count", "at most so many, 1 to 500", Type.NUMBER),
-  VALID_ON(Looks.VALID_ON, "as it was on this day, by what had been published", Type.DAY),
-  KNOWN_AT(Looks.KNOWN_AT, "as was known at this moment, by what had been recorded", Type.MOMENT),
-  LIMIT("limit", "at most so many, 1 to 500", Type.NUMBER),
-  CURSOR("cursor", "next of the page before", Type.TEXT);
+      Type.FLAG,
+      true),
+  Q("q", "words in the quotes of its claims; \"a phrase\", or, -not", Type.TEXT, "merger -merged"),
+  SORT("sort", "in which order", PartnershipSort.values()),
+  PARTNERSHIP(
+      "partnership",
+      "id of the partnership that it counts for",
+      Type.TEXT,
+      "f84f5aa3-1c44-5825-b638-36fa5d6ce8cd"),
+  ORGANISATION("organisation", "ODS code or own id of a body that it speaks of", Type.TEXT, "RTG"),
+  ARTICLE("article", "id of the article", Type.TEXT, "ad524c33-fb5d-5c37-90a0-9585bd32f348"),
+  CLAIM_KIND("kind", "kind of claim", ClaimKind.values()),
+  BODY_KIND("kind", "kind of body", Type.TEXT, "foundation-trust"),
+  NAME("name", "part of a present or past name", Type.TEXT, "Derby"),
+  PRINTED_NAME("name", "a name as it is printed", Type.TEXT, "Derby Teaching Hospitals"),
+  IDENTIFIER(
+      "identifier",
+      "an ODS code, alone or behind its system and a bar",
+      Type.TEXT,
+      "https://fhir.nhs.uk/Id/ods-organization-code|RTG"),
+  COUNT("_count", "at most so many, 1 to 500", Type.NUMBER, 50),
+  VALID_ON(
+      Looks.VALID_ON, "as it was on this day, by what had been published", Type.DAY, "2019-10-01"),
+  KNOWN_AT(
+      Looks.KNOWN_AT,
+      "as was known at this moment, by what had been recorded",
+      Type.MOMENT,
+      "2026-11-22T09:00:00Z"),
+  LIMIT("limit", "at most so many, 1 to 500", Type.NUMBER, 50),
+  CURSOR("cursor", "next of the page before", Type.TEXT, "NTZkYTI2MzItYWZkYw");
 
-  /** What a value looks like. */
-  enum Type {
-    TEXT,
-    WORD,
-    FLAG,
-    NUMBER,
-    DAY,
-    MOMENT
+  /** Which partnerships, and in which order. */
+  static final List<Query> PARTNERSHIPS =
+      List.of(MEMBER, REGION, SECTOR, FORM, STAGE, SIDE_STATE, LATE, Q, SORT);
+
+  /** Which claims. */
+  static final List<Query> CLAIMS = List.of(PARTNERSHIP, ORGANISATION, ARTICLE, CLAIM_KIND, Q);
+
+  /** Which bodies. */
+  static final List<Query> ORGANISATIONS = List.of(BODY_KIND, SECTOR, REGION, NAME);
+
+  /** Of which ledger. */
+  static final List<Query> LOOK = List.of(VALID_ON, KNOWN_AT);
+
+  /** Which part of a list. */
+  static final List<Query> PAGE = List.of(LIMIT, CURSOR);
+
+  private final QueryParameter parameter;
+
+  Query(String name, String meaning, Type type, Object example) {
+    this.parameter = QueryParameter.of(name, meaning, type, example);
   }
 
-  private final String parameter;
-  private final String meaning;
-  private final Type type;
-  private final List<String> words;
-
-  Query(String parameter, String meaning, Type type, Wire... words) {
-    this.parameter = parameter;
-    this.meaning = meaning;
-    this.type = type;
-    this.words = Arrays.stream(words).map(Wire::wire).toList();
+  Query(String name, String meaning, Wire... words) {
+    this.parameter =
+        QueryParameter.word(name, meaning, Arrays.stream(words).map(Wire::wire).toList());
   }
 
-  /** Its name in the address. */
-  String parameter() {
+  /** What it is called, means and takes. */
+  QueryParameter parameter() {
     return parameter;
   }
 
-  String meaning() {
-    return meaning;
-  }
-
-  Type type() {
-    return type;
-  }
-
-  /** The words that it takes; empty when it takes others. */
-  List<String> words() {
-    return words;
-  }
-
-  /** The names of these, as {@code Parameters} takes them. */
-  static String[] names(List<Query> queries) {
-    return queries.stream().map(Query::parameter).toArray(String[]::new);
+  /** These lists, one behind the other. */
+  @SafeVarargs
+  static List<Query> all(List<Query>... lists) {
+    return Stream.of(lists).flatMap(List::stream).toList();
   }
 }

@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipledger.registry.projection.Republication;
-import org.partnershipledger.registry.projection.Republication.Republished;
 
 /** Puts the current documents on their topics again. */
 @Path("/republication")
@@ -32,9 +31,9 @@ public class RepublicationResource {
   @APIResponse(
       responseCode = "202",
       description = "so many documents are on their way",
-      content = @Content(schema = @Schema(implementation = Republished.class)))
+      content = @Content(schema = @Schema(ref = "Republished")))
   public Response republish(@Context UriInfo uri) {
-    Door.NO_PARAMETERS.open(uri);
+    Door.REPUBLISH.open(uri);
     return Response.accepted(republication.republish()).build();
   }
 }

@@ -41,7 +41,8 @@ public class LedgerLock {
         .orElse(now);
   }
 
-  private Optional<Instant> lastRecord() {
+  /** The moment of the last record, which tells one state of the ledger from every other. */
+  public Optional<Instant> lastRecord() {
     return session
         .createNativeQuery(
             """

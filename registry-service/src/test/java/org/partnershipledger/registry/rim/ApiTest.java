@@ -72,10 +72,11 @@ class ApiTest {
         "/partnerships/nobody?validOn=2019-10-01",
         "/organisations/NOBODY",
         "/claims/nothing",
-        "/articles/nothing"
+        "/articles/nothing",
+        "/claims/%00"
       })
   void an_unknown_id_is_not_found(String path) {
-    isProblem(given().get(path).then(), 404, "not-found");
+    isProblem(given().urlEncodingEnabled(false).get(path).then(), 404, "not-found");
   }
 
   @ParameterizedTest
@@ -93,10 +94,13 @@ class ApiTest {
         "/partnerships?form=marriage",
         "/partnerships?stage=engaged",
         "/partnerships/x?validOn=yesterday",
-        "/partnerships/x?knownAt=2019"
+        "/partnerships/x?knownAt=2019",
+        "/partnerships?validOn=-0400-01-01",
+        "/partnerships?knownAt=-200000-01-01T00:00:00Z",
+        "/partnerships?q=%00"
       })
   void a_value_that_is_not_allowed_is_refused(String path) {
-    isProblem(given().get(path).then(), 400, "invalid-parameter");
+    isProblem(given().urlEncodingEnabled(false).get(path).then(), 400, "invalid-parameter");
   }
 
   @Test
@@ -328,15 +332,9 @@ class ApiTest {
   }
 
   @Test
-  void health_and_the_description_of_the_api_are_answered() {
+  void health_is_answered() {
     given().get("/q/health/ready").then().statusCode(200);
     given().get("/q/health/live").then().statusCode(200);
-    given()
-        .accept("application/json")
-        .get("/q/openapi")
-        .then()
-        .statusCode(200)
-        .body("paths", org.hamcrest.Matchers.hasKey("/partnerships"));
   }
 
   @Test

@@ -30,6 +30,9 @@ public final class Parameters {
    * @throws ProblemException when there is another one
    */
   public static Parameters of(UriInfo uri, String... names) {
+    if (holdsNothing(uri.getPath())) {
+      throw ProblemException.of(ProblemType.NOT_FOUND, "no address holds the character U+0000");
+    }
     return of(uri.getQueryParameters(), names);
   }
 
@@ -40,11 +43,13 @@ public final class Parameters {
 
   static Parameters of(Map<String, List<String>> values, String... names) {
     Set<String> known = Set.of(names);
+    String message =
+        names.length == 0 ? "none is known here" : "known are " + String.join(", ", names);
     List<ProblemError> unknown =
         values.keySet().stream()
             .filter(name -> !known.contains(name))
             .sorted()
-            .map(name -> new ProblemError(name, "known are " + String.join(", ", names)))
+            .map(name -> new ProblemError(name, message))
             .toList();
     if (!unknown.isEmpty()) {
       String listed = unknown.stream().map(ProblemError::pointer).collect(Collectors.joining(", "));
@@ -59,17 +64,32 @@ public final class Parameters {
     if (given.size() > 1) {
       throw invalid(name, "given " + given.size() + " times");
     }
+    if (given.stream().anyMatch(Parameters::holdsNothing)) {
+      throw invalid(name, "holds the character U+0000, which is in no text");
+    }
     return given.stream().findFirst().filter(value -> !value.isBlank()).map(String::strip);
   }
 
-  /** A day such as 2019-04-01. */
+  /** A day such as 2019-04-01, of the years 1 to 9999. */
   public Optional<LocalDate> date(String name) {
-    return parsed(name, LocalDate::parse, "is not a day such as 2019-04-01");
+    return parsed(
+        name, text -> LocalDate.parse(ofThisEra(text)), "is not a day such as 2019-04-01");
   }
 
-  /** A moment such as 2019-04-01T12:00:00Z. */
+  /** A moment such as 2019-04-01T12:00:00Z, of the years 1 to 9999. */
   public Optional<Instant> instant(String name) {
-    return parsed(name, Instant::parse, "is not a moment such as 2019-04-01T12:00:00Z");
+    return parsed(
+        name,
+        text -> Instant.parse(ofThisEra(text)),
+        "is not a moment such as 2019-04-01T12:00:00Z");
+  }
+
+  /** Years before the first and of five digits bear a sign; no database holds all of them. */
+  private static String ofThisEra(String text) {
+    if (text.startsWith("-") || text.startsWith("+") || text.startsWith("0000")) {
+      throw new DateTimeException("not of the years 1 to 9999");
+    }
+    return text;
   }
 
   /** A whole number within bounds. */
@@ -106,6 +126,10 @@ public final class Parameters {
   /** The problem of a value that is not allowed. */
   public static ProblemException invalid(String name, String message) {
     return ProblemException.at(ProblemType.INVALID_PARAMETER, name, message);
+  }
+
+  private static boolean holdsNothing(String text) {
+    return text.indexOf('\0') >= 0;
   }
 
   private <T> Optional<T> parsed(String name, Function<String, T> parser, String otherwise) {

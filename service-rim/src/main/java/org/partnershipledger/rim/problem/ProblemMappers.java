@@ -88,6 +88,9 @@ public final class ProblemMappers {
   }
 
   private static String explanation(ProblemType type, WebApplicationException failure) {
+    if (type == ProblemType.NOT_ACCEPTABLE) {
+      return "the description of the API, at /q/openapi, lists the media types of this address";
+    }
     String message = failure.getMessage();
     return message == null || message.startsWith("HTTP ") ? type.title() : message;
   }

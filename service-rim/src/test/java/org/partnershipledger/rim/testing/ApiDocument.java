@@ -1,0 +1,197 @@
+package org.partnershipledger.rim.testing;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.StreamSupport;
+import org.partnershipledger.contracts.json.EventJson;
+
+/** The description of an API (OpenAPI), and what is wrong with it or does not agree with it. */
+public final class ApiDocument {
+  private final ObjectNode document;
+  private final ApiSchemas schemas;
+
+  private ApiDocument(ObjectNode document) {
+    this.document = document;
+    this.schemas = new ApiSchemas(document.path("components"));
+  }
+
+  /** The description that the running service gives of itself. */
+  public static ApiDocument ofTheRunningService() {
+    String text = given().accept("application/json").get("/q/openapi").asString();
+    return new ApiDocument((ObjectNode) tree(text));
+  }
+
+  /** The same description with another value in the place that a JSON Pointer names. */
+  public ApiDocument with(String parent, String property, Object value) {
+    ObjectNode changed = document.deepCopy();
+    ((ObjectNode) changed.at(parent)).set(property, EventJson.mapper().valueToTree(value));
+    return new ApiDocument(changed);
+  }
+
+  /** What is written at a JSON Pointer. */
+  public JsonNode at(String pointer) {
+    return document.at(pointer);
+  }
+
+  /**
+   * An operation of the API.
+   *
+   * @param method its HTTP method, in small letters
+   * @param path its address, with places for ids
+   * @param id its id
+   * @param queries the names of its query parameters, in order
+   */
+  public record Operation(String method, String path, String id, List<String> queries) {}
+
+  /** All operations. */
+  public List<Operation> operations() {
+    List<Operation> operations = new ArrayList<>();
+    eachOperation(
+        (name, operation) ->
+            operations.add(
+                new Operation(
+                    name.replaceFirst(" .*", ""),
+                    name.replaceFirst(".* ", ""),
+                    operation.path("operationId").asText(),
+                    elements(operation.path("parameters"))
+                        .filter(parameter -> parameter.path("in").asText().equals("query"))
+                        .map(parameter -> parameter.path("name").asText())
+                        .toList())));
+    return operations;
+  }
+
+  /** Everything that is wrong with the description itself; empty when nothing is. */
+  public List<String> faults() {
+    List<String> faults = new ArrayList<>();
+    if (!document.path("openapi").asText().startsWith("3.1")) {
+      faults.add("it is not OpenAPI 3.1 but " + document.path("openapi"));
+    }
+    eachOperation((name, operation) -> faults.addAll(faults(name, operation)));
+    document
+        .path("components")
+        .path("examples")
+        .properties()
+        .forEach(
+            example ->
+                schemas
+                    .faults(Problems.SCHEMA, example.getValue().path("value"))
+                    .forEach(fault -> faults.add(example.getKey() + " " + fault)));
+    return faults;
+  }
+
+  /** The shared schema of problems. */
+  private static final class Problems {
+    static final JsonNode SCHEMA = tree("{\"$ref\":\"#/components/schemas/Problem\"}");
+  }
+
+  private List<String> faults(String name, JsonNode operation) {
+    List<String> faults = new ArrayList<>();
+    for (String needed : List.of("operationId", "summary")) {
+      if (operation.path(needed).asText().isBlank()) {
+        faults.add(name + " has no " + needed);
+      }
+    }
+    elements(operation.path("parameters")).forEach(p -> faults.addAll(ofParameter(name, p)));
+    faults.addAll(ofContent(name + " request", operation.path("requestBody").path("content")));
+    operation
+        .path("responses")
+        .properties()
+        .forEach(response -> faults.addAll(ofResponse(name, response)));
+    return faults;
+  }
+
+  private List<String> ofParameter(String operation, JsonNode parameter) {
+    String name = operation + " parameter " + parameter.path("name").asText();
+    if (parameter.path("description").asText().isBlank() || !parameter.has("example")) {
+      return List.of(name + " lacks its meaning or an example");
+    }
+    return schemas.faults(parameter.path("schema"), parameter.path("example")).stream()
+        .map(fault -> name + " example: " + fault)
+        .toList();
+  }
+
+  private List<String> ofResponse(String operation, Map.Entry<String, JsonNode> response) {
+    String name = operation + " " + response.getKey();
+    JsonNode content = response.getValue().path("content");
+    if (!response.getKey().matches("[1-5][0-9][0-9]")) {
+      return List.of(name + " is no status");
+    }
+    if (response.getValue().path("description").asText().isBlank()) {
+      return List.of(name + " has no description");
+    }
+    if (response.getKey().startsWith("2")) {
+      return content.isEmpty() ? List.of(name + " has no body") : ofContent(name, content);
+    }
+    boolean isProblem = content.path("application/problem+json").has("examples");
+    return response.getKey().startsWith("3") || isProblem
+        ? List.of()
+        : List.of(name + " is no problem document");
+  }
+
+  private List<String> ofContent(String name, JsonNode content) {
+    List<String> faults = new ArrayList<>();
+    content
+        .properties()
+        .forEach(
+            media -> {
+              JsonNode described = media.getValue();
+              if (!described.has("schema") || !described.has("example")) {
+                faults.add(name + " " + media.getKey() + " lacks a schema or an example");
+                return;
+              }
+              schemas.faults(described.path("schema"), described.path("example")).stream()
+                  .map(fault -> name + " " + media.getKey() + " example: " + fault)
+                  .forEach(faults::add);
+            });
+    return faults;
+  }
+
+  /** Where an answer of the service is not as the description has it; empty when it agrees. */
+  public List<String> faultsOf(String method, String path, Response answer) {
+    JsonNode operation = document.path("paths").path(path).path(method);
+    JsonNode response = operation.path("responses").path(String.valueOf(answer.statusCode()));
+    String type = answer.contentType().replaceAll(";.*", "");
+    JsonNode media = response.path("content").path(type);
+    if (media.isMissingNode()) {
+      return answer.body().asByteArray().length == 0 && !response.isMissingNode()
+          ? List.of()
+          : List.of(method + " " + path + ": no " + answer.statusCode() + " as '" + type + "'");
+    }
+    JsonNode body =
+        type.matches(".*[/+]json")
+            ? tree(answer.asString())
+            : EventJson.mapper().valueToTree(answer.asString());
+    return schemas.faults(media.path("schema"), body).stream()
+        .map(fault -> method + " " + path + " " + answer.statusCode() + " " + fault)
+        .toList();
+  }
+
+  private void eachOperation(BiConsumer<String, JsonNode> action) {
+    document
+        .path("paths")
+        .properties()
+        .forEach(
+            path ->
+                path.getValue()
+                    .properties()
+                    .forEach(
+                        operation ->
+                            action.accept(
+                                operation.getKey() + " " + path.getKey(), operation.getValue())));
+  }
+
+  private static java.util.stream.Stream<JsonNode> elements(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false);
+  }
+
+  private static JsonNode tree(String json) {
+    return EventJson.read(json.getBytes(java.nio.charset.StandardCharsets.UTF_8), JsonNode.class);
+  }
+}
