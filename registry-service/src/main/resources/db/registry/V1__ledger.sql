@@ -110,6 +110,20 @@ create table claim_review_undone (
 );
 comment on table claim_review_undone is 'Reviews that were taken back.';
 
+create table review_action (
+  number         bigint generated always as identity primary key,
+  id             text        not null unique,
+  action         text        not null,
+  request        jsonb       not null,
+  decision       bigint      not null,
+  reason         text        not null,
+  author         text        not null,
+  recorded_at    timestamptz not null
+);
+comment on table review_action is 'What people did to the ledger, under the ids that they gave it.';
+comment on column review_action.decision is 'Number of the decision, name or review that it made; of an undo, number of the action that it took back.';
+create index review_action_undo on review_action (decision) where action = 'undo';
+
 create table claim_entry (
   number         bigint generated always as identity primary key,
   claim_id       text        not null,

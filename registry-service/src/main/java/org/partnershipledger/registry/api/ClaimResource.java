@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -20,12 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipledger.registry.projection.AsOf;
-import org.partnershipledger.registry.projection.ClaimLedger;
-import org.partnershipledger.registry.projection.ClaimStore;
 import org.partnershipledger.registry.projection.PartnershipQueries;
 import org.partnershipledger.rim.http.Parameters;
-import org.partnershipledger.rim.problem.ProblemException;
-import org.partnershipledger.rim.problem.ProblemType;
 
 /** Claims, each with its words. */
 @Path("/claims")
@@ -36,16 +30,13 @@ public class ClaimResource {
   private static final int LIMIT = 50;
   private static final int MOST = 500;
 
-  private final ClaimStore claims;
   private final PartnershipQueries queries;
-  private final ClaimLedger ledger;
+  private final ClaimViews views;
   private final Exports exports;
 
-  ClaimResource(
-      ClaimStore claims, PartnershipQueries queries, ClaimLedger ledger, Exports exports) {
-    this.claims = claims;
+  ClaimResource(PartnershipQueries queries, ClaimViews views, Exports exports) {
     this.queries = queries;
-    this.ledger = ledger;
+    this.views = views;
     this.exports = exports;
   }
 
@@ -102,26 +93,6 @@ public class ClaimResource {
       @Context UriInfo uri,
       @Context Request request) {
     AsOf asOf = Looks.of(Door.FIND_CLAIM.open(uri));
-    ClaimView view =
-        claims
-            .find(id, asOf)
-            .map(placed -> ClaimView.of(placed.claim(), placed.partnershipId()))
-            .orElseThrow(
-                () ->
-                    ProblemException.of(
-                        ProblemType.NOT_FOUND, "no claim counts under the id " + id));
-    return Conditional.answer(request, view.with(history(id)).asOf(asOf));
-  }
-
-  private List<ClaimView.Entry> history(String id) {
-    return ledger.historyOf(id).stream()
-        .map(
-            e ->
-                new ClaimView.Entry(
-                    e.entry(),
-                    e.partnershipId(),
-                    Optional.of(e.reason()).filter(reason -> !reason.isEmpty()),
-                    e.recordedAt()))
-        .toList();
+    return Conditional.answer(request, views.find(id, asOf));
   }
 }

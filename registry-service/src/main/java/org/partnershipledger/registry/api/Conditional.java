@@ -36,8 +36,12 @@ final class Conditional {
   }
 
   private static Response.ResponseBuilder tagged(Request request, Object document) {
-    String content = DeterministicId.of("content", EventJson.text(document)).toString();
-    return answer(request, new EntityTag(content), document);
+    return answer(request, tagOf(document), document);
+  }
+
+  /** The tag of a document that has no version of its own. */
+  static EntityTag tagOf(Object document) {
+    return new EntityTag(DeterministicId.of("content", EventJson.text(document)).toString());
   }
 
   private static Response.ResponseBuilder answer(Request request, EntityTag tag, Object document) {

@@ -9,7 +9,11 @@ import static org.partnershipledger.registry.api.Query.PRINTED_NAME;
 import static org.partnershipledger.registry.api.Query.VALID_ON;
 import static org.partnershipledger.registry.api.Query.all;
 import static org.partnershipledger.rim.problem.ProblemType.DATABASE_UNAVAILABLE;
+import static org.partnershipledger.rim.problem.ProblemType.INVALID_JSON;
+import static org.partnershipledger.rim.problem.ProblemType.INVALID_REVIEW;
 import static org.partnershipledger.rim.problem.ProblemType.NOT_FOUND;
+import static org.partnershipledger.rim.problem.ProblemType.PRECONDITION_FAILED;
+import static org.partnershipledger.rim.problem.ProblemType.PRECONDITION_REQUIRED;
 
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
@@ -49,6 +53,17 @@ enum Door {
   SEARCH_FHIR("searchFhirOrganizations", List.of(IDENTIFIER, NAME, COUNT), DATABASE_UNAVAILABLE),
   READ_FHIR("readFhirOrganization", List.of(), NOT_FOUND, DATABASE_UNAVAILABLE),
   DESCRIBE_FHIR("fhirCapabilities", List.of()),
+  LIST_REVIEWS("listReviews", PAGE, DATABASE_UNAVAILABLE),
+  FIND_REVIEW("findReview", List.of(), NOT_FOUND, DATABASE_UNAVAILABLE),
+  REVIEW(
+      "review",
+      List.of(),
+      INVALID_JSON,
+      INVALID_REVIEW,
+      NOT_FOUND,
+      PRECONDITION_REQUIRED,
+      PRECONDITION_FAILED,
+      DATABASE_UNAVAILABLE),
   AUDIT("audit", List.of(), DATABASE_UNAVAILABLE),
   REPUBLISH("republish", List.of(), DATABASE_UNAVAILABLE);
 

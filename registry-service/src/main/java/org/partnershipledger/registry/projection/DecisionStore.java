@@ -97,7 +97,7 @@ public class DecisionStore {
   /** The decisions on dossiers of these articles that stand. */
   public Decisions standingOn(Collection<String> articleIds) {
     List<Same> same = new ArrayList<>();
-    Map<Named, String> aside = new TreeMap<>();
+    Map<Named, Long> aside = new TreeMap<>();
     List<Decision> decisions =
         read(
             "d.articles && cast(:articles as text[]) and u.number is null",
@@ -105,8 +105,8 @@ public class DecisionStore {
     for (Decision decision : decisions) {
       List<Named> dossiers = decision.dossiers();
       switch (decision.kind()) {
-        case SAME -> same.add(new Same(dossiers.getFirst(), dossiers.getLast()));
-        case ASIDE -> dossiers.forEach(d -> aside.put(d, String.valueOf(decision.number())));
+        case SAME -> same.add(new Same(decision.number(), dossiers.getFirst(), dossiers.getLast()));
+        case ASIDE -> dossiers.forEach(d -> aside.put(d, decision.number()));
       }
     }
     return new Decisions(same, aside);

@@ -1,183 +1,120 @@
 package org.partnershipledger.registry.projection;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.hibernate.Session;
-import org.partnershipledger.contracts.claim.Claim;
-import org.partnershipledger.contracts.ledger.LedgerEvent.ClaimReviewed;
-import org.partnershipledger.contracts.ledger.ReviewVerdict;
-import org.partnershipledger.registry.claim.ReportedClaim;
+import org.partnershipledger.registry.projection.ActionLog.Done;
 import org.partnershipledger.registry.projection.Changed.Motive;
-import org.partnershipledger.registry.projection.ClaimStore.Placed;
-import org.partnershipledger.registry.projection.ReviewStore.Recorded;
-import org.partnershipledger.registry.publication.Cause;
-import org.partnershipledger.registry.publication.LedgerPublication;
-import org.partnershipledger.registry.review.ClaimReview;
-import org.partnershipledger.rim.outbox.Outbox;
+import org.partnershipledger.registry.projection.NameDesk.Naming;
+import org.partnershipledger.registry.review.ReviewAction;
 
 /**
- * Where people accept, reject or correct a claim. A verdict is a record with its reason and author;
- * the article is folded anew with it, so that taking it back is one more record and one more fold.
- * Every method needs a transaction.
+ * Where people act on the ledger: each action is done once, however often it is asked under its id,
+ * and brought to the desk that it concerns. Every method needs a transaction.
  */
 @ApplicationScoped
 public class ReviewDesk {
 
   private final LedgerLock lock;
-  private final ReviewStore reviews;
-  private final ClaimStore claims;
-  private final Refolding refolding;
-  private final Outbox outbox;
-  private final Session session;
+  private final ActionLog log;
+  private final ClaimDesk claims;
+  private final IdentityDesk identity;
+  private final NameDesk names;
 
   ReviewDesk(
-      LedgerLock lock,
-      ReviewStore reviews,
-      ClaimStore claims,
-      Refolding refolding,
-      Outbox outbox,
-      Session session) {
+      LedgerLock lock, ActionLog log, ClaimDesk claims, IdentityDesk identity, NameDesk names) {
     this.lock = lock;
-    this.reviews = reviews;
+    this.log = log;
     this.claims = claims;
-    this.refolding = refolding;
-    this.outbox = outbox;
-    this.session = session;
+    this.identity = identity;
+    this.names = names;
   }
 
   /**
-   * Accepts a claim: it counts as it is, whatever a later reader makes of its sentence.
+   * An action as it is asked.
    *
-   * @return the number of the review
-   * @throws IllegalArgumentException when no claim counts under the id
+   * @param id the id that the person's program gave it
+   * @param action what is to be done
+   * @param request the same as it was asked, as JSON
+   * @param reason why
+   * @param author who wants it
    */
-  public long accept(String claimId, String reason, String author) throws SQLException {
-    Instant at = lock.acquire();
-    Placed placed = find(claimId);
-    return decide(placed, ReviewVerdict.ACCEPTED, Optional.of(claimOf(placed)), reason, author, at);
-  }
+  public record Asked(
+      String id, ReviewAction action, JsonNode request, String reason, String author) {}
 
-  /**
-   * Rejects a claim: it counts no longer.
-   *
-   * @return the number of the review
-   * @throws IllegalArgumentException when no claim counts under the id
-   */
-  public long reject(String claimId, String reason, String author) throws SQLException {
-    Instant at = lock.acquire();
-    return decide(find(claimId), ReviewVerdict.REJECTED, Optional.empty(), reason, author, at);
-  }
+  /** An id stands for another action already. */
+  public static final class TakenId extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
 
-  /**
-   * Corrects a claim: it counts with other values, under its id and with its words.
-   *
-   * @return the number of the review
-   * @throws IllegalArgumentException when no claim counts under the id of the corrected one, when
-   *     nothing in it differs, or when it differs in more than what it says, of whom, how firmly
-   *     and who says so
-   */
-  public long correct(Claim corrected, String reason, String author) throws SQLException {
-    Instant at = lock.acquire();
-    Placed placed = find(corrected.id());
-    Claim was = claimOf(placed);
-    if (corrected.equals(was)) {
-      throw new IllegalArgumentException("nothing in the claim is corrected");
+    private TakenId(String id) {
+      super("under the id " + id + " something else was asked before");
     }
-    if (!corrected.equals(was.corrected(corrected))) {
-      throw new IllegalArgumentException(
-          "only the arguments, bodies, firmness and speaker of a claim can be corrected");
-    }
-    return decide(placed, ReviewVerdict.CORRECTED, Optional.of(corrected), reason, author, at);
-  }
-
-  private Placed find(String claimId) {
-    return claims
-        .find(claimId, AsOf.NOW)
-        .orElseThrow(() -> new IllegalArgumentException("no claim counts under the id " + claimId));
-  }
-
-  private static Claim claimOf(Placed placed) {
-    return placed.claim().claim();
-  }
-
-  private long decide(
-      Placed placed,
-      ReviewVerdict verdict,
-      Optional<Claim> value,
-      String reason,
-      String author,
-      Instant at)
-      throws SQLException {
-    ReportedClaim reported = placed.claim();
-    ClaimReview review =
-        new ClaimReview(
-            0,
-            verdict,
-            reported.article().articleId(),
-            reported.article().revision(),
-            reported.claim(),
-            value);
-    Motive motive = new Motive(reason, author);
-    long number = reviews.append(review, motive, at);
-    Cause cause = new Cause(review.articleId(), "review-" + number, reported.reportedOn(), at);
-    refold(cause, new Motive("%s by review: %s".formatted(verdict.wire(), reason), author));
-    Optional<Claim> corrected = value.filter(v -> verdict == ReviewVerdict.CORRECTED);
-    publish(placed.partnershipId(), review, verdict, corrected, motive, cause);
-    return number;
   }
 
   /**
-   * Takes a review back: what the reader reads counts again.
+   * What came of an action.
    *
-   * @throws IllegalArgumentException when there is none of the number, or it was taken back before
+   * @param done the action as it is recorded
+   * @param isNew whether it was done just now; else it was asked before
    */
-  public void undo(long number, String reason, String author) throws SQLException {
+  public record Taken(Done done, boolean isNew) {}
+
+  /**
+   * Does what is asked, unless it was done before.
+   *
+   * @param precondition throws when the ledger is not as the person believes; it is asked only of
+   *     what was not done before
+   * @throws TakenId when something else was asked under the id
+   * @throws IllegalArgumentException saying why it cannot be done
+   */
+  public Taken take(Asked asked, Runnable precondition) throws SQLException {
     Instant at = lock.acquire();
-    Recorded recorded =
-        reviews
-            .find(number)
-            .filter(r -> !r.undone())
+    Optional<Done> before = log.find(asked.id());
+    if (before.isPresent()) {
+      if (!before.get().isOf(asked.action().word(), asked.request(), asked.reason())) {
+        throw new TakenId(asked.id());
+      }
+      return new Taken(before.get(), false);
+    }
+    precondition.run();
+    long decision = decide(asked.action(), asked.reason(), asked.author());
+    Motive motive = new Motive(asked.reason(), asked.author());
+    log.append(asked.id(), asked.action().word(), asked.request(), decision, motive, at);
+    return new Taken(log.find(asked.id()).orElseThrow(), true);
+  }
+
+  private long decide(ReviewAction action, String reason, String author) throws SQLException {
+    return switch (action) {
+      case ReviewAction.Accept a -> claims.accept(a.claimId(), reason, author);
+      case ReviewAction.Reject a -> claims.reject(a.claimId(), reason, author);
+      case ReviewAction.Correct a -> claims.correct(a.corrected(), reason, author);
+      case ReviewAction.Join a -> identity.join(a.partnershipId(), a.otherId(), reason, author);
+      case ReviewAction.SetAside a ->
+          identity.setAside(a.partnershipId(), a.dossiers(), reason, author);
+      case ReviewAction.Name a ->
+          names.add(new Naming(a.name(), a.organisationId(), a.from(), a.to()), reason, author);
+      case ReviewAction.Undo a -> undo(a, reason, author);
+    };
+  }
+
+  private long undo(ReviewAction.Undo undo, String reason, String author) throws SQLException {
+    Done done =
+        log.find(undo.actionId())
+            .filter(d -> d.undoneBy().isEmpty())
             .orElseThrow(
-                () -> new IllegalArgumentException("no review " + number + " can be taken back"));
-    ClaimReview review = recorded.review();
-    Motive motive = new Motive(reason, author);
-    reviews.undo(number, motive, at);
-    Cause cause =
-        new Cause(review.articleId(), "review-" + number + "-undone", Optional.empty(), at);
-    refold(cause, new Motive("review taken back: " + reason, author));
-    Optional<String> partnership =
-        claims.find(review.claim().id(), AsOf.NOW).flatMap(Placed::partnershipId);
-    publish(partnership, review, ReviewVerdict.UNDONE, Optional.empty(), motive, cause);
-  }
-
-  private void refold(Cause cause, Motive motive) throws SQLException {
-    session.flush();
-    refolding.refold(Map.of(cause.articleId(), cause), motive);
-  }
-
-  /** The topic tells of partnerships: what concerns none is told by no event. */
-  private void publish(
-      Optional<String> partnershipId,
-      ClaimReview review,
-      ReviewVerdict verdict,
-      Optional<Claim> corrected,
-      Motive motive,
-      Cause cause)
-      throws SQLException {
-    if (partnershipId.isPresent()) {
-      ClaimReviewed event =
-          new ClaimReviewed(
-              partnershipId.get(),
-              review.claim().id(),
-              verdict,
-              corrected,
-              motive.author(),
-              motive.reason());
-      outbox.addAll(List.of(LedgerPublication.reviewed(event, cause)));
+                () ->
+                    new IllegalArgumentException(
+                        "no action " + undo.actionId() + " stands that could be taken back"));
+    switch (done.action()) {
+      case "accept", "reject", "correct" -> claims.undo(done.decision(), reason, author);
+      case "join", "set-aside" -> identity.undo(done.decision(), reason, author);
+      case "name" -> names.undo(done.decision(), reason, author);
+      default ->
+          throw new IllegalArgumentException(
+              "what was taken back is not put back: do it again under a new id");
     }
+    return done.number();
   }
 }

@@ -46,6 +46,7 @@ class DoorTest {
       told.put(
           operation.id(),
           given()
+              .contentType("application/json")
               .queryParam("colour", "red")
               .request(operation.method(), address)
               .then()

@@ -126,6 +126,22 @@ class IdentityDeskTest {
   }
 
   @Test
+  void what_is_set_aside_after_it_was_joined_is_apart() {
+    // Given
+    articles.enter(
+        merger("d1", "2018-01-01", "AAA", "BBB"), merger("d2", "2019-01-01", "CCC", "DDD"));
+    in(() -> desk.join(idOf("AAA"), idOf("CCC"), WHY, WHO));
+
+    // When
+    in(() -> desk.setAside(idOf("AAA"), Set.of(new DossierKey("d2", "p1")), WHY, WHO));
+
+    // Then
+    assertThat(now())
+        .extracting(PartnershipState::articles)
+        .containsExactlyInAnyOrder(List.of("d1"), List.of("d2"));
+  }
+
+  @Test
   void what_may_be_one_is_suggested_until_a_person_has_decided() {
     // Given
     articles.enter(

@@ -6,15 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What people have decided about identity: that two dossiers are of one partnership, and that some
- * are of another one than it seems. A decision stands for as long as its dossiers do.
+ * are of another one than it seems. A decision stands for as long as its dossiers do; what is set
+ * aside is no longer what it was said to be the same as before.
  *
  * @param same pairs that are of one partnership
- * @param aside dossiers that are set aside, each with the name of the group that they form
+ * @param aside dossiers that are set aside, each with the number of the decision that did it
  */
-public record Decisions(List<Same> same, Map<Named, String> aside) {
+public record Decisions(List<Same> same, Map<Named, Long> aside) {
 
   /** Nothing was decided. */
   public static final Decisions NONE = new Decisions(List.of(), Map.of());
@@ -44,12 +46,34 @@ public record Decisions(List<Same> same, Map<Named, String> aside) {
     }
   }
 
-  /** Two dossiers that are of one partnership. */
-  public record Same(Named one, Named other) {}
+  /**
+   * Two dossiers that are of one partnership.
+   *
+   * @param number the number of the decision; a later one has a higher number
+   */
+  public record Same(long number, Named one, Named other) {}
 
-  /** The group that a dossier was set aside into; empty when it was not. */
-  Optional<String> asideOf(DossierSummary dossier) {
-    return Optional.ofNullable(aside.get(Named.of(dossier)));
+  /** The decision by which a dossier was set aside; empty when it was not. */
+  Optional<Long> asideOf(DossierSummary dossier) {
+    return asideOf(Named.of(dossier));
+  }
+
+  private Optional<Long> asideOf(Named dossier) {
+    return Optional.ofNullable(aside.get(dossier));
+  }
+
+  /** The pairs that no later decision has told apart. */
+  List<Same> effective() {
+    return same.stream().filter(pair -> !isOverruled(pair)).toList();
+  }
+
+  private boolean isOverruled(Same pair) {
+    Optional<Long> one = asideOf(pair.one());
+    Optional<Long> other = asideOf(pair.other());
+    return !one.equals(other)
+        && Stream.of(one, other)
+            .flatMap(Optional::stream)
+            .anyMatch(number -> number > pair.number());
   }
 
   /** Whether a person has set a dossier aside. */
@@ -70,7 +94,7 @@ public record Decisions(List<Same> same, Map<Named, String> aside) {
         partners.add(pair.one());
       }
     }
-    Set<String> groups = new TreeSet<>();
+    Set<Long> groups = new TreeSet<>();
     known.forEach(dossier -> Optional.ofNullable(aside.get(dossier)).ifPresent(groups::add));
     aside.forEach(
         (dossier, group) -> {

@@ -56,7 +56,11 @@ public final class Identity {
         dossiers.stream()
             .collect(
                 Collectors.groupingBy(
-                    d -> decisions.asideOf(d).map(ASIDE::concat).orElseGet(() -> groupOf(d)),
+                    d ->
+                        decisions
+                            .asideOf(d)
+                            .map(number -> ASIDE + number)
+                            .orElseGet(() -> groupOf(d)),
                     TreeMap::new,
                     Collectors.toList()));
     List<Undertaking> undertakings = new ArrayList<>();
@@ -100,7 +104,7 @@ public final class Identity {
     int[] root = new int[undertakings.size()];
     Arrays.setAll(root, i -> i);
     joins().forEach((from, to) -> union(root, from, to));
-    decisions.same().forEach(pair -> unite(root, pair));
+    decisions.effective().forEach(pair -> unite(root, pair));
     Map<Integer, List<DossierSummary>> clusters = new TreeMap<>();
     for (int i = 0; i < root.length; i++) {
       clusters

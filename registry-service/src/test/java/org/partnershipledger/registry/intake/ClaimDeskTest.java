@@ -30,8 +30,8 @@ import org.partnershipledger.contracts.vocabulary.Stage;
 import org.partnershipledger.registry.fixture.ArticleFixture;
 import org.partnershipledger.registry.fixture.StoredLedger;
 import org.partnershipledger.registry.projection.AsOf;
+import org.partnershipledger.registry.projection.ClaimDesk;
 import org.partnershipledger.registry.projection.ClaimStore;
-import org.partnershipledger.registry.projection.ReviewDesk;
 import org.partnershipledger.registry.rim.PlansUseIndexes;
 import org.partnershipledger.rim.testing.EmbeddedStackResource;
 
@@ -44,14 +44,14 @@ import org.partnershipledger.rim.testing.EmbeddedStackResource;
       @ResourceArg(name = "broker", value = "own")
     })
 @WithTestResource(PlansUseIndexes.class)
-class ReviewDeskTest {
+class ClaimDeskTest {
 
   private static final String WHY = "the board paper says otherwise";
   private static final String WHO = "a.reviewer";
   private static final String TARGET = "r1-c1";
 
   @Inject EnteredArticles articles;
-  @Inject ReviewDesk desk;
+  @Inject ClaimDesk desk;
   @Inject StoredLedger ledger;
   @Inject ClaimStore claims;
 
