@@ -11,6 +11,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipledger.analytics.intake.LedgerIntake;
 import org.partnershipledger.analytics.projection.ReadModels;
 import org.partnershipledger.rim.http.Parameters;
@@ -65,6 +68,10 @@ public class AuditResource {
   @GET
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(operationId = "audit", summary = "Received = processed + rejected + pending")
+  @APIResponse(
+      responseCode = "200",
+      description = "the counts",
+      content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Audit")))
   public Audit audit(@Context UriInfo uri) throws SQLException {
     Parameters.of(uri);
     LedgerIntake.Tally tally = intake.tally();

@@ -1,9 +1,12 @@
 package org.partnershipledger.analytics.api;
 
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.partnershipledger.rim.http.Preconditions;
 
 /** Answers 304 to who has the latest already. */
 final class Caching {
@@ -18,13 +21,16 @@ final class Caching {
   static Response answer(Request request, String revision, String mediaType, Body body)
       throws Exception {
     EntityTag tag = new EntityTag(revision + "-" + mediaType);
-    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-    return unchanged != null
-        ? unchanged.build()
-        : Response.ok(body.make(), MediaType.valueOf(mediaType).withCharset("utf-8"))
-            .tag(tag)
-            .header("Cache-Control", "no-cache")
-            .header("Vary", "Accept")
-            .build();
+    Optional<Response.ResponseBuilder> unchanged = Preconditions.unchanged(request, tag);
+    Response.ResponseBuilder answer =
+        unchanged.isPresent() ? unchanged.get() : whole(body, mediaType).tag(tag);
+    return answer
+        .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+        .build();
+  }
+
+  private static Response.ResponseBuilder whole(Body body, String mediaType) throws Exception {
+    return Response.ok(body.make(), MediaType.valueOf(mediaType).withCharset("utf-8"));
   }
 }

@@ -10,16 +10,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipledger.analytics.ledger.LedgerState;
 import org.partnershipledger.analytics.projection.ReadModels;
 import org.partnershipledger.contracts.json.EventJson;
-import org.partnershipledger.contracts.metric.Figure;
 import org.partnershipledger.rim.http.Parameters;
 import org.partnershipledger.rim.problem.ProblemException;
 import org.partnershipledger.rim.problem.ProblemType;
@@ -34,18 +33,25 @@ public class FiguresResource {
     this.models = models;
   }
 
-  /** The answer's shape, for the API description. */
-  record FiguresAnswer(String partnership, List<Figure> figures) {}
-
   /** The figures; a merged partnership redirects to the one that goes on. */
   @GET
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(operationId = "figures", summary = "Figures of a partnership, with their inputs")
   @APIResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = FiguresAnswer.class)))
+      description = "the figures",
+      content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Figures")))
+  @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
+  @APIResponse(responseCode = "308", description = "it turned out to be another one")
   public Response figures(
-      @PathParam("id") String id, @Context UriInfo uri, @Context Request request) throws Exception {
+      @Parameter(
+              description = "id of a partnership",
+              example = "f84f5aa3-1c44-5825-b638-36fa5d6ce8cd")
+          @PathParam("id")
+          String id,
+      @Context UriInfo uri,
+      @Context Request request)
+      throws Exception {
     Parameters.of(uri);
     LedgerState state = models.state(id).orElseThrow(() -> unknown(id));
     Optional<String> into = state.mergedInto();

@@ -14,12 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipledger.analytics.projection.PartnershipRow;
 import org.partnershipledger.analytics.projection.ReadModels;
-import org.partnershipledger.analytics.projection.TotalRow;
 import org.partnershipledger.contracts.json.EventJson;
 import org.partnershipledger.rim.http.Parameters;
 
@@ -37,9 +37,6 @@ public class OverviewResource {
     this.models = models;
   }
 
-  /** The answer's shape, for the API description. */
-  record OverviewAnswer(List<PartnershipRow> partnerships, List<TotalRow> totals) {}
-
   /** The table as JSON, amounts in pounds; or as CSV, one row for each partnership. */
   @GET
   @Produces({MediaType.APPLICATION_JSON, CSV})
@@ -48,7 +45,12 @@ public class OverviewResource {
       summary = "Every partnership with its savings, and the totals")
   @APIResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = OverviewAnswer.class)))
+      description = "the table; as CSV a row for each partnership, without the totals",
+      content = {
+        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Overview")),
+        @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING))
+      })
+  @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
   public Response overview(@Context UriInfo uri, @Context Request request) throws Exception {
     Parameters.of(uri);
     // Whoever takes anything gets JSON: it stands first.

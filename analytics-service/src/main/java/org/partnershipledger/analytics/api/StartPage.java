@@ -7,6 +7,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipledger.rim.http.Parameters;
 
 /** The first page: what there is, as links. */
@@ -49,6 +54,12 @@ public class StartPage {
   /** The page. */
   @GET
   @Produces(MediaType.TEXT_HTML + "; charset=utf-8")
+  @Operation(operationId = "startPage", summary = "What there is, as links")
+  @APIResponse(
+      responseCode = "200",
+      description = "a page",
+      content =
+          @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
   public String page(@Context UriInfo uri) {
     Parameters.of(uri);
     return PAGE.formatted(escaped(config.ingestAddress()), escaped(config.registryAddress()));

@@ -9,14 +9,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipledger.analytics.projection.ReadModels;
-import org.partnershipledger.analytics.projection.TotalRow;
 import org.partnershipledger.analytics.savings.BodyClass;
 import org.partnershipledger.analytics.savings.TotalBasis;
 import org.partnershipledger.contracts.vocabulary.SavingsKind;
@@ -33,16 +31,15 @@ public class TotalsResource {
     this.models = models;
   }
 
-  /** The answer's shape, for the API description. */
-  record TotalsAnswer(List<TotalRow> totals) {}
-
   /** The totals; {@code class}, {@code kind} and {@code basis} choose among them. */
   @GET
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(operationId = "totals", summary = "Totals within one class, kind and basis (M10)")
   @APIResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = TotalsAnswer.class)))
+      description = "the totals",
+      content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Totals")))
+  @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
   public Response totals(@Context UriInfo uri, @Context Request request) throws Exception {
     Parameters parameters = Parameters.of(uri, "class", "kind", "basis");
     String bodies = wire(parameters.word("class", BodyClass.class));

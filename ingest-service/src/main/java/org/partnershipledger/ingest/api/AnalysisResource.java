@@ -18,10 +18,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.partnershipledger.contracts.article.ArticleSubmitted;
 import org.partnershipledger.ingest.intake.ArticleReader;
 import org.partnershipledger.rim.http.Parameters;
@@ -44,14 +40,7 @@ public class AnalysisResource {
   /** An article as JSON, our own or schema.org's. */
   @POST
   @Consumes({JSON, JSON_LD})
-  @Operation(operationId = "analyseArticle", summary = "Read an article without keeping it")
-  @RequestBody(
-      required = true,
-      content =
-          @Content(
-              mediaType = JSON,
-              schema = @Schema(implementation = ArticleDocument.class),
-              examples = @ExampleObject(name = "article", value = Examples.ARTICLE)))
+  @Operation(hidden = true)
   public Analysis json(InputStream body, @Context UriInfo uri) throws IOException {
     return analysis(submissions.json(body, uri, EXPLAIN), uri);
   }
@@ -59,7 +48,7 @@ public class AnalysisResource {
   /** An article as a web page. */
   @POST
   @Consumes({HTML, XHTML})
-  @Operation(operationId = "analysePage", summary = "Read a web page without keeping it")
+  @Operation(hidden = true)
   public Analysis html(InputStream body, @Context UriInfo uri, @Context HttpHeaders headers)
       throws IOException {
     return analysis(submissions.html(body, headers.getMediaType(), uri, EXPLAIN), uri);
@@ -68,7 +57,7 @@ public class AnalysisResource {
   /** An article as plain text; the query says the rest. */
   @POST
   @Consumes(TEXT)
-  @Operation(operationId = "analyseText", summary = "Read plain text without keeping it")
+  @Operation(hidden = true)
   public Analysis text(InputStream body, @Context UriInfo uri, @Context HttpHeaders headers)
       throws IOException {
     return analysis(submissions.text(body, headers.getMediaType(), uri, EXPLAIN), uri);

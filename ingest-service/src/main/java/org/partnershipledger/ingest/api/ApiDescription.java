@@ -1,92 +1,118 @@
 package org.partnershipledger.ingest.api;
 
+import static org.partnershipledger.rim.problem.ProblemType.BROKER_UNAVAILABLE;
+import static org.partnershipledger.rim.problem.ProblemType.INVALID_ARTICLE;
+import static org.partnershipledger.rim.problem.ProblemType.INVALID_JSON;
+import static org.partnershipledger.rim.problem.ProblemType.INVALID_REQUEST;
+import static org.partnershipledger.rim.problem.ProblemType.NOT_FOUND;
+import static org.partnershipledger.rim.problem.ProblemType.TEXT_TOO_LONG;
+import static org.partnershipledger.rim.problem.ProblemType.UNSUPPORTED_LANGUAGE;
+
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.partnershipledger.contracts.vocabulary.SourceKind;
 import org.partnershipledger.ingest.article.Field;
+import org.partnershipledger.rim.openapi.ApiCompletion;
+import org.partnershipledger.rim.openapi.OperationNote;
+import org.partnershipledger.rim.openapi.QueryParameter;
+import org.partnershipledger.rim.openapi.QueryParameter.Type;
 
-/** Adds to the description of the API what many operations share: query parameters and problems. */
+/** Adds to the description of the API its query parameters, and the documents of the contract. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public final class ApiDescription implements OASFilter {
-  private static final List<String> QUERY_SAYS_THE_REST =
-      List.of("submitPage", "submitText", "analysePage", "analyseText");
+  private static final List<String> CONTRACTS =
+      List.of("claim.v1", "article.v1", "article-withdrawn.v1", "organisation.v1", "vocabulary.v1");
 
-  private static final Map<Field, String> MEANING =
-      new EnumMap<>(
-          Map.of(
-              Field.TITLE, "The headline",
-              Field.URL, "The article's address; its identity",
-              Field.PUBLISHER, "Who published it",
-              Field.SOURCE_KIND, "press, party, board-paper, regulator, register, council or other",
-              Field.AUTHOR, "The by-line",
-              Field.PUBLISHED, "A day, moment, month or year in ISO 8601",
-              Field.PUBLISHED_EARLIEST, "First possible day, where only bounds are known",
-              Field.PUBLISHED_LATEST, "Last possible day",
-              Field.MODIFIED, "When the publisher last changed it; a later one wins",
-              Field.NOTICE, "What every view of its claims must repeat"));
+  private static final QueryParameter EXPLAIN =
+      QueryParameter.of(
+          AnalysisResource.EXPLAIN,
+          "true to be told which rules fired and what was rejected",
+          Type.FLAG,
+          true);
+
+  private static final QueryParameter REASON =
+      QueryParameter.of("reason", "why; kept with the record", Type.TEXT, "published in error")
+          .needed();
 
   @Override
   public void filterOpenAPI(OpenAPI description) {
-    description.getPaths().getPathItems().values().stream()
-        .flatMap(path -> path.getOperations().values().stream())
-        .forEach(ApiDescription::complete);
+    new ApiCompletion(ApiDescription.class, CONTRACTS, ApiDescription::note).complete(description);
   }
 
-  private static void complete(Operation operation) {
-    String id = Optional.ofNullable(operation.getOperationId()).orElse("");
-    if (QUERY_SAYS_THE_REST.contains(id)) {
-      Arrays.stream(Field.values())
-          .filter(field -> field != Field.TEXT)
-          .forEach(
-              field ->
-                  operation.addParameter(
-                      query(field.property(), SchemaType.STRING, MEANING.getOrDefault(field, ""))));
-    }
-    if (id.startsWith("analyse")) {
-      operation.addParameter(
-          query(
-              AnalysisResource.EXPLAIN,
-              SchemaType.BOOLEAN,
-              "true to be told which rules fired and what was rejected"));
-    }
-    if (id.equals("withdrawArticle")) {
-      operation.addParameter(
-          query("reason", SchemaType.STRING, "Why; kept with the record").required(true));
-    }
-    operation.getResponses().addAPIResponse("4XX", problem("What is wrong, and where"));
-    operation
-        .getResponses()
-        .addAPIResponse("5XX", problem("An outage or a mistake of the service; try again later"));
+  private static OperationNote note(String operation) {
+    return switch (operation) {
+      case "submitArticle" ->
+          OperationNote.of(
+              operation,
+              beside(),
+              INVALID_JSON,
+              INVALID_REQUEST,
+              INVALID_ARTICLE,
+              TEXT_TOO_LONG,
+              UNSUPPORTED_LANGUAGE,
+              BROKER_UNAVAILABLE);
+      case "analyse" ->
+          OperationNote.of(
+                  operation,
+                  besideAndExplain(),
+                  INVALID_JSON,
+                  INVALID_REQUEST,
+                  INVALID_ARTICLE,
+                  TEXT_TOO_LONG,
+                  UNSUPPORTED_LANGUAGE)
+              .takingTheBodiesOf("submitArticle");
+      case "withdrawArticle" -> OperationNote.of(operation, List.of(REASON), BROKER_UNAVAILABLE);
+      case "schema" -> OperationNote.of(operation, List.of(), NOT_FOUND);
+      case "schemas", "entry", "audit", "beginReplay", "replay" ->
+          OperationNote.of(operation, List.of());
+      default -> throw new IllegalArgumentException("nothing is said of " + operation);
+    };
   }
 
-  private static Parameter query(String name, SchemaType type, String meaning) {
-    return OASFactory.createParameter()
-        .name(name)
-        .in(Parameter.In.QUERY)
-        .description(meaning)
-        .schema(OASFactory.createSchema().addType(type));
+  /** What a query may say of a body that is the text. */
+  private static List<QueryParameter> beside() {
+    return Arrays.stream(Field.values())
+        .filter(field -> field != Field.TEXT)
+        .map(ApiDescription::described)
+        .toList();
   }
 
-  private static APIResponse problem(String meaning) {
-    return OASFactory.createAPIResponse()
-        .description(meaning)
-        .content(
-            OASFactory.createContent()
-                .addMediaType(
-                    MediaTypes.PROBLEM,
-                    OASFactory.createMediaType()
-                        .schema(OASFactory.createSchema().addType(SchemaType.OBJECT))
-                        .addExample(
-                            "problem", OASFactory.createExample().value(Examples.PROBLEM))));
+  private static List<QueryParameter> besideAndExplain() {
+    List<QueryParameter> queries = new ArrayList<>(beside());
+    queries.add(EXPLAIN);
+    return queries;
+  }
+
+  private static QueryParameter described(Field field) {
+    return switch (field) {
+      case TITLE -> text(field, "the headline", "Trusts share a chief executive");
+      case TEXT -> throw new IllegalArgumentException("the text is the body");
+      case URL -> text(field, "its address; its identity", "https://news.example.org/2019/trusts");
+      case PUBLISHER -> text(field, "who published it", "Example News");
+      case SOURCE_KIND ->
+          QueryParameter.word(
+              field.property(),
+              "what kind of document it is; press when absent",
+              Arrays.stream(SourceKind.values()).map(SourceKind::wire).toList());
+      case AUTHOR -> text(field, "the by-line", "A. Reporter");
+      case PUBLISHED -> text(field, "a day, moment, month or year in ISO 8601", "2019-02-14");
+      case PUBLISHED_EARLIEST ->
+          text(field, "first possible day, where only bounds are known", "2019-02-01");
+      case PUBLISHED_LATEST -> text(field, "last possible day", "2019-02-28");
+      case MODIFIED ->
+          text(
+              field,
+              "when the publisher last changed it; a later one wins",
+              "2019-02-15T08:00:00Z");
+      case NOTICE -> text(field, "what every view of its claims must repeat", "Invented example.");
+    };
+  }
+
+  private static QueryParameter text(Field field, String meaning, String example) {
+    return QueryParameter.of(field.property(), meaning, Type.TEXT, example);
   }
 }

@@ -28,9 +28,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipledger.contracts.article.ArticleSubmitted;
 import org.partnershipledger.contracts.article.ArticleWithdrawn;
@@ -60,29 +59,7 @@ public class ArticleResource {
   /** An article as JSON, our own or schema.org's. */
   @POST
   @Consumes({JSON, JSON_LD})
-  @Operation(operationId = "submitArticle", summary = "Submit an article")
-  @RequestBody(
-      required = true,
-      content = {
-        @Content(
-            mediaType = JSON,
-            schema = @Schema(implementation = ArticleDocument.class),
-            examples = @ExampleObject(name = "article", value = Examples.ARTICLE)),
-        @Content(
-            mediaType = JSON_LD,
-            schema =
-                @Schema(
-                    type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT),
-            examples = @ExampleObject(name = "NewsArticle", value = Examples.NEWS_ARTICLE))
-      })
-  @APIResponse(
-      responseCode = "202",
-      description = "The broker has it; claims follow.",
-      content =
-          @Content(
-              mediaType = JSON,
-              schema = @Schema(implementation = Accepted.class),
-              examples = @ExampleObject(name = "accepted", value = Examples.ACCEPTED)))
+  @Operation(hidden = true)
   public Response json(InputStream body, @Context UriInfo uri) throws IOException {
     return accepted(submissions.json(body, uri));
   }
@@ -90,15 +67,7 @@ public class ArticleResource {
   /** An article as a web page. */
   @POST
   @Consumes({HTML, XHTML})
-  @Operation(operationId = "submitPage", summary = "Submit a web page")
-  @RequestBody(
-      required = true,
-      content =
-          @Content(
-              mediaType = HTML,
-              schema = @Schema(implementation = String.class),
-              examples = @ExampleObject(name = "page", value = Examples.HTML)))
-  @APIResponse(responseCode = "202", description = "The broker has it; claims follow.")
+  @Operation(hidden = true)
   public Response html(InputStream body, @Context UriInfo uri, @Context HttpHeaders headers)
       throws IOException {
     return accepted(submissions.html(body, headers.getMediaType(), uri));
@@ -107,15 +76,7 @@ public class ArticleResource {
   /** An article as plain text; the query says the rest. */
   @POST
   @Consumes(TEXT)
-  @Operation(operationId = "submitText", summary = "Submit plain text")
-  @RequestBody(
-      required = true,
-      content =
-          @Content(
-              mediaType = TEXT,
-              schema = @Schema(implementation = String.class),
-              examples = @ExampleObject(name = "text", value = Examples.TEXT)))
-  @APIResponse(responseCode = "202", description = "The broker has it; claims follow.")
+  @Operation(hidden = true)
   public Response text(InputStream body, @Context UriInfo uri, @Context HttpHeaders headers)
       throws IOException {
     return accepted(submissions.text(body, headers.getMediaType(), uri));
@@ -125,22 +86,7 @@ public class ArticleResource {
   @POST
   @Consumes({JSONL, NDJSON})
   @Produces({JSONL, NDJSON, PROBLEM})
-  @Operation(operationId = "submitArticles", summary = "Submit many articles, one a line")
-  @RequestBody(
-      required = true,
-      content =
-          @Content(
-              mediaType = JSONL,
-              schema = @Schema(implementation = String.class),
-              examples = @ExampleObject(name = "lines", value = Examples.LINES)))
-  @APIResponse(
-      responseCode = "200",
-      description = "A result for each line, in order; a line that was refused stops no other.",
-      content =
-          @Content(
-              mediaType = JSONL,
-              schema = @Schema(implementation = String.class),
-              examples = @ExampleObject(name = "results", value = Examples.RESULTS)))
+  @Operation(hidden = true)
   public byte[] lines(InputStream body, @Context UriInfo uri) throws IOException {
     Parameters.of(uri);
     return bulk.submit(body, uri.getRequestUri().getRawPath());
@@ -154,8 +100,15 @@ public class ArticleResource {
       responseCode = "202",
       description =
           "The broker has the withdrawal. Articles are not looked up here, so an id that was never"
-              + " submitted is accepted too.")
-  public Response withdraw(@PathParam("id") String id, @Context UriInfo uri) {
+              + " submitted is accepted too.",
+      content = @Content(mediaType = JSON, schema = @Schema(ref = "article-withdrawn.v1")))
+  public Response withdraw(
+      @Parameter(
+              description = "id of the article",
+              example = "fee50f73-25d8-599e-9ef1-6ed29b5e151f")
+          @PathParam("id")
+          String id,
+      @Context UriInfo uri) {
     String reason =
         Parameters.of(uri, "reason")
             .text("reason")

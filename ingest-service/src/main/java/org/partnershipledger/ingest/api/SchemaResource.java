@@ -14,6 +14,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipledger.contracts.envelope.EventType;
 import org.partnershipledger.rim.http.Parameters;
 import org.partnershipledger.rim.problem.ProblemException;
@@ -36,6 +40,10 @@ public class SchemaResource {
   @GET
   @Produces({JSON, PROBLEM})
   @Operation(operationId = "schemas", summary = "The schemas of events")
+  @APIResponse(
+      responseCode = "200",
+      description = "their addresses",
+      content = @Content(mediaType = JSON, schema = @Schema(ref = "SchemaList")))
   public Schemas all(@Context UriInfo uri) {
     Parameters.of(uri);
     return new Schemas(
@@ -49,7 +57,17 @@ public class SchemaResource {
   @Path("/{name}")
   @Produces({"application/schema+json", PROBLEM})
   @Operation(operationId = "schema", summary = "A schema")
-  public byte[] one(@PathParam("name") String name, @Context UriInfo uri) throws IOException {
+  @APIResponse(
+      responseCode = "200",
+      description = "the schema",
+      content =
+          @Content(mediaType = "application/schema+json", schema = @Schema(ref = "JsonSchema")))
+  public byte[] one(
+      @Parameter(description = "file name of a schema", example = "article-withdrawn.v1.json")
+          @PathParam("name")
+          String name,
+      @Context UriInfo uri)
+      throws IOException {
     Parameters.of(uri);
     if (!NAME.matcher(name).matches()) {
       throw missing(name);

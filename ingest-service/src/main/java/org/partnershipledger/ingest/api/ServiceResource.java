@@ -77,6 +77,10 @@ public class ServiceResource {
   /** The way in. */
   @GET
   @Operation(operationId = "entry", summary = "What the service offers")
+  @APIResponse(
+      responseCode = "200",
+      description = "links by name",
+      content = @Content(mediaType = JSON, schema = @Schema(ref = "Entry")))
   public Entry entry(@Context UriInfo uri) {
     Parameters.of(uri);
     Map<String, String> links = new LinkedHashMap<>();
@@ -94,6 +98,10 @@ public class ServiceResource {
   @GET
   @Path("audit")
   @Operation(operationId = "audit", summary = "Accepted, processed, rejected, pending")
+  @APIResponse(
+      responseCode = "200",
+      description = "the counts",
+      content = @Content(mediaType = JSON, schema = @Schema(ref = "Audit")))
   public Audit audit(@Context UriInfo uri) {
     Parameters.of(uri);
     EventConsumer consumer = intake.consumer();
@@ -116,7 +124,7 @@ public class ServiceResource {
   @APIResponse(
       responseCode = "202",
       description = "It has begun, or goes on",
-      content = @Content(schema = @Schema(implementation = Replay.Progress.class)))
+      content = @Content(mediaType = JSON, schema = @Schema(ref = "Progress")))
   public Response beginReplay(@Context UriInfo uri) {
     Parameters.of(uri);
     return Response.accepted(replay.begin()).build();
@@ -126,6 +134,10 @@ public class ServiceResource {
   @GET
   @Path("replay")
   @Operation(operationId = "replay", summary = "How far the replay is")
+  @APIResponse(
+      responseCode = "200",
+      description = "how far it is",
+      content = @Content(mediaType = JSON, schema = @Schema(ref = "Progress")))
   public Replay.Progress replay(@Context UriInfo uri) {
     Parameters.of(uri);
     return replay.progress();

@@ -78,13 +78,6 @@ class BulkTest {
   }
 
   @Test
-  void the_example_of_the_description_is_accepted() throws Exception {
-    assertThat(post(Examples.LINES))
-        .extracting(result -> result.path("status").asInt())
-        .containsExactly(202, 202);
-  }
-
-  @Test
   void an_empty_bulk_has_no_results() throws Exception {
     assertThat(post("")).isEmpty();
   }

@@ -44,9 +44,9 @@ public class ClaimResource {
   @GET
   @Produces({
     MediaType.APPLICATION_JSON,
-    ListForm.AS_CSV,
-    ListForm.AS_JSON_LINES,
-    ListForm.AS_NDJSON
+    FileForm.AS_CSV,
+    FileForm.AS_JSON_LINES,
+    FileForm.AS_NDJSON
   })
   @Operation(operationId = "listClaims", summary = "Claims, by publication")
   @APIResponse(
@@ -54,18 +54,17 @@ public class ClaimResource {
       description = "a part of the list; as CSV or lines of JSON the whole of it",
       content = {
         @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "ClaimPage")),
-        @Content(mediaType = ListForm.AS_CSV, schema = @Schema(type = SchemaType.STRING)),
-        @Content(mediaType = ListForm.AS_JSON_LINES, schema = @Schema(ref = "ClaimLines")),
-        @Content(mediaType = ListForm.AS_NDJSON, schema = @Schema(ref = "ClaimLines"))
+        @Content(mediaType = FileForm.AS_CSV, schema = @Schema(type = SchemaType.STRING)),
+        @Content(mediaType = FileForm.AS_JSON_LINES, schema = @Schema(ref = "ClaimLines")),
+        @Content(mediaType = FileForm.AS_NDJSON, schema = @Schema(ref = "ClaimLines"))
       })
   @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
   public Response list(@Context UriInfo uri, @Context Request request) {
     Parameters parameters = Door.LIST_CLAIMS.open(uri);
     ClaimList list = ClaimList.of(parameters);
-    ListForm form = ListForm.of(request);
-    return form.isPaged(parameters)
-        ? page(list, parameters, uri, request)
-        : exports.claims(list, form, uri, request);
+    return FileForm.of(request, parameters)
+        .map(form -> exports.claims(list, form, uri, request))
+        .orElseGet(() -> page(list, parameters, uri, request));
   }
 
   private Response page(ClaimList list, Parameters parameters, UriInfo uri, Request request) {

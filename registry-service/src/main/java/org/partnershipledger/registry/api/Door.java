@@ -128,7 +128,8 @@ enum Door {
                 new OperationNote(
                     door.queries.stream().map(Query::parameter).toList(),
                     door.problems,
-                    door.examples))
+                    door.examples,
+                    door.operation))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no door is for " + operation));
   }

@@ -35,34 +35,34 @@ public class ExportResource {
 
   @GET
   @Path("partnerships.csv")
-  @Produces(ListForm.AS_CSV)
+  @Produces(FileForm.AS_CSV)
   @Operation(
       operationId = "exportPartnershipsAsCsv",
       summary = "Partnerships as CSV, each with the sentence that says how far it is")
   @APIResponse(
       responseCode = "200",
       description = "all that the filters let through",
-      content = @Content(mediaType = ListForm.AS_CSV, schema = @Schema(type = SchemaType.STRING)))
+      content = @Content(mediaType = FileForm.AS_CSV, schema = @Schema(type = SchemaType.STRING)))
   @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
   public Response partnershipsCsv(@Context UriInfo uri, @Context Request request) {
-    return partnerships(Door.EXPORT_PARTNERSHIPS_AS_CSV, ListForm.CSV, uri, request);
+    return partnerships(Door.EXPORT_PARTNERSHIPS_AS_CSV, FileForm.CSV, uri, request);
   }
 
   @GET
   @Path("partnerships.jsonl")
-  @Produces(ListForm.AS_JSON_LINES)
+  @Produces(FileForm.AS_JSON_LINES)
   @Operation(operationId = "exportPartnershipsAsJsonLines", summary = "Partnerships, one a line")
   @APIResponse(
       responseCode = "200",
       description = "all that the filters let through",
       content =
-          @Content(mediaType = ListForm.AS_JSON_LINES, schema = @Schema(ref = "PartnershipLines")))
+          @Content(mediaType = FileForm.AS_JSON_LINES, schema = @Schema(ref = "PartnershipLines")))
   @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
   public Response partnershipsJsonLines(@Context UriInfo uri, @Context Request request) {
-    return partnerships(Door.EXPORT_PARTNERSHIPS_AS_JSON_LINES, ListForm.JSON_LINES, uri, request);
+    return partnerships(Door.EXPORT_PARTNERSHIPS_AS_JSON_LINES, FileForm.JSON_LINES, uri, request);
   }
 
-  private Response partnerships(Door door, ListForm form, UriInfo uri, Request request) {
+  private Response partnerships(Door door, FileForm form, UriInfo uri, Request request) {
     return exports.partnerships(PartnershipList.of(door.open(uri), clock), form, uri, request);
   }
 
@@ -83,31 +83,31 @@ public class ExportResource {
 
   @GET
   @Path("claims.csv")
-  @Produces(ListForm.AS_CSV)
+  @Produces(FileForm.AS_CSV)
   @Operation(operationId = "exportClaimsAsCsv", summary = "Claims as CSV, each with its sentence")
   @APIResponse(
       responseCode = "200",
       description = "all that the filters let through",
-      content = @Content(mediaType = ListForm.AS_CSV, schema = @Schema(type = SchemaType.STRING)))
+      content = @Content(mediaType = FileForm.AS_CSV, schema = @Schema(type = SchemaType.STRING)))
   @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
   public Response claimsCsv(@Context UriInfo uri, @Context Request request) {
-    return claims(Door.EXPORT_CLAIMS_AS_CSV, ListForm.CSV, uri, request);
+    return claims(Door.EXPORT_CLAIMS_AS_CSV, FileForm.CSV, uri, request);
   }
 
   @GET
   @Path("claims.jsonl")
-  @Produces(ListForm.AS_JSON_LINES)
+  @Produces(FileForm.AS_JSON_LINES)
   @Operation(operationId = "exportClaimsAsJsonLines", summary = "Claims, one a line")
   @APIResponse(
       responseCode = "200",
       description = "all that the filters let through",
-      content = @Content(mediaType = ListForm.AS_JSON_LINES, schema = @Schema(ref = "ClaimLines")))
+      content = @Content(mediaType = FileForm.AS_JSON_LINES, schema = @Schema(ref = "ClaimLines")))
   @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
   public Response claimsJsonLines(@Context UriInfo uri, @Context Request request) {
-    return claims(Door.EXPORT_CLAIMS_AS_JSON_LINES, ListForm.JSON_LINES, uri, request);
+    return claims(Door.EXPORT_CLAIMS_AS_JSON_LINES, FileForm.JSON_LINES, uri, request);
   }
 
-  private Response claims(Door door, ListForm form, UriInfo uri, Request request) {
+  private Response claims(Door door, FileForm form, UriInfo uri, Request request) {
     return exports.claims(ClaimList.of(door.open(uri)), form, uri, request);
   }
 

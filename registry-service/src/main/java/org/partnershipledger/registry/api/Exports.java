@@ -52,7 +52,7 @@ public class Exports {
     this.version = version;
   }
 
-  Response partnerships(PartnershipList asked, ListForm form, UriInfo uri, Request request) {
+  Response partnerships(PartnershipList asked, FileForm form, UriInfo uri, Request request) {
     Instant last = lastRecord();
     PartnershipList list = asked.at(pinned(asked.asOf(), last));
     return answer(
@@ -66,7 +66,7 @@ public class Exports {
         request);
   }
 
-  Response claims(ClaimList asked, ListForm form, UriInfo uri, Request request) {
+  Response claims(ClaimList asked, FileForm form, UriInfo uri, Request request) {
     Instant last = lastRecord();
     ClaimList list = asked.at(pinned(asked.asOf(), last));
     return answer(
@@ -104,7 +104,7 @@ public class Exports {
   }
 
   private Response answer(
-      Export<?, ?> export, ListForm form, Instant last, UriInfo uri, Request request) {
+      Export<?, ?> export, FileForm form, Instant last, UriInfo uri, Request request) {
     EntityTag tag = tag(form, last);
     return Preconditions.unchanged(request, tag)
         .orElseGet(() -> file(export, form, uri).tag(tag))
@@ -113,7 +113,7 @@ public class Exports {
   }
 
   /** The lines follow from the last record, the day (that lateness is counted to) and the form. */
-  private EntityTag tag(ListForm form, Instant last) {
+  private EntityTag tag(FileForm form, Instant last) {
     String state = String.join("|", version, form.name(), last.toString(), today().toString());
     return new EntityTag(DeterministicId.of("export", state).toString());
   }
@@ -122,18 +122,18 @@ public class Exports {
     return LocalDate.now(clock);
   }
 
-  private static Response.ResponseBuilder file(Export<?, ?> export, ListForm form, UriInfo uri) {
+  private static Response.ResponseBuilder file(Export<?, ?> export, FileForm form, UriInfo uri) {
     return switch (form) {
       case CSV ->
           Response.ok(export.csv())
-              .type(ListForm.AS_CSV + ";charset=UTF-8;header=present")
+              .type(FileForm.AS_CSV + ";charset=UTF-8;header=present")
               .header(
                   HttpHeaders.CONTENT_DISPOSITION,
                   "attachment; filename=\"" + export.name() + ".csv\"")
               .link(
                   uri.getBaseUriBuilder().path(export.name() + ".schema.json").build(),
                   "describedby");
-      case JSON_LINES, NEWLINE_DELIMITED_JSON, PAGES ->
+      case JSON_LINES, NEWLINE_DELIMITED_JSON ->
           Response.ok(export.jsonLines()).type(form.mediaType());
     };
   }

@@ -71,9 +71,9 @@ public class PartnershipResource {
   @GET
   @Produces({
     MediaType.APPLICATION_JSON,
-    ListForm.AS_CSV,
-    ListForm.AS_JSON_LINES,
-    ListForm.AS_NDJSON
+    FileForm.AS_CSV,
+    FileForm.AS_JSON_LINES,
+    FileForm.AS_NDJSON
   })
   @Operation(
       operationId = "listPartnerships",
@@ -83,18 +83,17 @@ public class PartnershipResource {
       description = "a part of the list; as CSV or lines of JSON the whole of it",
       content = {
         @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "PartnershipPage")),
-        @Content(mediaType = ListForm.AS_CSV, schema = @Schema(type = SchemaType.STRING)),
-        @Content(mediaType = ListForm.AS_JSON_LINES, schema = @Schema(ref = "PartnershipLines")),
-        @Content(mediaType = ListForm.AS_NDJSON, schema = @Schema(ref = "PartnershipLines"))
+        @Content(mediaType = FileForm.AS_CSV, schema = @Schema(type = SchemaType.STRING)),
+        @Content(mediaType = FileForm.AS_JSON_LINES, schema = @Schema(ref = "PartnershipLines")),
+        @Content(mediaType = FileForm.AS_NDJSON, schema = @Schema(ref = "PartnershipLines"))
       })
   @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
   public Response list(@Context UriInfo uri, @Context Request request) {
     Parameters parameters = Door.LIST_PARTNERSHIPS.open(uri);
     PartnershipList list = PartnershipList.of(parameters, clock);
-    ListForm form = ListForm.of(request);
-    return form.isPaged(parameters)
-        ? page(list, parameters, uri, request)
-        : exports.partnerships(list, form, uri, request);
+    return FileForm.of(request, parameters)
+        .map(form -> exports.partnerships(list, form, uri, request))
+        .orElseGet(() -> page(list, parameters, uri, request));
   }
 
   private Response page(PartnershipList list, Parameters parameters, UriInfo uri, Request request) {

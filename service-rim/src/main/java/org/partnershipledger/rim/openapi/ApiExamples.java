@@ -30,7 +30,7 @@ record ApiExamples(Class<?> service) {
 
   void describe(Operation operation, OperationNote note) {
     if (operation.getRequestBody() != null) {
-      add(operation.getRequestBody().getContent(), note.examples() + ".request.");
+      add(operation.getRequestBody().getContent(), note.bodies() + ".request.");
     }
     operation
         .getResponses()
@@ -38,7 +38,7 @@ record ApiExamples(Class<?> service) {
         .forEach(
             (status, response) -> {
               if (status.startsWith("2") && response.getContent() != null) {
-                add(response.getContent(), note.examples() + ".");
+                add(response.getContent(), note.answers() + ".");
               }
             });
   }

@@ -10,10 +10,13 @@ import org.partnershipledger.rim.problem.ProblemType;
  *
  * @param queries the query parameters that it takes
  * @param problems those of its own, beside the ones that follow from how it is asked
- * @param examples the name of its example files; an operation may share those of another
+ * @param answers the operation whose example files of answers it shows; itself, or one that answers
+ *     the same
+ * @param bodies the operation whose example files of bodies it shows; itself, or one that takes the
+ *     same
  */
 public record OperationNote(
-    List<QueryParameter> queries, Set<ProblemType> problems, String examples) {
+    List<QueryParameter> queries, Set<ProblemType> problems, String answers, String bodies) {
 
   public OperationNote {
     queries = List.copyOf(queries);
@@ -25,6 +28,11 @@ public record OperationNote(
       String operationId, List<QueryParameter> queries, ProblemType... problems) {
     Set<ProblemType> own = EnumSet.noneOf(ProblemType.class);
     own.addAll(List.of(problems));
-    return new OperationNote(queries, own, operationId);
+    return new OperationNote(queries, own, operationId, operationId);
+  }
+
+  /** The same, with the bodies that another operation takes. */
+  public OperationNote takingTheBodiesOf(String other) {
+    return new OperationNote(queries, problems, answers, other);
   }
 }

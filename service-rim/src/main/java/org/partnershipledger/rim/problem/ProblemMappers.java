@@ -17,6 +17,7 @@ import org.partnershipledger.rim.failure.Outage;
 /** Answers every failure of a request with a problem document, never with internals. */
 public final class ProblemMappers {
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+  private static final String DESCRIBED = "the description of the API, at /q/openapi,";
   private static final int RETRY_AFTER_SECONDS = 5;
   private static final List<String> KEPT_HEADERS =
       List.of(HttpHeaders.ALLOW, HttpHeaders.WWW_AUTHENTICATE, HttpHeaders.RETRY_AFTER);
@@ -88,8 +89,11 @@ public final class ProblemMappers {
   }
 
   private static String explanation(ProblemType type, WebApplicationException failure) {
-    if (type == ProblemType.NOT_ACCEPTABLE) {
-      return "the description of the API, at /q/openapi, lists the media types of this address";
+    if (type == ProblemType.NOT_ACCEPTABLE || type == ProblemType.UNSUPPORTED_MEDIA_TYPE) {
+      return DESCRIBED + " lists the media types of this address";
+    }
+    if (type == ProblemType.METHOD_NOT_ALLOWED) {
+      return DESCRIBED + " lists what can be done here";
     }
     String message = failure.getMessage();
     return message == null || message.startsWith("HTTP ") ? type.title() : message;

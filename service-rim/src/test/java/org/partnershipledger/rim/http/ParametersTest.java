@@ -48,6 +48,36 @@ class ParametersTest {
         "is none of press, party, board-paper, regulator, register, council, other");
   }
 
+  @Test
+  void a_time_that_no_database_holds_is_malformed() {
+    for (String day : List.of("-0400-01-01", "0000-01-01", "+12019-04-01")) {
+      assertProblem(
+          () -> parameters("on", day).date("on"), "on", "is not a day such as 2019-04-01");
+      assertProblem(
+          () -> parameters("at", day + "T12:00:00Z").instant("at"),
+          "at",
+          "is not a moment such as 2019-04-01T12:00:00Z");
+    }
+  }
+
+  @Test
+  void a_value_with_a_character_that_is_in_no_text_is_malformed() {
+    assertProblem(
+        () -> parameters("kind", "a\0b").text("kind"),
+        "kind",
+        "holds the character U+0000, which is in no text");
+  }
+
+  @Test
+  void where_no_name_is_known_the_problem_says_so() {
+    assertThatThrownBy(() -> Parameters.of(Map.of("page", List.of("2"))))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            problem ->
+                assertThat(problem.errors())
+                    .containsExactly(new ProblemError("page", "none is known here")));
+  }
+
   private static void assertProblem(Runnable reading, String pointer, String message) {
     assertThatThrownBy(reading::run)
         .isInstanceOfSatisfying(
