@@ -136,6 +136,23 @@ create table claim_entry (
 comment on table claim_entry is 'The history of each claim in the ledger.';
 create index claim_entry_claim on claim_entry (claim_id, number);
 
+create table review_item (
+  number         bigint generated always as identity primary key,
+  item_id        text        not null,
+  partnership_id text        not null,
+  kind           text        not null,
+  reason         text        not null,
+  claim_ids      text[]      not null,
+  opened_at      timestamptz not null,
+  closed_at      timestamptz not null default 'infinity',
+  outcome        text,
+  author         text
+);
+comment on table review_item is 'What needed a person''s eye, and from when to when; what still does ends at infinity.';
+create unique index review_item_open on review_item (item_id) where closed_at = 'infinity';
+create index review_item_listed on review_item (number) where closed_at = 'infinity';
+create index review_item_partnership on review_item (partnership_id, number) where closed_at = 'infinity';
+
 -- The read models: what holds now. They can be rebuilt from the record.
 
 create table article (

@@ -94,4 +94,19 @@ public record Claim(
         confidence,
         extractor);
   }
+
+  /** The same claim as a person has accepted or corrected it. */
+  public Claim reviewed() {
+    return new Claim(
+        id,
+        dossier,
+        organisations,
+        arguments,
+        factuality,
+        attribution,
+        evidence,
+        rule,
+        Confidence.REVIEWED,
+        extractor);
+  }
 }

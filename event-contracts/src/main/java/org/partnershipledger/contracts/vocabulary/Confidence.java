@@ -2,6 +2,8 @@ package org.partnershipledger.contracts.vocabulary;
 
 /** A rule-defined, uncalibrated band. */
 public enum Confidence implements Wire {
+  /** A person has accepted or corrected it. */
+  REVIEWED("reviewed"),
   HIGH("high"),
   MEDIUM("medium"),
   LOW("low");

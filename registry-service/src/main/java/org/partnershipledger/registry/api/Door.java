@@ -53,6 +53,7 @@ enum Door {
   SEARCH_FHIR("searchFhirOrganizations", List.of(IDENTIFIER, NAME, COUNT), DATABASE_UNAVAILABLE),
   READ_FHIR("readFhirOrganization", List.of(), NOT_FOUND, DATABASE_UNAVAILABLE),
   DESCRIBE_FHIR("fhirCapabilities", List.of()),
+  LIST_REVIEW_ITEMS("listReviewItems", all(Query.REVIEW_ITEMS, PAGE), DATABASE_UNAVAILABLE),
   LIST_REVIEWS("listReviews", PAGE, DATABASE_UNAVAILABLE),
   FIND_REVIEW("findReview", List.of(), NOT_FOUND, DATABASE_UNAVAILABLE),
   REVIEW(

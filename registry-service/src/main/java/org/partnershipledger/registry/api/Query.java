@@ -35,6 +35,12 @@ enum Query {
   ORGANISATION("organisation", "ODS code or own id of a body that it speaks of", Type.TEXT, "RTG"),
   ARTICLE("article", "id of the article", Type.TEXT, "ad524c33-fb5d-5c37-90a0-9585bd32f348"),
   CLAIM_KIND("kind", "kind of claim", ClaimKind.values()),
+  ITEM_KIND("kind", "kind of question", Type.TEXT, "conflict"),
+  CONCERNED(
+      "partnership",
+      "id of the partnership concerned",
+      Type.TEXT,
+      "f84f5aa3-1c44-5825-b638-36fa5d6ce8cd"),
   BODY_KIND("kind", "kind of body", Type.TEXT, "foundation-trust"),
   NAME("name", "part of a present or past name", Type.TEXT, "Derby"),
   PRINTED_NAME("name", "a name as it is printed", Type.TEXT, "Derby Teaching Hospitals"),
@@ -63,6 +69,9 @@ enum Query {
 
   /** Which bodies. */
   static final List<Query> ORGANISATIONS = List.of(BODY_KIND, SECTOR, REGION, NAME);
+
+  /** Which questions. */
+  static final List<Query> REVIEW_ITEMS = List.of(ITEM_KIND, CONCERNED);
 
   /** Of which ledger. */
   static final List<Query> LOOK = List.of(VALID_ON, KNOWN_AT);

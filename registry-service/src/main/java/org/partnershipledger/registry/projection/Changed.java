@@ -39,6 +39,11 @@ record Changed(
       return !equals(OF_THE_FOLD);
     }
 
+    /** What closes a question: a person has decided, or what was asked is no more. */
+    String outcome() {
+      return isOfPeople() ? "decided: " + reason : "no longer asked";
+    }
+
     /** What is said of it beside whatever it changed; empty text when the fold did it. */
     String told() {
       return isOfPeople() ? reason + " (" + author + ")" : "";

@@ -34,6 +34,8 @@ import org.partnershipledger.registry.projection.PartnershipHistory.Told;
 import org.partnershipledger.registry.projection.PartnershipStore.Standing;
 import org.partnershipledger.registry.publication.Cause;
 import org.partnershipledger.registry.publication.LedgerPublication;
+import org.partnershipledger.registry.review.ReviewItem;
+import org.partnershipledger.registry.review.ReviewItems;
 import org.partnershipledger.rim.kafka.OutgoingEvent;
 
 /** One run over the partnerships that a change affects; gathers what is to be stored. */
@@ -85,8 +87,10 @@ final class PartnershipRun {
     place(partnership, dossiers);
     long version = was.map(Standing::version).orElse(0L) + 1;
     PartnershipState state = PartnershipFold.of(id, dossiers, lineage, View.current(version));
+    Held now = Held.of(state, claimsOf(dossiers));
     List<LedgerEvent> difference =
-        PartnershipChange.events(heldBefore(id), Held.of(state, claimsOf(dossiers)), reasonOf(id));
+        new ArrayList<>(PartnershipChange.events(heldBefore(id), now, reasonOf(id)));
+    difference.addAll(questions(id, itemsOf(heldBefore(id)), itemsOf(Optional.of(now))));
     if (!difference.isEmpty()) {
       Cause cause = causeOf(partnership);
       states.add(state);
@@ -135,10 +139,10 @@ final class PartnershipRun {
   /** Notes that a partnership leads to another from now on. */
   void merge(String id, String into, long version) {
     Motive motive = changed.motive();
-    publish(
-        List.of(new LedgerEvent.PartnershipMerged(id, into, motive.reason(), motive.author())),
-        version,
-        changed.any());
+    List<LedgerEvent> difference = new ArrayList<>();
+    difference.add(new LedgerEvent.PartnershipMerged(id, into, motive.reason(), motive.author()));
+    difference.addAll(questions(id, itemsOf(heldBefore(id)), Map.of()));
+    publish(difference, version, changed.any());
     outgoing.add(LedgerPublication.noState(id, version, changed.any()));
     noteMembers(id);
   }
@@ -147,9 +151,40 @@ final class PartnershipRun {
   void empty(String id, long version) {
     heldBefore(id)
         .ifPresent(
-            held -> publish(PartnershipChange.emptied(held, reasonOf(id)), version, changed.any()));
+            held -> {
+              List<LedgerEvent> difference =
+                  new ArrayList<>(PartnershipChange.emptied(held, reasonOf(id)));
+              difference.addAll(questions(id, itemsOf(Optional.of(held)), Map.of()));
+              publish(difference, version, changed.any());
+            });
     outgoing.add(LedgerPublication.noState(id, version, changed.any()));
     noteMembers(id);
+  }
+
+  private static Map<String, ReviewItem> itemsOf(Optional<Held> held) {
+    return held.map(h -> ReviewItems.of(h.state(), h.claims().values())).orElse(Map.of());
+  }
+
+  /** What needs a person's eye no longer, and what does now. */
+  private List<LedgerEvent> questions(
+      String id, Map<String, ReviewItem> before, Map<String, ReviewItem> now) {
+    Motive motive = changed.motive();
+    List<LedgerEvent> events = new ArrayList<>();
+    before.values().stream()
+        .filter(item -> !item.equals(now.get(item.id())))
+        .forEach(
+            item ->
+                events.add(
+                    new LedgerEvent.ReviewItemClosed(
+                        id, item.id(), motive.outcome(), motive.author())));
+    now.values().stream()
+        .filter(item -> !item.equals(before.get(item.id())))
+        .forEach(
+            item ->
+                events.add(
+                    new LedgerEvent.ReviewItemOpened(
+                        id, item.id(), item.kind().word(), item.reason(), item.claimIds())));
+    return events;
   }
 
   private Optional<Held> heldBefore(String id) {

@@ -25,6 +25,7 @@ public class PartnershipWriter {
   private final PartnershipHistory history;
   private final ClaimStore claims;
   private final ClaimLedger claimEntries;
+  private final ItemStore items;
   private final MemberLineage lineage;
   private final Outbox outbox;
 
@@ -36,6 +37,7 @@ public class PartnershipWriter {
       PartnershipHistory history,
       ClaimStore claims,
       ClaimLedger claimEntries,
+      ItemStore items,
       MemberLineage lineage,
       Outbox outbox) {
     this.articles = articles;
@@ -45,6 +47,7 @@ public class PartnershipWriter {
     this.history = history;
     this.claims = claims;
     this.claimEntries = claimEntries;
+    this.items = items;
     this.lineage = lineage;
     this.outbox = outbox;
   }
@@ -91,6 +94,7 @@ public class PartnershipWriter {
       dossiers.place(places);
     }
     claims.record(changed.articles(), changed.withThoseOutside(run.claims()), run.recordedAt());
+    items.record(run.events(), run.recordedAt());
     claimEntries.append(run.events(), changed.motive(), run.recordedAt());
     outbox.addAll(run.outgoing());
   }

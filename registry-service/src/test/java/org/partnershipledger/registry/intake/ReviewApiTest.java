@@ -13,6 +13,7 @@ import static org.partnershipledger.registry.fixture.Body.PLYMOUTH;
 import static org.partnershipledger.registry.fixture.Body.POOLE;
 import static org.partnershipledger.registry.fixture.ClaimFixture.arrangement;
 import static org.partnershipledger.registry.fixture.ClaimFixture.saving;
+import static org.partnershipledger.registry.fixture.ClaimFixture.sum;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnershipledger.contracts.vocabulary.FinanceMeasure;
 import org.partnershipledger.contracts.vocabulary.Form;
 import org.partnershipledger.contracts.vocabulary.Stage;
 import org.partnershipledger.registry.fixture.StoredLedger;
@@ -241,6 +243,40 @@ class ReviewApiTest {
         .statusCode(400)
         .body("type", endsWith("invalid-json"));
     given().get("/reviews").then().body("items.size()", equalTo(0));
+  }
+
+  @Test
+  void what_needs_an_eye_is_listed_until_a_person_has_decided() {
+    // Given
+    articles.enter(
+        article("v3")
+            .on("2018-03-01")
+            .says(
+                arrangement(Form.MERGER, Stage.EXPLORING).between(PLYMOUTH, LIVEWELL),
+                saving(7_000_000).between(PLYMOUTH, LIVEWELL),
+                sum(FinanceMeasure.DEFICIT, 7_000_000).of("p1").about(PLYMOUTH)));
+    String path = "/review-items?kind=trap-shaped-money";
+    given()
+        .get(path)
+        .then()
+        .statusCode(200)
+        .body("items.claimIds", equalTo(List.of(List.of("v3-c1"))))
+        .body("items[0].partnershipId", equalTo(partnershipOf("NR5")));
+
+    // When
+    Map<String, Object> accept = action("accept", "claimId", "v3-c1");
+    done(accept, tag("/claims/v3-c1"));
+
+    // Then
+    given().get(path).then().body("items.size()", equalTo(0));
+    given().get("/claims/v3-c1").then().body("claim.confidence", equalTo("reviewed"));
+
+    // When
+    done(action("undo", "review", accept.get("id")), tag("/reviews/" + accept.get("id")));
+
+    // Then
+    given().get(path).then().body("items.size()", equalTo(1));
+    given().get("/review-items?kind=colour").then().statusCode(400);
   }
 
   @Test

@@ -116,6 +116,7 @@ class OpenApiTest {
         Map.entry("/fhir/Organization?name=derby", "/fhir/Organization"),
         Map.entry("/fhir/Organization/RJF", "/fhir/Organization/{id}"),
         Map.entry("/fhir/metadata", "/fhir/metadata"),
+        Map.entry("/review-items", "/review-items"),
         Map.entry("/reviews", "/reviews"),
         Map.entry("/reviews/nothing", "/reviews/{id}"),
         Map.entry("/audit", "/audit"));
