@@ -31,6 +31,7 @@ class PurityTest {
             "..registry.organisation..",
             "org.partnershipledger.contracts.article..",
             "org.partnershipledger.contracts.claim..",
+            "org.partnershipledger.contracts.derived..",
             "org.partnershipledger.contracts.ledger..",
             "org.partnershipledger.contracts.vocabulary..",
             "org.partnershipledger.contracts.envelope..",
