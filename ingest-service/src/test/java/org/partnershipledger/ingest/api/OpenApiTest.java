@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.EncoderConfig;
@@ -91,7 +92,7 @@ class OpenApiTest {
     JsonNode article =
         description.at("/paths/~1articles/post/requestBody/content/application~1json/example");
     String id = sent("/articles", "application/json", article).path("articleId");
-    String explained = article.path("text").asText();
+    String words = article.path("text").asText();
 
     // When
     List<String> faults = new ArrayList<>();
@@ -107,8 +108,8 @@ class OpenApiTest {
                 faults.addAll(description.faultsOf("get", path, given().get(address))));
     for (Response answer :
         List.of(
-            sent("/analyses?explain=true&published=2019-02-14", "text/plain", text(explained)),
-            sent("/analyses?sourceKind=gossip", "text/plain", text(explained)),
+            sent("/analyses?explain=true&published=2019-02-14", "text/plain", text(words)),
+            sent("/analyses?sourceKind=gossip", "text/plain", text(words)),
             sent("/analyses", "application/json", text("{")),
             sent("/analyses", "application/pdf", text("%PDF")))) {
       faults.addAll(description.faultsOf("post", "/analyses", answer));
@@ -127,7 +128,7 @@ class OpenApiTest {
   }
 
   private static JsonNode text(String text) {
-    return com.fasterxml.jackson.databind.node.TextNode.valueOf(text);
+    return TextNode.valueOf(text);
   }
 
   @Test

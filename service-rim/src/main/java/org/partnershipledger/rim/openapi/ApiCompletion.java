@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -27,6 +28,7 @@ import org.partnershipledger.contracts.json.EventJson;
 public record ApiCompletion(
     Class<?> service, List<String> contracts, Function<String, OperationNote> notes) {
 
+  private static final String WHOLE = "200";
   private static final String UNCHANGED = "304";
 
   /** Completes the description. */
@@ -46,9 +48,16 @@ public record ApiCompletion(
     note.queries().forEach(query -> operation.addParameter(query.described()));
     if (operation.getResponses().hasAPIResponse(UNCHANGED)) {
       operation.addParameter(knownTag());
+      operation.getResponses().getAPIResponse(WHOLE).addHeader("ETag", tag());
     }
     ApiProblems.describe(operation, note);
     new ApiExamples(service).describe(operation, note);
+  }
+
+  private static Header tag() {
+    return OASFactory.createHeader()
+        .description("stands for the answer as it is; send it back as If-None-Match")
+        .schema(OASFactory.createSchema().addType(SchemaType.STRING));
   }
 
   private static Parameter knownTag() {

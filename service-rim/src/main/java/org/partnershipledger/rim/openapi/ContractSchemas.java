@@ -11,8 +11,8 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.partnershipledger.contracts.envelope.EventType;
 import org.partnershipledger.contracts.json.EventJson;
 
@@ -23,7 +23,7 @@ import org.partnershipledger.contracts.json.EventJson;
  */
 final class ContractSchemas {
 
-  private static final String FOLDER = "schemas/";
+  private static final String FOLDER = "/org/partnershipledger/contracts/schemas/";
   private static final String FILE = ".json";
   private static final String DEFINITIONS = "$defs";
   private static final String REFERENCE = "$ref";
@@ -55,10 +55,7 @@ final class ContractSchemas {
     }
     ObjectNode file = read(name);
     JsonNode definitions = file.path(DEFINITIONS);
-    boolean isSchema =
-        Optional.of(file)
-            .filter(f -> f.has("type") || f.has(REFERENCE) || f.has("anyOf") || f.has("allOf"))
-            .isPresent();
+    boolean isSchema = Stream.of("type", REFERENCE, "anyOf", "allOf").anyMatch(file::has);
     file.remove(NOT_OF_A_COMPONENT);
     if (isSchema) {
       schemas.set(name, referring(name, file));
@@ -88,8 +85,7 @@ final class ContractSchemas {
   }
 
   private static ObjectNode read(String name) {
-    String path = "/org/partnershipledger/contracts/" + FOLDER + name + FILE;
-    try (InputStream file = EventType.class.getResourceAsStream(path)) {
+    try (InputStream file = EventType.class.getResourceAsStream(FOLDER + name + FILE)) {
       if (file == null) {
         throw new IllegalArgumentException("the contract has no schema " + name);
       }

@@ -4,16 +4,21 @@ import static io.restassured.RestAssured.given;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.partnershipledger.contracts.json.EventJson;
 
 /** The description of an API (OpenAPI), and what is wrong with it or does not agree with it. */
 public final class ApiDocument {
+  private static final JsonNode PROBLEM = tree("{\"$ref\":\"#/components/schemas/Problem\"}");
+
   private final ObjectNode document;
   private final ApiSchemas schemas;
 
@@ -81,14 +86,9 @@ public final class ApiDocument {
         .forEach(
             example ->
                 schemas
-                    .faults(Problems.SCHEMA, example.getValue().path("value"))
+                    .faults(PROBLEM, example.getValue().path("value"))
                     .forEach(fault -> faults.add(example.getKey() + " " + fault)));
     return faults;
-  }
-
-  /** The shared schema of problems. */
-  private static final class Problems {
-    static final JsonNode SCHEMA = tree("{\"$ref\":\"#/components/schemas/Problem\"}");
   }
 
   private List<String> faults(String name, JsonNode operation) {
@@ -164,13 +164,20 @@ public final class ApiDocument {
           ? List.of()
           : List.of(method + " " + path + ": no " + answer.statusCode() + " as '" + type + "'");
     }
-    JsonNode body =
-        type.matches(".*[/+]json")
-            ? tree(answer.asString())
-            : EventJson.mapper().valueToTree(answer.asString());
-    return schemas.faults(media.path("schema"), body).stream()
-        .map(fault -> method + " " + path + " " + answer.statusCode() + " " + fault)
-        .toList();
+    String said = method + " " + path + " " + answer.statusCode() + " ";
+    String text = answer.asString();
+    if (type.equals("text/csv")) {
+      String shown = media.path("example").asText();
+      return header(text).equals(header(shown))
+          ? List.of()
+          : List.of(said + "has other columns than the example: " + header(text));
+    }
+    JsonNode body = type.matches(".*[/+]json") ? tree(text) : TextNode.valueOf(text);
+    return schemas.faults(media.path("schema"), body).stream().map(said::concat).toList();
+  }
+
+  private static String header(String csv) {
+    return csv.lines().findFirst().orElse("");
   }
 
   private void eachOperation(BiConsumer<String, JsonNode> action) {
@@ -187,11 +194,11 @@ public final class ApiDocument {
                                 operation.getKey() + " " + path.getKey(), operation.getValue())));
   }
 
-  private static java.util.stream.Stream<JsonNode> elements(JsonNode array) {
+  private static Stream<JsonNode> elements(JsonNode array) {
     return StreamSupport.stream(array.spliterator(), false);
   }
 
   private static JsonNode tree(String json) {
-    return EventJson.read(json.getBytes(java.nio.charset.StandardCharsets.UTF_8), JsonNode.class);
+    return EventJson.read(json.getBytes(StandardCharsets.UTF_8), JsonNode.class);
   }
 }
