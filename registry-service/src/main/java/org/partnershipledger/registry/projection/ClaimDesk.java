@@ -50,7 +50,8 @@ public class ClaimDesk {
   }
 
   /**
-   * Accepts a claim: it counts as it is, as reviewed, whatever a later reader makes of its sentence.
+   * Accepts a claim: it counts as it is, as reviewed, whatever a later reader makes of its
+   * sentence.
    *
    * @return the number of the review
    * @throws IllegalArgumentException when no claim counts under the id
@@ -58,7 +59,13 @@ public class ClaimDesk {
   public long accept(String claimId, String reason, String author) throws SQLException {
     Instant at = lock.acquire();
     Placed placed = find(claimId);
-    return decide(placed, ReviewVerdict.ACCEPTED, Optional.of(claimOf(placed).reviewed()), reason, author, at);
+    return decide(
+        placed,
+        ReviewVerdict.ACCEPTED,
+        Optional.of(claimOf(placed).reviewed()),
+        reason,
+        author,
+        at);
   }
 
   /**
@@ -91,7 +98,8 @@ public class ClaimDesk {
       throw new IllegalArgumentException(
           "only the arguments, bodies, firmness and speaker of a claim can be corrected");
     }
-    return decide(placed, ReviewVerdict.CORRECTED, Optional.of(corrected.reviewed()), reason, author, at);
+    return decide(
+        placed, ReviewVerdict.CORRECTED, Optional.of(corrected.reviewed()), reason, author, at);
   }
 
   private Placed find(String claimId) {

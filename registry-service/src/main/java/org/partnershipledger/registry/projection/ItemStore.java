@@ -94,7 +94,8 @@ public class ItemStore {
     conditions.add("closed_at = 'infinity'");
     conditions.add("number > :after", "after", after);
     kind.ifPresent(word -> conditions.add("kind = :kind", "kind", word));
-    partnershipId.ifPresent(id -> conditions.add("partnership_id = :partnership", "partnership", id));
+    partnershipId.ifPresent(
+        id -> conditions.add("partnership_id = :partnership", "partnership", id));
     var query =
         entities.createNativeQuery(
             """

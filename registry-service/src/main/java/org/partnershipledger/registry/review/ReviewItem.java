@@ -45,8 +45,7 @@ public record ReviewItem(String id, Kind kind, String reason, List<String> claim
 
   static ReviewItem of(
       String partnershipId, Kind kind, String subject, String reason, List<String> claimIds) {
-    String id =
-        DeterministicId.of("review-item", partnershipId, kind.word(), subject).toString();
+    String id = DeterministicId.of("review-item", partnershipId, kind.word(), subject).toString();
     return new ReviewItem(id, kind, reason, claimIds);
   }
 }

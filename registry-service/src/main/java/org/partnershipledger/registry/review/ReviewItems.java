@@ -170,6 +170,10 @@ public final class ReviewItems {
 
   private void unresolvedGroups() {
     for (UnnamedMembers unnamed : state.unnamedMembers()) {
+      if (unnamed.known().place().map(this::isAmbiguousName).orElse(false)) {
+        // It has a name, which is asked about by itself.
+        continue;
+      }
       String described =
           Stream.of(
                   unnamed.known().count().isPresent()
@@ -179,12 +183,15 @@ public final class ReviewItems {
                   unnamed.known().place().orElse(""))
               .filter(part -> !part.isEmpty())
               .collect(Collectors.joining(" "));
-      add(
-          Kind.UNRESOLVED_GROUP,
-          described,
-          "parties that nobody names: " + described,
-          List.of());
+      add(Kind.UNRESOLVED_GROUP, described, "parties that nobody names: " + described, List.of());
     }
+  }
+
+  private boolean isAmbiguousName(String words) {
+    return claims.stream()
+        .flatMap(c -> c.claim().organisations().stream())
+        .filter(body -> body.resolution() == Resolution.AMBIGUOUS)
+        .anyMatch(body -> BodyId.keyOf(body.mention()).equals(BodyId.keyOf(words)));
   }
 
   private static String quote(ReportedClaim reported) {

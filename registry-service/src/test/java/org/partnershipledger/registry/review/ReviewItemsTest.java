@@ -68,8 +68,7 @@ class ReviewItemsTest {
                         saving(9_000_000),
                         sum(FinanceMeasure.DEFICIT, 9_000_000).about(PLYMOUTH))))
         .extracting(ReviewItem::kind, ReviewItem::claimIds)
-        .containsExactly(
-            tuple(Kind.TRAP_SHAPED_MONEY, List.of("a-c1")));
+        .containsExactly(tuple(Kind.TRAP_SHAPED_MONEY, List.of("a-c1")));
   }
 
   @Test
