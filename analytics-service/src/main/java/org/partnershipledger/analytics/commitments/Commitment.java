@@ -24,10 +24,21 @@ public record Commitment(
   /** How firmly a commitment was made. */
   public enum Strength {
     /** A dated act without a hedge. */
-    HARD,
+    HARD("hard"),
     /** A dated act with a hedge that does not remove it ("likely"). */
-    SOFT,
+    SOFT("soft"),
     /** A lasting promise without a date; in no rate. */
-    STANDING
+    STANDING("standing");
+
+    private final String words;
+
+    Strength(String words) {
+      this.words = words;
+    }
+
+    /** The strength in a word. */
+    public String words() {
+      return words;
+    }
   }
 }

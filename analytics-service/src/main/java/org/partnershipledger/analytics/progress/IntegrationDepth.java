@@ -38,6 +38,11 @@ public record IntegrationDepth(int current, int targetLeast, int targetMost) {
     return new IntegrationDepth(current, Math.max(current, Math.min(least, most)), most);
   }
 
+  /** Both depths in short: "6 to 7", or "1 to 2-3" where the aim is open. */
+  public String words() {
+    return current + " to " + targetLeast + (targetMost > targetLeast ? "-" + targetMost : "");
+  }
+
   private static int present(Arrangement arrangement) {
     return arrangement
         .stage()

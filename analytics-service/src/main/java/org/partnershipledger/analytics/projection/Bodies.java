@@ -2,12 +2,14 @@ package org.partnershipledger.analytics.projection;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.partnershipledger.analytics.forecast.Forecasts;
 import org.partnershipledger.analytics.savings.ReferenceFacts;
 import org.partnershipledger.contracts.vocabulary.OrganisationType;
 import org.partnershipledger.organisation.Kind;
 import org.partnershipledger.organisation.OrganisationReference;
+import org.partnershipledger.organisation.ReferenceTransactions;
 
-/** The table of organisations as the figures need it. */
+/** The tables of organisations and of past deals as the figures need them. */
 @Singleton
 class Bodies {
   @Produces
@@ -15,6 +17,12 @@ class Bodies {
   ReferenceFacts facts() {
     OrganisationReference table = OrganisationReference.load();
     return id -> table.byId(id).map(body -> type(body.kind()));
+  }
+
+  @Produces
+  @Singleton
+  Forecasts forecasts() {
+    return new Forecasts(ReferenceTransactions.load().all());
   }
 
   private static OrganisationType type(Kind kind) {

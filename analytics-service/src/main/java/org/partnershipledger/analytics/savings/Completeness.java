@@ -26,14 +26,25 @@ import org.partnershipledger.contracts.vocabulary.Recurrence;
 public record Completeness(Set<Point> stated) {
   /** What a reader needs. */
   public enum Point {
-    AMOUNT,
-    CLAIMANT,
-    DURATION,
-    START_OR_END,
-    BASIS,
-    RECURRENCE,
-    GROSS_OR_NET,
-    DENOMINATOR
+    AMOUNT("amount"),
+    CLAIMANT("named claimant"),
+    DURATION("duration"),
+    START_OR_END("start or end"),
+    BASIS("basis"),
+    RECURRENCE("recurrence"),
+    GROSS_OR_NET("gross or net"),
+    DENOMINATOR("turnover or budget");
+
+    private final String words;
+
+    Point(String words) {
+      this.words = words;
+    }
+
+    /** The thing in words. */
+    public String words() {
+      return words;
+    }
   }
 
   public Completeness {
