@@ -15,6 +15,7 @@ import org.partnershipledger.analytics.forecast.Forecasts;
 import org.partnershipledger.analytics.ledger.Partnership;
 import org.partnershipledger.analytics.publication.Cause;
 import org.partnershipledger.analytics.savings.Contribution;
+import org.partnershipledger.analytics.savings.LeftOut;
 import org.partnershipledger.analytics.savings.ReferenceFacts;
 import org.partnershipledger.analytics.savings.Totals;
 import org.partnershipledger.rim.kafka.OutgoingEvent;
@@ -69,6 +70,8 @@ public class Projector {
       changed |= overview.replace(partnership.id(), account.map(PartnershipRows::row));
       List<Contribution> contributions =
           account.map(PartnershipAccount::contributions).orElse(List.of());
+      new LeftOutStore(connection)
+          .replace(partnership.id(), account.map(a -> LeftOut.of(a.savings())).orElse(List.of()));
       for (Totals.Key key : totals.replaceContributions(partnership.id(), contributions)) {
         touched.put(key, cause);
       }
