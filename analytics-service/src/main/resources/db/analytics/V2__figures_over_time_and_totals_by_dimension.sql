@@ -10,7 +10,7 @@ create table figure_version (
   primary key (id, version)
 );
 
-create index figure_metric on figure ((document::json ->> 'metric'), scope) where not gone;
+create index figure_metric on figure ((document::json ->> 'metric'));
 
 -- Where each contribution belongs, so that totals can be taken by any dimension without reading the documents.
 alter table contribution
