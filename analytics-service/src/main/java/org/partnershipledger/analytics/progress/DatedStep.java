@@ -71,6 +71,7 @@ public record DatedStep(
             taken(partnership, MilestoneKind.ANNOUNCEMENT, Optional.empty()).stream(),
             partnership.claims().values().stream()
                 .filter(RecordedClaim::counts)
+                .filter(c -> c.claim().factuality().polarity() == Polarity.POSITIVE)
                 .flatMap(c -> published(c).stream()))
         .min(FIRST);
   }
