@@ -7,8 +7,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 import static org.partnershipledger.analytics.Claims.saving;
 import static org.partnershipledger.analytics.LedgerTopic.drained;
+import static org.partnershipledger.analytics.Partnerships.completed;
 import static org.partnershipledger.analytics.Partnerships.holding;
 import static org.partnershipledger.analytics.Partnerships.named;
+import static org.partnershipledger.analytics.Reports.aiming;
+import static org.partnershipledger.analytics.Reports.target;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -24,7 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.partnershipledger.analytics.ledger.Partnership;
 import org.partnershipledger.analytics.ledger.RecordedClaim;
 import org.partnershipledger.contracts.ledger.LedgerEvent;
+import org.partnershipledger.contracts.ledger.TargetEffect;
 import org.partnershipledger.contracts.vocabulary.Basis;
+import org.partnershipledger.contracts.vocabulary.MilestoneKind;
 import org.partnershipledger.rim.testing.EmbeddedStackResource;
 
 /** Lists, history and sources of figures, and totals by dimension, over HTTP. */
@@ -163,11 +168,45 @@ class FiguresHttpTest {
   }
 
   @Test
+  void the_rates_over_all_partnerships_tell_their_n_and_say_why_one_is_missing() {
+    // Given one promise kept and one kept late, of two partnerships
+    LedgerTopic.send(LedgerTopic.eventsOf(promising("kept-late", "2020-04-01")));
+    LedgerTopic.send(LedgerTopic.eventsOf(promising("kept", "2019-09-01")));
+    drained();
+
+    // When
+    JsonPath rates = given().get("/rates").then().statusCode(200).extract().jsonPath();
+
+    // Then
+    assertThat(rates.getList("rates.metric")).containsExactly("M12", "M17", "M18", "M22", "M23");
+    assertThat(rates.getDouble("rates.find { it.metric == 'M18' }.value")).isEqualTo(0.5);
+    assertThat(rates.getString("rates.find { it.metric == 'M18' }.inputs[1].value")).isEqualTo("2");
+    assertThat(rates.getString("rates.find { it.metric == 'M23' }.nullReason"))
+        .isEqualTo("NO_COST");
+  }
+
+  private static Partnership promising(String id, String done) {
+    return completed(
+        aiming(
+            holding(
+                named(id, "RAA", "RBB"),
+                saving(id + "-s", Articles.press(id, "2018-10-01")).million("1").done()),
+            target(
+                MilestoneKind.COMPLETION,
+                "2018-10-01",
+                "2019-09-01",
+                "2019-09-30",
+                TargetEffect.FIRST)),
+        done);
+  }
+
+  @Test
   void what_is_not_known_is_a_problem_that_names_it() {
     problem("/figures?metric=M99", 400, "metric");
     problem("/figures?order=best", 400, "order");
     problem("/figures?knownAt=yesterday", 400, "knownAt");
     problem("/figures?limit=0", 400, "limit");
+    problem("/rates?knownAt=yesterday", 400, "knownAt");
     problem("/totals/by/colour", 400, "dimension");
     given().get("/figures/nothing/series").then().statusCode(404);
     given()

@@ -43,6 +43,10 @@ final class CommitmentFigures {
             .unit("ratio")
             .outcome(Denial.rate(denials).flagged(List.of(Flag.ILLUSTRATIVE)))
             .input("denials", Integer.toString(denials.size()), Optional.empty())
+            .input(
+                "reversed",
+                Long.toString(denials.stream().filter(Denial::reversed).count()),
+                Optional.empty())
             .progress());
     return figures;
   }

@@ -9,6 +9,7 @@ import org.partnershipledger.analytics.savings.ClaimDrift;
 import org.partnershipledger.analytics.savings.DeficitSwing;
 import org.partnershipledger.analytics.savings.RelativeDeficit;
 import org.partnershipledger.analytics.savings.SavingsLine;
+import org.partnershipledger.analytics.savings.SavingsStatus;
 import org.partnershipledger.analytics.savings.SelfReport;
 import org.partnershipledger.contracts.vocabulary.Wire;
 
@@ -55,9 +56,8 @@ final class EvidenceFigures {
             .label("share of savings claims made by a party itself")
             .unit("percent")
             .outcome(SelfReport.of(List.of(account.savings())));
-    account
-        .savings()
-        .entries()
+    account.savings().entries().stream()
+        .filter(e -> e.status() != SavingsStatus.DUPLICATE)
         .forEach(
             e ->
                 draft.input(
