@@ -12,15 +12,12 @@ create table figure_version (
 
 create index figure_metric on figure ((document::json ->> 'metric'));
 
--- Where each contribution belongs, so that totals can be taken by any dimension without reading the documents.
+-- Where each contribution belongs, and whether a larger partnership's saving contains it.
 alter table contribution
   add column region         text not null default 'unknown',
   add column sector         text not null default 'unknown',
   add column form           text not null default 'undecided',
   add column financial_year text not null default 'undated',
-  add column point          numeric,
-  add column least          numeric not null default 0,
-  add column most           numeric not null default 0,
   add column claims         text not null default '',
   add column contained      boolean not null default false;
 
@@ -36,4 +33,19 @@ create table left_out (
   financial_year text not null,
   document       text not null,
   primary key (partnership_id, claim_id)
+);
+
+-- The totals within each value of each dimension, worked out with the total that they belong to.
+create table total_by (
+  dimension text not null,
+  value     text not null,
+  bodies    text not null,
+  kind      text not null,
+  basis     text not null,
+  amount    numeric,
+  least     numeric not null,
+  most      numeric not null,
+  parts     bigint not null,
+  contained bigint not null,
+  primary key (dimension, value, bodies, kind, basis)
 );

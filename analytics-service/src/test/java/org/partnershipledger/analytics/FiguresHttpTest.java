@@ -142,6 +142,19 @@ class FiguresHttpTest {
   }
 
   @Test
+  void a_saving_stands_under_the_region_and_the_sector_of_its_members() {
+    JsonPath national = given().get("/totals/by/sector?class=national").jsonPath();
+    JsonPath south =
+        given()
+            .get("/totals/by/region?kind=planned&basis=annual-average&value=South West")
+            .jsonPath();
+
+    assertThat(national.getList("totals.value")).containsOnly("national");
+    assertThat(south.getDouble("totals[0].amount")).isEqualTo(10000000);
+    assertThat(south.getList("parts.partnershipId")).containsExactly("somerset");
+  }
+
+  @Test
   void what_no_total_has_is_listed_with_its_reason() {
     // Given a figure that a later one replaced
     LedgerTopic.send(

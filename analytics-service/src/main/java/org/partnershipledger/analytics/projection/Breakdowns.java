@@ -11,19 +11,16 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.partnershipledger.analytics.savings.Dimension;
 
-/** Totals by a dimension, and the savings that no total has, summed by the database. */
+/** Totals by a dimension, their parts, and the savings that no total has. */
 @ApplicationScoped
 public class Breakdowns {
   private static final String TOTALS =
       """
-      select %1$s, bodies, kind, basis,
-        sum(point) filter (where not contained), sum(least) filter (where not contained),
-        sum(most) filter (where not contained), count(*) filter (where not contained),
-        count(*) filter (where contained)
-      from contribution
-      where ? in ('', bodies) and ? in ('', kind) and ? in ('', basis) and ? in ('', %1$s)
-      group by %1$s, bodies, kind, basis
-      order by %1$s, bodies, kind, basis
+      select value, bodies, kind, basis, amount, least, most, parts, contained
+      from total_by
+      where dimension = ? and ? in ('', bodies) and ? in ('', kind) and ? in ('', basis)
+        and ? in ('', value)
+      order by value, bodies, kind, basis
       """;
   private static final String PARTS =
       """
@@ -64,8 +61,13 @@ public class Breakdowns {
   public List<BreakdownRow> totals(Choice choice) throws SQLException {
     return Queries.list(
         database,
-        TOTALS.formatted(column(choice.dimension())),
-        Queries.words(choice.bodies(), choice.kind(), choice.basis(), choice.value()),
+        TOTALS,
+        Queries.words(
+            choice.dimension().wire(),
+            choice.bodies(),
+            choice.kind(),
+            choice.basis(),
+            choice.value()),
         Breakdowns::row);
   }
 
@@ -102,14 +104,10 @@ public class Breakdowns {
         row.getString(3),
         row.getString(4),
         Optional.ofNullable(row.getBigDecimal(5)).map(Breakdowns::pounds),
-        sum(row, 6),
-        sum(row, 7),
+        pounds(row.getBigDecimal(6)),
+        pounds(row.getBigDecimal(7)),
         row.getLong(8),
         row.getLong(9));
-  }
-
-  private static BigDecimal sum(ResultSet row, int column) throws SQLException {
-    return pounds(Optional.ofNullable(row.getBigDecimal(column)).orElse(BigDecimal.ZERO));
   }
 
   private static BigDecimal pounds(BigDecimal amount) {

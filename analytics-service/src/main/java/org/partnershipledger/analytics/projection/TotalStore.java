@@ -23,8 +23,8 @@ final class TotalStore {
   private static final String INSERT =
       """
       insert into contribution (partnership_id, place, bodies, kind, basis, document,
-        region, sector, form, financial_year, point, least, most, claims)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        region, sector, form, financial_year, claims)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
   private static final String CONTAINED =
       """
@@ -78,10 +78,7 @@ final class TotalStore {
     statement.setString(8, contribution.breakdown().sector());
     statement.setString(9, contribution.breakdown().form());
     statement.setString(10, contribution.breakdown().year());
-    statement.setBigDecimal(11, contribution.pounds().point().orElse(null));
-    statement.setBigDecimal(12, contribution.pounds().least());
-    statement.setBigDecimal(13, contribution.pounds().most());
-    statement.setString(14, claims(contribution));
+    statement.setString(11, claims(contribution));
   }
 
   /** Waits until no other transaction is working out totals; until this one ends. */
@@ -98,11 +95,13 @@ final class TotalStore {
     String[] words = words(key);
     List<Contribution> parts = contributions("where bodies = ? and kind = ? and basis = ?", words);
     Optional<Totals.Total> total = Totals.of(parts).stream().findFirst();
+    delete("delete from total_by where bodies = ? and kind = ? and basis = ?", words);
     if (total.isEmpty()) {
       delete("delete from total where bodies = ? and kind = ? and basis = ?", words);
     } else {
       put(total.get(), words);
       markContained(total.get(), words);
+      new SliceStore(connection).insert(total.get(), words);
     }
     return total;
   }

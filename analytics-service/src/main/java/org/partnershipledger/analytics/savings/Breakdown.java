@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.partnershipledger.analytics.ledger.LedgerState;
 import org.partnershipledger.contracts.ledger.Member;
+import org.partnershipledger.contracts.vocabulary.Form;
 
 /**
  * The value of a saving in each {@link Dimension}.
@@ -21,6 +22,10 @@ public record Breakdown(String region, String sector, String form, String year) 
 
   private static final String UNKNOWN = "unknown";
   private static final String SEVERAL = "several";
+
+  /** Where nothing is known. */
+  static final Breakdown NOWHERE =
+      new Breakdown(UNKNOWN, UNKNOWN, Form.UNDECIDED.wire(), UNDATED);
 
   /** Where a partnership belongs, before the date of any saving is looked at. */
   static Breakdown of(LedgerState state, ReferenceFacts facts) {

@@ -42,6 +42,8 @@ public record Contribution(
   public Contribution {
     claimIds = List.copyOf(claimIds);
     members = Set.copyOf(members);
+    // Stored before places were kept; the partnership's next change fills it in.
+    breakdown = breakdown == null ? Breakdown.NOWHERE : breakdown;
     flags = Set.copyOf(flags);
   }
 
