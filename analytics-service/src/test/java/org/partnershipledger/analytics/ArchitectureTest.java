@@ -20,7 +20,9 @@ class ArchitectureTest {
     "..analytics.figure..",
     "..analytics.ledger..",
     "..analytics.savings..",
-    "..analytics.progress.."
+    "..analytics.progress..",
+    "..analytics.commitments..",
+    "..analytics.forecast.."
   };
 
   @ArchTest
@@ -95,7 +97,8 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule cores_have_no_circles =
       slices()
-          .matching("org.partnershipledger.analytics.(figure|ledger|savings|progress)..")
+          .matching(
+              "org.partnershipledger.analytics.(figure|ledger|savings|progress|commitments|forecast)..")
           .should()
           .beFreeOfCycles();
 }

@@ -47,6 +47,7 @@ public final class Founding {
             named("national", "X24", "XNHSI"),
             saving("n-fifth", column)
                 .percent("20", "20")
+                .by("the boards")
                 .of("X24", "XNHSI")
                 .quoted(quote("by a fifth", 0))
                 .done(),

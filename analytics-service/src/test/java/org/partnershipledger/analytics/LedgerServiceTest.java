@@ -3,8 +3,9 @@ package org.partnershipledger.analytics;
 import static io.restassured.RestAssured.given;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.partnershipledger.analytics.Claims.saving;
+import static org.partnershipledger.analytics.LedgerTopic.audit;
+import static org.partnershipledger.analytics.LedgerTopic.drained;
 import static org.partnershipledger.analytics.Partnerships.holding;
 import static org.partnershipledger.analytics.Partnerships.named;
 
@@ -15,7 +16,6 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.path.json.config.JsonPathConfig;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -308,24 +308,6 @@ class LedgerServiceTest {
   private static LedgerEvent verdict(String partnership, String claim, ReviewVerdict verdict) {
     return new LedgerEvent.ClaimReviewed(
         partnership, claim, verdict, Optional.empty(), "reviewer", "checked");
-  }
-
-  private static void drained() {
-    await()
-        .atMost(Duration.ofSeconds(60))
-        .pollInterval(Duration.ofMillis(100))
-        .until(
-            () -> {
-              JsonPath audit = audit();
-              return audit.get("pending") != null
-                  && audit.getLong("pending") == 0
-                  && audit.getLong("lastSequence") >= LedgerTopic.lastSequence()
-                  && audit.getLong("outbox.pending") == 0;
-            });
-  }
-
-  private static JsonPath audit() {
-    return given().get("/audit").then().statusCode(200).extract().jsonPath();
   }
 
   private static JsonPath overview() {

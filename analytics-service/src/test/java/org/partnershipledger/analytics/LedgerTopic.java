@@ -1,6 +1,11 @@
 package org.partnershipledger.analytics;
 
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -131,5 +136,25 @@ public final class LedgerTopic {
   /** The number of the last event made. */
   public static long lastSequence() {
     return SEQUENCE.get();
+  }
+
+  /** Waits until the service has dealt with every event and published every figure. */
+  public static void drained() {
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .pollInterval(Duration.ofMillis(100))
+        .until(
+            () -> {
+              JsonPath audit = audit();
+              return audit.get("pending") != null
+                  && audit.getLong("pending") == 0
+                  && audit.getLong("lastSequence") >= LedgerTopic.lastSequence()
+                  && audit.getLong("outbox.pending") == 0;
+            });
+  }
+
+  /** What the service says of what came in and what became of it. */
+  public static JsonPath audit() {
+    return given().get("/audit").then().statusCode(200).extract().jsonPath();
   }
 }

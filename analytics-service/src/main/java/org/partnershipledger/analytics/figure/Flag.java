@@ -31,5 +31,13 @@ public enum Flag {
   /** Members may bill each other, so their sum may count money twice. */
   INTRA_GROUP,
   /** Dates were given as a period; its last day counts. */
-  INEXACT_DATE
+  INEXACT_DATE,
+  /** Worked out on the assumption that savings grow in equal yearly steps (M4, M5). */
+  MODELLED,
+  /** It may contain the ordinary yearly efficiency (M3). */
+  MAY_INCLUDE_CIP,
+  /** Shows what a reference set would make of it; no forecast (M7). */
+  ILLUSTRATIVE,
+  /** The latest report is more than 180 days old (M19). */
+  STALE
 }

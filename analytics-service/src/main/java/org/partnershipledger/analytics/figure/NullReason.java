@@ -22,6 +22,44 @@ public enum NullReason {
   NO_ASSERTED_TARGET,
   /** It is done, so nothing is open (M15). */
   DONE,
-  /** No article of the partnership has a date to count to (M15). */
-  UNDATED
+  /** A date that the figure counts from or to is not known (M3, M14, M15, M19). */
+  UNDATED,
+  /** No ordinary efficiency is on record for the year of the claim (M3). */
+  NO_EFFICIENCY_RATE,
+  /** The text does not say that it comes on top of ordinary efficiency (M3). */
+  NOT_STATED_ADDITIONAL,
+  /** No cost of the partnership is stated; a net saving is never the gross one (M5). */
+  NO_COST,
+  /** The saving does not reach the cost within its period (M5). */
+  NOT_PAID_BACK,
+  /** Saved, but no plan to hold it against (M6). */
+  NO_PLAN,
+  /** Planned, and the time for it has not come (M6). */
+  NOT_DUE,
+  /** Planned and due, but no article says what was saved (M6). */
+  NOT_REPORTED,
+  /** Plan and result differ in date, basis or bodies (M6). */
+  NOT_COMPARABLE,
+  /** Outside what the reference is about: providers that merge (M7, M8, M17). */
+  NO_REFERENCE_CLASS,
+  /** Only one figure, so nothing to compare it with (M11). */
+  NO_EARLIER_FIGURE,
+  /** The later figure is on another basis, which is no drift (M11). */
+  BASIS_CHANGED,
+  /** No announcement is dated (M16, M17). */
+  NO_ANNOUNCEMENT,
+  /** It has not taken effect (M16). */
+  NOT_DONE,
+  /** Fewer than ten reference cases; they are listed instead (M17). */
+  FEW_CASES,
+  /** Nobody has promised anything that has fallen due (M18). */
+  NO_COMMITMENT,
+  /** No deficit of a member is stated as a share (M20). */
+  NO_DEFICIT,
+  /** No deficit of all bodies is stated to hold it against (M20). */
+  NO_NATIONAL_DEFICIT,
+  /** Nobody has denied a merger (M22). */
+  NO_DENIAL,
+  /** It was neither abandoned nor blocked (M23). */
+  NOT_ABORTED
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** What a metric gives: a value with its cautions, or the reason why there is none. Never zero. */
 public sealed interface Outcome {
@@ -48,6 +49,14 @@ public sealed interface Outcome {
     return switch (this) {
       case Value value -> value.flags();
       case Missing missing -> Set.of();
+    };
+  }
+
+  /** The same with the quantity under a function; a missing one stays as it is. */
+  default Outcome map(UnaryOperator<Quantity> function) {
+    return switch (this) {
+      case Missing missing -> missing;
+      case Value value -> new Value(function.apply(value.amount()), value.flags());
     };
   }
 

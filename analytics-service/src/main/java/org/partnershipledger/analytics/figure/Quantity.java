@@ -77,6 +77,40 @@ public record Quantity(
     return new Quantity(point.map(rising), low.map(rising), high.map(rising));
   }
 
+  /** Times a positive number. */
+  public Quantity times(BigDecimal factor) {
+    return map(n -> n.multiply(factor));
+  }
+
+  /** Divided by a positive quantity; each bound meets the opposite one. */
+  public Quantity over(Quantity divisor) {
+    return new Quantity(
+        point.flatMap(n -> divisor.point.map(d -> n.divide(d, PRECISION))),
+        low.map(n -> n.divide(divisor.most(), PRECISION)),
+        high.map(n -> n.divide(divisor.smallest(), PRECISION)));
+  }
+
+  /** The sum with another; without a number where one of the two has none. */
+  public Quantity plus(Quantity other) {
+    return new Quantity(
+        point.flatMap(n -> other.point.map(n::add)),
+        Optional.of(least().add(other.least())),
+        Optional.of(most().add(other.most())));
+  }
+
+  /** Less a quantity; each bound meets the opposite one. */
+  public Quantity less(Quantity taken) {
+    return new Quantity(
+        point.flatMap(n -> taken.point.map(n::subtract)),
+        low.map(n -> n.subtract(taken.most())),
+        high.map(n -> n.subtract(taken.smallest())));
+  }
+
+  // "Nearly" gives no lower bound; the stated number is the nearest thing to one.
+  private BigDecimal smallest() {
+    return low.orElseGet(this::shown);
+  }
+
   /** Divided by a positive number. */
   public Quantity dividedBy(BigDecimal divisor) {
     return map(n -> n.divide(divisor, PRECISION));

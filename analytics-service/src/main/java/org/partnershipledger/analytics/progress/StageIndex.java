@@ -76,7 +76,8 @@ public record StageIndex(Scale scale, int index, Stage stage, Optional<SideState
         : Optional.of(NullReason.NOT_STATUTORY);
   }
 
-  private static boolean statutory(Form form) {
+  /** Whether a form ends one body or makes another, or may. */
+  public static boolean statutory(Form form) {
     return switch (form) {
       case MERGER, ACQUISITION, TRANSFER, UNDECIDED -> true;
       case GROUP,

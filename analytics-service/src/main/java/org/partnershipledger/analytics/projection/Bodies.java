@@ -2,19 +2,44 @@ package org.partnershipledger.analytics.projection;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.partnershipledger.analytics.forecast.Forecasts;
 import org.partnershipledger.analytics.savings.ReferenceFacts;
 import org.partnershipledger.contracts.vocabulary.OrganisationType;
 import org.partnershipledger.organisation.Kind;
+import org.partnershipledger.organisation.Organisation;
 import org.partnershipledger.organisation.OrganisationReference;
+import org.partnershipledger.organisation.ReferenceTransactions;
 
-/** The table of organisations as the figures need it. */
+/** The tables of organisations and of past deals as the figures need them. */
 @Singleton
 class Bodies {
   @Produces
   @Singleton
   ReferenceFacts facts() {
     OrganisationReference table = OrganisationReference.load();
-    return id -> table.byId(id).map(body -> type(body.kind()));
+    return new ReferenceFacts() {
+      @Override
+      public Optional<OrganisationType> typeOf(String id) {
+        return table.byId(id).map(body -> type(body.kind()));
+      }
+
+      @Override
+      public Optional<String> regionOf(String id) {
+        return table.byId(id).flatMap(Organisation::region);
+      }
+
+      @Override
+      public Optional<String> sectorOf(String id) {
+        return table.byId(id).map(body -> body.sector().wire());
+      }
+    };
+  }
+
+  @Produces
+  @Singleton
+  Forecasts forecasts() {
+    return new Forecasts(ReferenceTransactions.load().all());
   }
 
   private static OrganisationType type(Kind kind) {

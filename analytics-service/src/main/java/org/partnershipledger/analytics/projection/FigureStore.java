@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,6 +34,12 @@ final class FigureStore {
       on conflict (id) do update set
         place = excluded.place, version = excluded.version,
         gone = excluded.gone, document = excluded.document
+      """;
+
+  private static final String KEEP =
+      """
+      insert into figure_version (id, version, recorded_at, valid_on, article_id, gone, document)
+      values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
       """;
 
   private final Connection connection;
@@ -75,7 +82,34 @@ final class FigureStore {
       }
     }
     save(scope, changed);
+    keep(changed.stream().filter(r -> isNewVersion(r, before)).toList(), validOn, cause);
     return events;
+  }
+
+  private static boolean isNewVersion(Row row, Map<String, Row> before) {
+    return Optional.ofNullable(before.get(row.id()))
+        .filter(known -> known.version() == row.version())
+        .isEmpty();
+  }
+
+  // A version is never changed; the article is the one that set the change off.
+  private void keep(List<Row> rows, Optional<LocalDate> validOn, Cause cause) throws SQLException {
+    if (rows.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement statement = connection.prepareStatement(KEEP)) {
+      for (Row row : rows) {
+        statement.setString(1, row.id());
+        statement.setLong(2, row.version());
+        statement.setObject(3, recordedAt.atOffset(ZoneOffset.UTC));
+        statement.setObject(4, validOn.orElse(null));
+        statement.setString(5, cause.articleId().orElse(null));
+        statement.setBoolean(6, row.gone());
+        statement.setString(7, row.document());
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    }
   }
 
   // The place in the list is no part of the figure: moving up publishes nothing.

@@ -28,4 +28,17 @@ final class Numbers {
         ? Quantity.rounded(number, EXACT_ENOUGH)
         : number.setScale(Math.max(0, number.scale()));
   }
+
+  /** What a metric gives, as an input of another: pounds or per cent, or the reason for none. */
+  static String text(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Missing missing -> missing.why().name();
+      case Outcome.Value value -> plain(value.amount().shown());
+    };
+  }
+
+  /** A number as it stands in a formula, to two decimals. */
+  static String plain(BigDecimal number) {
+    return pounds(Quantity.rounded(number, 2)).toPlainString();
+  }
 }

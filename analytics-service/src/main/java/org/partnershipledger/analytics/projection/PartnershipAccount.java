@@ -1,19 +1,20 @@
 package org.partnershipledger.analytics.projection;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.partnershipledger.analytics.figure.NullReason;
 import org.partnershipledger.analytics.ledger.LedgerState;
 import org.partnershipledger.analytics.ledger.Partnership;
-import org.partnershipledger.analytics.ledger.RecordedClaim;
+import org.partnershipledger.analytics.progress.DatedStep;
+import org.partnershipledger.analytics.progress.Freshness;
 import org.partnershipledger.analytics.progress.StageIndex;
 import org.partnershipledger.analytics.savings.Contribution;
 import org.partnershipledger.analytics.savings.Headline;
 import org.partnershipledger.analytics.savings.ReferenceFacts;
 import org.partnershipledger.analytics.savings.SavingsLedger;
 import org.partnershipledger.analytics.savings.StatusReason;
+import org.partnershipledger.analytics.savings.TransactionCost;
 import org.partnershipledger.contracts.derived.Slippage;
 import org.partnershipledger.contracts.ledger.Completion;
 import org.partnershipledger.contracts.vocabulary.MilestoneKind;
@@ -28,6 +29,8 @@ import org.partnershipledger.contracts.vocabulary.MilestoneKind;
  * @param contributions what it adds to the totals
  * @param stage its place on the stage scale; empty when no stage is reported
  * @param slip how its completion has slipped
+ * @param announcement when it was made known; empty when no article is dated
+ * @param cost its one-off cost; empty when none is stated
  * @param lastReportedOn last possible day of the latest dated article; empty when none is dated
  */
 public record PartnershipAccount(
@@ -38,6 +41,8 @@ public record PartnershipAccount(
     List<Contribution> contributions,
     Optional<StageIndex> stage,
     Slippage slip,
+    Optional<DatedStep> announcement,
+    Optional<TransactionCost> cost,
     Optional<LocalDate> lastReportedOn) {
 
   /** Works out everything. */
@@ -53,7 +58,9 @@ public record PartnershipAccount(
         StageIndex.of(state.form(), state.stage(), state.sideState()),
         Slippage.of(
             state.targets(), MilestoneKind.COMPLETION, state.completion().map(Completion::on)),
-        lastReported(partnership));
+        DatedStep.announcement(partnership),
+        TransactionCost.of(partnership),
+        Freshness.of(partnership).lastReportedOn());
   }
 
   /** Why there is no headline saving; empty when there is one. */
@@ -70,12 +77,5 @@ public record PartnershipAccount(
 
   private boolean leftOutFor(StatusReason reason) {
     return savings.entries().stream().anyMatch(e -> e.leftOut().equals(Optional.of(reason)));
-  }
-
-  private static Optional<LocalDate> lastReported(Partnership partnership) {
-    return partnership.claims().values().stream()
-        .filter(RecordedClaim::counts)
-        .flatMap(c -> c.publishedBy().stream())
-        .max(Comparator.naturalOrder());
   }
 }

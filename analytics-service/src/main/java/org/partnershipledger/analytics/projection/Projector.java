@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.partnershipledger.analytics.forecast.Forecasts;
 import org.partnershipledger.analytics.ledger.Partnership;
 import org.partnershipledger.analytics.publication.Cause;
 import org.partnershipledger.analytics.savings.Contribution;
+import org.partnershipledger.analytics.savings.LeftOut;
 import org.partnershipledger.analytics.savings.ReferenceFacts;
 import org.partnershipledger.analytics.savings.Totals;
 import org.partnershipledger.rim.kafka.OutgoingEvent;
@@ -23,32 +25,37 @@ import org.partnershipledger.rim.outbox.Outbox;
 @ApplicationScoped
 public class Projector {
   private final ReferenceFacts facts;
+  private final Forecasts forecasts;
   private final Clock clock;
 
   @Inject
-  Projector(ReferenceFacts facts, Clock clock) {
+  Projector(ReferenceFacts facts, Forecasts forecasts, Clock clock) {
     this.facts = facts;
+    this.forecasts = forecasts;
     this.clock = clock;
   }
 
   /** The projection of one transaction. */
   public Session in(Connection connection) {
-    return new Session(connection, facts, clock.instant());
+    return new Session(connection, facts, forecasts, clock.instant());
   }
 
   /** The projection of one transaction: partnerships first, then the totals that they touch. */
   public static final class Session {
     private final Connection connection;
     private final ReferenceFacts facts;
+    private final Forecasts forecasts;
     private final FigureStore figures;
     private final OverviewStore overview;
     private final TotalStore totals;
     private final Map<Totals.Key, Cause> touched = new TreeMap<>();
     private boolean changed;
 
-    private Session(Connection connection, ReferenceFacts facts, Instant recordedAt) {
+    private Session(
+        Connection connection, ReferenceFacts facts, Forecasts forecasts, Instant recordedAt) {
       this.connection = connection;
       this.facts = facts;
+      this.forecasts = forecasts;
       this.figures = new FigureStore(connection, recordedAt);
       this.overview = new OverviewStore(connection);
       this.totals = new TotalStore(connection);
@@ -63,13 +70,15 @@ public class Projector {
       changed |= overview.replace(partnership.id(), account.map(PartnershipRows::row));
       List<Contribution> contributions =
           account.map(PartnershipAccount::contributions).orElse(List.of());
+      new LeftOutStore(connection)
+          .replace(partnership.id(), account.map(a -> LeftOut.of(a.savings())).orElse(List.of()));
       for (Totals.Key key : totals.replaceContributions(partnership.id(), contributions)) {
         touched.put(key, cause);
       }
       publish(
           figures.replace(
               partnership.id(),
-              account.map(PartnershipFigures::of).orElse(List.of()),
+              account.map(a -> PartnershipFigures.of(a, forecasts)).orElse(List.of()),
               account.flatMap(PartnershipAccount::lastReportedOn),
               cause));
     }

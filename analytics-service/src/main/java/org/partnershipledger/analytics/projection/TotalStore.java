@@ -1,6 +1,7 @@
 package org.partnershipledger.analytics.projection;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,8 +21,16 @@ final class TotalStore {
   // Any number, the same for all instances: one at a time works out totals.
   private static final long TOTALS_LOCK = 7_164_146_204L;
   private static final String INSERT =
-      "insert into contribution (partnership_id, place, bodies, kind, basis, document)"
-          + " values (?, ?, ?, ?, ?, ?)";
+      """
+      insert into contribution (partnership_id, place, bodies, kind, basis, document,
+        region, sector, form, financial_year, claims)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+  private static final String CONTAINED =
+      """
+      update contribution set contained = (partnership_id || claims = any (?))
+      where bodies = ? and kind = ? and basis = ? and contained <> (partnership_id || claims = any (?))
+      """;
   private static final String UPSERT =
       """
       insert into total (bodies, kind, basis, place, document) values (?, ?, ?, ?, ?)
@@ -55,11 +64,21 @@ final class TotalStore {
         statement.setString(4, contribution.kind().wire());
         statement.setString(5, contribution.basis().wire());
         statement.setString(6, EventJson.text(contribution));
+        setPlace(statement, contribution);
         statement.addBatch();
       }
       statement.executeBatch();
     }
     return touched;
+  }
+
+  private static void setPlace(PreparedStatement statement, Contribution contribution)
+      throws SQLException {
+    statement.setString(7, contribution.breakdown().region());
+    statement.setString(8, contribution.breakdown().sector());
+    statement.setString(9, contribution.breakdown().form());
+    statement.setString(10, contribution.breakdown().year());
+    statement.setString(11, claims(contribution));
   }
 
   /** Waits until no other transaction is working out totals; until this one ends. */
@@ -76,12 +95,36 @@ final class TotalStore {
     String[] words = words(key);
     List<Contribution> parts = contributions("where bodies = ? and kind = ? and basis = ?", words);
     Optional<Totals.Total> total = Totals.of(parts).stream().findFirst();
+    delete("delete from total_by where bodies = ? and kind = ? and basis = ?", words);
     if (total.isEmpty()) {
       delete("delete from total where bodies = ? and kind = ? and basis = ?", words);
     } else {
       put(total.get(), words);
+      markContained(total.get(), words);
+      new SliceStore(connection).insert(total.get(), words);
     }
     return total;
+  }
+
+  private void markContained(Totals.Total total, String[] words) throws SQLException {
+    Array contained =
+        connection.createArrayOf(
+            "text",
+            total.contained().stream()
+                .map(c -> c.partnershipId() + claims(c))
+                .toArray(String[]::new));
+    try (PreparedStatement statement = connection.prepareStatement(CONTAINED)) {
+      statement.setArray(1, contained);
+      for (int i = 0; i < words.length; i++) {
+        statement.setString(i + 2, words[i]);
+      }
+      statement.setArray(words.length + 2, contained);
+      statement.executeUpdate();
+    }
+  }
+
+  private static String claims(Contribution contribution) {
+    return " " + String.join(" ", contribution.claimIds());
   }
 
   private void put(Totals.Total total, String[] words) throws SQLException {

@@ -1,9 +1,11 @@
 package org.partnershipledger.analytics.savings;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -24,6 +26,7 @@ import org.partnershipledger.contracts.vocabulary.SavingsKind;
  * @param pounds the amount on that basis
  * @param claimIds the claim, or the sides of a conflict, by id
  * @param members the bodies that it is about, by id
+ * @param breakdown where it belongs
  * @param flags cautions
  */
 public record Contribution(
@@ -34,10 +37,13 @@ public record Contribution(
     Quantity pounds,
     List<String> claimIds,
     Set<String> members,
+    Breakdown breakdown,
     Set<Flag> flags) {
   public Contribution {
     claimIds = List.copyOf(claimIds);
     members = Set.copyOf(members);
+    // Stored before places were kept; the partnership's next change fills it in.
+    breakdown = breakdown == null ? Breakdown.NOWHERE : breakdown;
     flags = Set.copyOf(flags);
   }
 
@@ -118,7 +124,12 @@ public record Contribution(
         amounts.size() == 1 ? amounts.getFirst() : interval(amounts),
         entries.stream().map(e -> e.line().id()).sorted().collect(Collectors.toList()),
         line.scope().bodies(),
+        ledger.breakdown().on(latest(entries)),
         flags);
+  }
+
+  private static Optional<LocalDate> latest(List<SavingsEntry> entries) {
+    return entries.stream().flatMap(e -> e.line().madeOn().stream()).max(Comparator.naturalOrder());
   }
 
   private static Quantity interval(List<Quantity> amounts) {

@@ -20,6 +20,11 @@ public record FinancialYear(int startYear) {
     return last.startYear - startYear + 1;
   }
 
+  /** The year as it is written: 2018-19. */
+  public String words() {
+    return "%d-%02d".formatted(startYear, (startYear + 1) % 100);
+  }
+
   /** How far apart two financial years are. */
   public int distance(FinancialYear other) {
     return Math.abs(startYear - other.startYear);

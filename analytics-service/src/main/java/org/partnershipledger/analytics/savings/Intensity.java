@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.partnershipledger.analytics.figure.NullReason;
 import org.partnershipledger.analytics.figure.Outcome;
-import org.partnershipledger.analytics.figure.Quantity;
 
 /**
  * M2, the savings intensity: {@code 100 × annual average / combined turnover}.
@@ -30,21 +29,8 @@ public final class Intensity {
   }
 
   private static Outcome of(Outcome.Value yearly, Base base) {
-    Quantity saving = yearly.amount();
-    Quantity share =
-        new Quantity(
-            saving.point().map(n -> percent(n, base.pounds().shown())),
-            saving.low().map(n -> percent(n, base.pounds().most())),
-            saving.high().map(n -> percent(n, leastOf(base))));
-    return Outcome.of(share).flagged(yearly.flags()).flagged(base.flags());
-  }
-
-  // "Nearly" gives a base no lower bound; the stated number is the nearest thing to one.
-  private static BigDecimal leastOf(Base base) {
-    return base.pounds().low().orElseGet(base.pounds()::shown);
-  }
-
-  private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
-    return part.multiply(HUNDRED).divide(whole, Quantity.PRECISION);
+    return Outcome.of(yearly.amount().times(HUNDRED).over(base.pounds()))
+        .flagged(yearly.flags())
+        .flagged(base.flags());
   }
 }

@@ -9,6 +9,16 @@ public interface ReferenceFacts {
   /** The type of the body with this ODS code or own id; empty when it is not in the table. */
   Optional<OrganisationType> typeOf(String id);
 
+  /** The NHS region of a body; empty when it has none or is not in the table. */
+  default Optional<String> regionOf(String id) {
+    return Optional.empty();
+  }
+
+  /** The sector of a body, in a word; empty when it is not in the table. */
+  default Optional<String> sectorOf(String id) {
+    return Optional.empty();
+  }
+
   /** The class that a type of body belongs to. */
   static BodyClass classOf(OrganisationType type) {
     return switch (type) {

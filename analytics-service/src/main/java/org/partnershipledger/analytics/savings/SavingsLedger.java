@@ -18,10 +18,15 @@ import org.partnershipledger.contracts.vocabulary.SideState;
  * @param partnershipId the partnership
  * @param bodies whose money it is
  * @param members the members' ids
+ * @param breakdown where the partnership belongs
  * @param entries the claims, by date and id
  */
 public record SavingsLedger(
-    String partnershipId, BodyClass bodies, Set<String> members, List<SavingsEntry> entries) {
+    String partnershipId,
+    BodyClass bodies,
+    Set<String> members,
+    Breakdown breakdown,
+    List<SavingsEntry> entries) {
   public SavingsLedger {
     members = Set.copyOf(members);
     entries = List.copyOf(entries);
@@ -42,7 +47,8 @@ public record SavingsLedger(
             .thenComparing(e -> e.line().id()));
     Set<String> members = new HashSet<>();
     partnership.state().members().forEach(m -> members.add(m.id()));
-    return new SavingsLedger(partnership.id(), bodies, members, entries);
+    return new SavingsLedger(
+        partnership.id(), bodies, members, Breakdown.of(partnership.state(), facts), entries);
   }
 
   /** The entry of a claim; empty when the ledger has none. */

@@ -12,13 +12,24 @@ import org.partnershipledger.contracts.vocabulary.SourceKind;
  */
 public enum SourceRank {
   /** A newspaper, a council, anyone else telling it in their own words. */
-  PRESS,
+  PRESS("press"),
   /** What a party or a regulator publishes itself. */
-  STATEMENT,
+  STATEMENT("statement"),
   /** A board paper. */
-  BOARD_PAPER,
+  BOARD_PAPER("board-paper"),
   /** A business case, also when someone else quotes it by name. */
-  BUSINESS_CASE;
+  BUSINESS_CASE("business-case");
+
+  private final String words;
+
+  SourceRank(String words) {
+    this.words = words;
+  }
+
+  /** The document in a word. */
+  public String words() {
+    return words;
+  }
 
   /** The rank of a claim. */
   public static SourceRank of(RecordedClaim source) {

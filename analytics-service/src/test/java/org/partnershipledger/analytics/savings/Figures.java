@@ -5,7 +5,7 @@ import org.partnershipledger.analytics.figure.Outcome;
 import org.partnershipledger.analytics.figure.Quantity;
 
 /** Figures as the worked examples write them. */
-final class Figures {
+public final class Figures {
   private Figures() {}
 
   /** Million pounds to the penny of a million, or {@code null:REASON}. */
@@ -16,6 +16,14 @@ final class Figures {
   /** Per cent to two decimals, or {@code null:REASON}. */
   static String percent(Outcome outcome) {
     return shown(outcome, 0);
+  }
+
+  /** The number as it is, or {@code null:REASON}. */
+  public static String number(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Missing missing -> "null:" + missing.why();
+      case Outcome.Value value -> value.amount().shown().toPlainString();
+    };
   }
 
   static String millions(BigDecimal pounds) {

@@ -1,13 +1,11 @@
 package org.partnershipledger.analytics.savings;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.partnershipledger.analytics.Claims.saving;
 import static org.partnershipledger.analytics.Partnerships.FACTS;
 import static org.partnershipledger.analytics.Partnerships.holding;
 import static org.partnershipledger.analytics.Partnerships.named;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -19,25 +17,16 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.partnershipledger.analytics.Articles;
-import org.partnershipledger.analytics.Claims;
 import org.partnershipledger.analytics.Founding;
+import org.partnershipledger.analytics.GeneratedClaims;
 import org.partnershipledger.analytics.ledger.Partnership;
 import org.partnershipledger.analytics.ledger.RecordedClaim;
 import org.partnershipledger.contracts.article.ArticleHeader;
 import org.partnershipledger.contracts.claim.Claim;
 import org.partnershipledger.contracts.ledger.LedgerEvent;
-import org.partnershipledger.contracts.vocabulary.Basis;
-import org.partnershipledger.contracts.vocabulary.Qualifier;
-import org.partnershipledger.contracts.vocabulary.SavingsKind;
-import org.partnershipledger.contracts.vocabulary.SourceKind;
 
 /** What holds of every ledger, over ledgers made by chance from written-down seeds. */
 class SavingsPropertiesTest {
-  private static final String[][] MEMBERS = {
-    {"RAA", "RBB"}, {"RCC", "RDD", "REE"}, {"QFF", "QGG"}, {"RAA", "RBB", "RHH"}, {"XII"}
-  };
-
   static IntStream seeds() {
     return IntStream.range(0, 150);
   }
@@ -45,7 +34,9 @@ class SavingsPropertiesTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void the_order_of_claims_changes_nothing(int seed) {
-    List<RecordedClaim> claims = claims(new Random(seed), MEMBERS[seed % MEMBERS.length]);
+    List<RecordedClaim> claims =
+        GeneratedClaims.savings(
+            new Random(seed), GeneratedClaims.MEMBERS[seed % GeneratedClaims.MEMBERS.length]);
     List<RecordedClaim> shuffled = new ArrayList<>(claims);
     Collections.shuffle(shuffled, new Random(~seed));
 
@@ -56,7 +47,9 @@ class SavingsPropertiesTest {
   @MethodSource("seeds")
   void a_copy_of_an_article_changes_no_total(int seed) {
     // Given
-    List<RecordedClaim> claims = claims(new Random(seed), MEMBERS[seed % MEMBERS.length]);
+    List<RecordedClaim> claims =
+        GeneratedClaims.savings(
+            new Random(seed), GeneratedClaims.MEMBERS[seed % GeneratedClaims.MEMBERS.length]);
     String article = claims.getFirst().articleId();
 
     // When every claim of one article comes again from another paper of the same day
@@ -74,7 +67,9 @@ class SavingsPropertiesTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void recording_and_withdrawing_a_claim_equals_never_having_had_it(int seed) {
-    List<RecordedClaim> claims = claims(new Random(seed), MEMBERS[seed % MEMBERS.length]);
+    List<RecordedClaim> claims =
+        GeneratedClaims.savings(
+            new Random(seed), GeneratedClaims.MEMBERS[seed % GeneratedClaims.MEMBERS.length]);
     Partnership partnership = partnership(seed, claims.subList(1, claims.size()));
     RecordedClaim extra = claims.getFirst();
 
@@ -106,6 +101,29 @@ class SavingsPropertiesTest {
                       .forEach(
                           c -> assertThat(seen.add(p.partnershipId() + "/" + c)).as(c).isTrue()));
       assertThat(total.parts()).allMatch(p -> Totals.Key.of(p).equals(total.key()));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void the_slices_of_every_dimension_add_up_to_the_total(int seed) {
+    for (Totals.Total total : TotalsTest.totals(ledgers(seed))) {
+      List<Slice> slices = Slice.of(total);
+      for (Dimension dimension : Dimension.values()) {
+        List<Slice> those = slices.stream().filter(s -> s.dimension() == dimension).toList();
+        assertThat(those.stream().map(Slice::minimum).reduce(BigDecimal.ZERO, BigDecimal::add))
+            .isEqualByComparingTo(total.minimum());
+        assertThat(those.stream().map(Slice::maximum).reduce(BigDecimal.ZERO, BigDecimal::add))
+            .isEqualByComparingTo(total.maximum());
+        assertThat(
+                those.stream()
+                    .flatMap(s -> s.amount().stream())
+                    .reduce(BigDecimal.ZERO, BigDecimal::add))
+            .isEqualByComparingTo(total.amount().orElse(BigDecimal.ZERO));
+        assertThat(those.stream().mapToInt(Slice::parts).sum()).isEqualTo(total.parts().size());
+        assertThat(those.stream().mapToInt(Slice::contained).sum())
+            .isEqualTo(total.contained().size());
+      }
     }
   }
 
@@ -164,11 +182,13 @@ class SavingsPropertiesTest {
 
   private static List<SavingsLedger> ledgers(int seed) {
     List<SavingsLedger> ledgers = new ArrayList<>();
-    for (int i = 0; i < MEMBERS.length; i++) {
+    for (int i = 0; i < GeneratedClaims.MEMBERS.length; i++) {
       Random random = new Random(seed * 31L + i);
       Partnership partnership =
           holding(
-              named("p" + i, MEMBERS[i]), claims(random, MEMBERS[i]).toArray(RecordedClaim[]::new));
+              named("p" + i, GeneratedClaims.MEMBERS[i]),
+              GeneratedClaims.savings(random, GeneratedClaims.MEMBERS[i])
+                  .toArray(RecordedClaim[]::new));
       ledgers.add(SavingsLedger.of(partnership, FACTS));
     }
     return ledgers;
@@ -180,7 +200,8 @@ class SavingsPropertiesTest {
 
   private static Partnership partnership(int seed, List<RecordedClaim> claims) {
     return holding(
-        named("p", MEMBERS[seed % MEMBERS.length]), claims.toArray(RecordedClaim[]::new));
+        named("p", GeneratedClaims.MEMBERS[seed % GeneratedClaims.MEMBERS.length]),
+        claims.toArray(RecordedClaim[]::new));
   }
 
   private static Map<String, String> amounts(List<SavingsLedger> ledgers) {
@@ -192,52 +213,6 @@ class SavingsPropertiesTest {
                     t.key().toString(),
                     t.amount().map(Figures::millions).orElse(t.minimum() + ".." + t.maximum())));
     return amounts;
-  }
-
-  private static List<RecordedClaim> claims(Random random, String[] members) {
-    int articles = 1 + random.nextInt(4);
-    List<RecordedClaim> claims = new ArrayList<>();
-    for (int article = 0; article < articles; article++) {
-      var header =
-          random.nextInt(5) == 0
-              ? Articles.undated("a" + article)
-              : Articles.of(
-                  random.nextInt(3) == 0 ? SourceKind.PARTY : SourceKind.PRESS,
-                  "a" + article,
-                  LocalDate.of(2018, 1, 1).plusDays(random.nextInt(900)).toString());
-      int count = 1 + random.nextInt(4);
-      for (int i = 0; i < count; i++) {
-        claims.add(claim(random, "c" + article + "-" + i, header, members));
-      }
-    }
-    return claims;
-  }
-
-  private static RecordedClaim claim(
-      Random random, String id, ArticleHeader header, String[] members) {
-    Claims.Saving claim =
-        saving(id, header)
-            .kind(pick(random, SavingsKind.values()))
-            .basis(pick(random, Basis.values()))
-            .million(
-                pick(random, "5", "9", "9.5", "10", "13.5", "19.3", "20", "23", "50"),
-                pick(
-                    random,
-                    Qualifier.EXACT,
-                    Qualifier.NEARLY,
-                    Qualifier.ABOUT,
-                    Qualifier.UP_TO,
-                    Qualifier.AT_LEAST));
-    if (random.nextInt(3) == 0) {
-      claim.years(3 + random.nextInt(3));
-    }
-    if (random.nextInt(3) == 0) {
-      claim.of(members[random.nextInt(members.length)]);
-    }
-    if (random.nextInt(4) == 0) {
-      claim.by("chief executive");
-    }
-    return claim.done();
   }
 
   private static RecordedClaim copy(RecordedClaim claim) {
@@ -269,10 +244,5 @@ class SavingsPropertiesTest {
             recorded.confidence(),
             recorded.extractor()),
         other);
-  }
-
-  @SafeVarargs
-  private static <T> T pick(Random random, T... values) {
-    return values[random.nextInt(values.length)];
   }
 }

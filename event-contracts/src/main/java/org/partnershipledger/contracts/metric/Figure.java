@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param lower lower bound; empty when none
  * @param upper upper bound; empty when none
  * @param category the value of an ordinal figure; empty for a number
- * @param unit {@code GBP}, {@code GBP/year}, {@code percent}, {@code days}, {@code ratio}, {@code
- *     count} or {@code category}
+ * @param unit {@code GBP}, {@code GBP/year}, {@code percent}, {@code days}, {@code years}, {@code
+ *     ratio}, {@code count} or {@code category}
  * @param basis the basis of an amount; empty for other figures
  * @param nullReason code of the reason why there is no value; empty when there is one
  * @param derived whether the claim is itself derived (a share of a base)

@@ -18,6 +18,7 @@ public record Column<T>(
   public enum Type {
     STRING("string"),
     INTEGER("integer"),
+    NUMBER("number"),
     BOOLEAN("boolean"),
     DATE("date"),
     MOMENT("datetime");
@@ -44,6 +45,12 @@ public record Column<T>(
   public static <T> Column<T> number(
       String name, String description, Function<T, Optional<?>> value) {
     return new Column<>(name, Type.INTEGER, description, value);
+  }
+
+  /** A column of numbers, whole or not. */
+  public static <T> Column<T> decimal(
+      String name, String description, Function<T, Optional<?>> value) {
+    return new Column<>(name, Type.NUMBER, description, value);
   }
 
   /** A column of days. */

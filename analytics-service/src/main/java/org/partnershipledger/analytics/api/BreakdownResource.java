@@ -1,0 +1,143 @@
+package org.partnershipledger.analytics.api;
+
+import static org.partnershipledger.rim.table.Column.decimal;
+import static org.partnershipledger.rim.table.Column.number;
+import static org.partnershipledger.rim.table.Column.words;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.partnershipledger.analytics.projection.BreakdownRow;
+import org.partnershipledger.analytics.projection.Breakdowns;
+import org.partnershipledger.analytics.projection.LeftOutRow;
+import org.partnershipledger.analytics.projection.ReadModels;
+import org.partnershipledger.analytics.savings.BodyClass;
+import org.partnershipledger.analytics.savings.Contribution;
+import org.partnershipledger.analytics.savings.Dimension;
+import org.partnershipledger.analytics.savings.TotalBasis;
+import org.partnershipledger.contracts.json.EventJson;
+import org.partnershipledger.contracts.vocabulary.SavingsKind;
+import org.partnershipledger.contracts.vocabulary.Wire;
+import org.partnershipledger.rim.http.Parameters;
+import org.partnershipledger.rim.table.Table;
+
+/** The totals by region, sector, form or year, with what was left out of them and why. */
+@Path("/totals/by/{dimension}")
+public class BreakdownResource {
+  private static final int MOST = 10_000;
+  private static final Table<BreakdownRow> TABLE =
+      new Table<>(
+          "totals",
+          List.of(
+              words("value", "Value of the dimension", r -> Optional.of(r.value())),
+              words("class", "Whose money", r -> Optional.of(r.bodies())),
+              words("kind", "Promised, made, target or required", r -> Optional.of(r.kind())),
+              words("basis", "Basis of the total", r -> Optional.of(r.basis())),
+              decimal("gbp", "Sum of the stated numbers, in pounds", BreakdownRow::amount),
+              decimal("gbp_least", "Sum of the least amounts", r -> Optional.of(r.minimum())),
+              decimal("gbp_most", "Sum of the most", r -> Optional.of(r.maximum())),
+              number("parts", "How many savings it sums", r -> Optional.of(r.parts())),
+              number(
+                  "contained",
+                  "How many were left out as contained in another",
+                  r -> Optional.of(r.contained()))));
+
+  private final Breakdowns breakdowns;
+  private final ReadModels models;
+
+  @Inject
+  BreakdownResource(Breakdowns breakdowns, ReadModels models) {
+    this.breakdowns = breakdowns;
+    this.models = models;
+  }
+
+  /** The answer's shape, for the API description. */
+  record BreakdownAnswer(
+      String dimension,
+      List<BreakdownRow> totals,
+      List<Contribution> parts,
+      List<Contribution> contained,
+      List<LeftOutRow> leftOut) {}
+
+  /**
+   * The totals by a dimension; {@code class}, {@code kind}, {@code basis} and {@code value} choose
+   * among them. The lists of parts, of what is contained in others and of what no total has are cut
+   * at {@code limit}.
+   */
+  @GET
+  @Produces({MediaType.APPLICATION_JSON, Forms.CSV, Forms.JSON_LINES})
+  @Operation(
+      operationId = "totalsBy",
+      summary = "Totals by region, sector, form or year, with what was left out and why")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = BreakdownAnswer.class)))
+  public Response totals(
+      @PathParam("dimension") String dimension, @Context UriInfo uri, @Context Request request)
+      throws Exception {
+    Parameters parameters = Parameters.of(uri, "class", "kind", "basis", "value", "limit");
+    Breakdowns.Choice choice =
+        new Breakdowns.Choice(
+            dimension(dimension),
+            wire(parameters.word("class", BodyClass.class)),
+            wire(parameters.word("kind", SavingsKind.class)),
+            wire(parameters.word("basis", TotalBasis.class)),
+            parameters.text("value").orElse(""));
+    int limit = parameters.number("limit", 1000, 1, MOST);
+    return Forms.answer(
+        request,
+        models.revision(),
+        TABLE,
+        () -> breakdowns.totals(choice),
+        rows -> document(choice, rows, limit));
+  }
+
+  private String document(Breakdowns.Choice choice, List<BreakdownRow> totals, int limit)
+      throws SQLException {
+    return "{\"dimension\":"
+        + EventJson.text(choice.dimension())
+        + ",\"totals\":"
+        + EventJson.text(totals)
+        + ",\"parts\":"
+        + OverviewResource.array(breakdowns.parts(choice, false, limit))
+        + ",\"contained\":"
+        + OverviewResource.array(breakdowns.parts(choice, true, limit))
+        + ",\"leftOut\":"
+        + OverviewResource.array(breakdowns.leftOut(choice, limit))
+        + "}";
+  }
+
+  private static Dimension dimension(String word) {
+    return Arrays.stream(Dimension.values())
+        .filter(d -> d.wire().equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Parameters.invalid(
+                    "dimension",
+                    "is none of "
+                        + Arrays.stream(Dimension.values())
+                            .map(Wire::wire)
+                            .collect(Collectors.joining(", "))));
+  }
+
+  private static String wire(Optional<? extends Wire> word) {
+    return word.map(Wire::wire).orElse("");
+  }
+}

@@ -1,0 +1,70 @@
+package org.partnershipledger.analytics.api;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.partnershipledger.contracts.json.EventJson;
+import org.partnershipledger.rim.table.Table;
+
+/** A list in the form that the reader asks for: JSON, CSV or a row of JSON on each line. */
+final class Forms {
+  static final String CSV = "text/csv";
+  static final String JSON_LINES = "application/jsonl";
+
+  private static final List<Variant> VARIANTS =
+      Variant.mediaTypes(
+              MediaType.APPLICATION_JSON_TYPE,
+              MediaType.valueOf(CSV),
+              MediaType.valueOf(JSON_LINES))
+          .add()
+          .build();
+
+  private Forms() {}
+
+  /** The rows of a list. */
+  interface Rows<T> {
+    List<T> read() throws Exception;
+  }
+
+  /** The whole list as one JSON document. */
+  interface Document<T> {
+    String of(List<T> rows) throws Exception;
+  }
+
+  /** The answer; whoever takes anything gets JSON, which stands first. */
+  static <T> Response answer(
+      Request request, String revision, Table<T> table, Rows<T> rows, Document<T> document)
+      throws Exception {
+    String type =
+        request.selectVariant(VARIANTS) instanceof Variant form
+            ? form.getMediaType().toString()
+            : MediaType.APPLICATION_JSON;
+    return Caching.answer(
+        request,
+        revision,
+        type,
+        () ->
+            switch (type) {
+              case CSV -> csv(table, rows.read());
+              case JSON_LINES -> lines(rows.read());
+              default -> document.of(rows.read());
+            });
+  }
+
+  private static <T> String csv(Table<T> table, List<T> rows) throws IOException {
+    StringBuilder out = new StringBuilder();
+    table.writeHeader(out);
+    for (T row : rows) {
+      table.writeRow(row, out);
+    }
+    return out.toString();
+  }
+
+  private static <T> String lines(List<T> rows) {
+    return rows.stream().map(row -> EventJson.text(row) + "\n").collect(Collectors.joining());
+  }
+}

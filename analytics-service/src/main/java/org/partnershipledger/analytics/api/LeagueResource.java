@@ -1,0 +1,130 @@
+package org.partnershipledger.analytics.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.partnershipledger.analytics.projection.DerivationRow;
+import org.partnershipledger.analytics.projection.FigureQueries;
+import org.partnershipledger.analytics.projection.FigureVersionRow;
+import org.partnershipledger.analytics.projection.LeagueRow;
+import org.partnershipledger.analytics.projection.Metric;
+import org.partnershipledger.analytics.projection.ReadModels;
+import org.partnershipledger.contracts.json.EventJson;
+import org.partnershipledger.contracts.vocabulary.Wire;
+import org.partnershipledger.rim.http.Parameters;
+import org.partnershipledger.rim.problem.ProblemException;
+import org.partnershipledger.rim.problem.ProblemType;
+
+/** Figures across partnerships, and of each one its history and what it rests on. */
+@Path("/figures")
+public class LeagueResource {
+  private static final int MOST = 10_000;
+
+  private final FigureQueries figures;
+  private final ReadModels models;
+  private final Clock clock;
+
+  @Inject
+  LeagueResource(FigureQueries figures, ReadModels models, Clock clock) {
+    this.figures = figures;
+    this.models = models;
+    this.clock = clock;
+  }
+
+  /** The answer's shape, for the API description. */
+  record FiguresAnswer(List<LeagueRow> figures) {}
+
+  /** The answer's shape, for the API description. */
+  record SeriesAnswer(String figure, List<FigureVersionRow> series) {}
+
+  /**
+   * Figures by {@code metric}, {@code partnership} or {@code subject}, the highest or the lowest
+   * first; {@code knownAt} gives them as they were known at a moment.
+   */
+  @GET
+  @Produces({MediaType.APPLICATION_JSON, Forms.CSV, Forms.JSON_LINES})
+  @Operation(operationId = "league", summary = "Figures of one metric over all partnerships")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = FiguresAnswer.class)))
+  public Response league(@Context UriInfo uri, @Context Request request) throws Exception {
+    Parameters parameters =
+        Parameters.of(uri, "metric", "partnership", "subject", "order", "knownAt", "limit");
+    FigureQueries.Choice choice =
+        new FigureQueries.Choice(
+            parameters.word("metric", Metric.class).map(Wire::wire).orElse(""),
+            parameters.text("partnership").orElse(""),
+            parameters.text("subject").orElse(""),
+            parameters
+                .word("order", FigureQueries.Order.class)
+                .orElse(FigureQueries.Order.PARTNERSHIP),
+            parameters.instant("knownAt").orElseGet(clock::instant),
+            parameters.number("limit", 1000, 1, MOST));
+    return Forms.answer(
+        request,
+        models.revision(),
+        LeagueTable.TABLE,
+        () -> figures.league(choice),
+        rows -> EventJson.text(new FiguresAnswer(rows)));
+  }
+
+  /** Every value that a figure has had, with the article that changed it. */
+  @GET
+  @Path("/{id}/series")
+  @Produces({MediaType.APPLICATION_JSON, Forms.CSV, Forms.JSON_LINES})
+  @Operation(
+      operationId = "series",
+      summary = "The history of a figure, with the article that changed it")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = SeriesAnswer.class)))
+  public Response series(@PathParam("id") String id, @Context UriInfo uri, @Context Request request)
+      throws Exception {
+    Parameters.of(uri);
+    List<FigureVersionRow> series = figures.series(id);
+    if (series.isEmpty()) {
+      throw unknown(id);
+    }
+    return Forms.answer(
+        request,
+        models.revision(),
+        SeriesTable.TABLE,
+        () -> series,
+        rows -> EventJson.text(new SeriesAnswer(id, rows)));
+  }
+
+  /** The figure with its inputs, the claims behind them, their sentences and articles. */
+  @GET
+  @Path("/{id}/derivation")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "derivation",
+      summary = "What a figure rests on: inputs, claims, sentences, articles")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = DerivationRow.class)))
+  public Response derivation(
+      @PathParam("id") String id, @Context UriInfo uri, @Context Request request) throws Exception {
+    Parameters.of(uri);
+    DerivationRow derivation = figures.derivation(id).orElseThrow(() -> unknown(id));
+    return Caching.answer(
+        request, models.revision(), MediaType.APPLICATION_JSON, () -> EventJson.text(derivation));
+  }
+
+  private static ProblemException unknown(String id) {
+    return ProblemException.of(ProblemType.NOT_FOUND, "no figure has the id " + id);
+  }
+}

@@ -1,0 +1,57 @@
+package org.partnershipledger.analytics.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.partnershipledger.analytics.projection.Rates;
+import org.partnershipledger.analytics.projection.ReadModels;
+import org.partnershipledger.contracts.json.EventJson;
+import org.partnershipledger.contracts.metric.Figure;
+import org.partnershipledger.rim.http.Parameters;
+
+/** The rates over all partnerships: promises kept, denials reversed, forecasts that came true. */
+@Path("/rates")
+public class RatesResource {
+  private final Rates rates;
+  private final ReadModels models;
+  private final Clock clock;
+
+  @Inject
+  RatesResource(Rates rates, ReadModels models, Clock clock) {
+    this.rates = rates;
+    this.models = models;
+    this.clock = clock;
+  }
+
+  /** The answer's shape, for the API description. */
+  record RatesAnswer(List<Figure> rates) {}
+
+  /** The rates, each with its n; {@code knownAt} gives them as they were known at a moment. */
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(operationId = "rates", summary = "Rates over all partnerships, each with its n")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = RatesAnswer.class)))
+  public Response rates(@Context UriInfo uri, @Context Request request) throws Exception {
+    Instant knownAt = Parameters.of(uri, "knownAt").instant("knownAt").orElseGet(clock::instant);
+    return Caching.answer(
+        request,
+        models.revision(),
+        MediaType.APPLICATION_JSON,
+        () -> EventJson.text(new RatesAnswer(rates.at(knownAt))));
+  }
+}

@@ -1,0 +1,262 @@
+package org.partnershipledger.analytics;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+import static org.partnershipledger.analytics.Claims.saving;
+import static org.partnershipledger.analytics.LedgerTopic.drained;
+import static org.partnershipledger.analytics.Partnerships.completed;
+import static org.partnershipledger.analytics.Partnerships.holding;
+import static org.partnershipledger.analytics.Partnerships.named;
+import static org.partnershipledger.analytics.Reports.aiming;
+import static org.partnershipledger.analytics.Reports.target;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partnershipledger.analytics.ledger.Partnership;
+import org.partnershipledger.analytics.ledger.RecordedClaim;
+import org.partnershipledger.contracts.ledger.LedgerEvent;
+import org.partnershipledger.contracts.ledger.TargetEffect;
+import org.partnershipledger.contracts.vocabulary.Basis;
+import org.partnershipledger.contracts.vocabulary.MilestoneKind;
+import org.partnershipledger.rim.testing.EmbeddedStackResource;
+
+/** Lists, history and sources of figures, and totals by dimension, over HTTP. */
+@QuarkusTest
+@QuarkusTestResource(
+    value = EmbeddedStackResource.class,
+    initArgs = @ResourceArg(name = "database", value = "analytics"))
+class FiguresHttpTest {
+  @BeforeEach
+  void the_founding_articles_are_in_the_ledger() {
+    if (LedgerTopic.lastSequence() == 0) {
+      Founding.partnerships().forEach(p -> LedgerTopic.send(LedgerTopic.eventsOf(p)));
+    }
+    drained();
+  }
+
+  @Test
+  void a_league_has_the_highest_first_and_what_is_missing_last() {
+    JsonPath league = given().get("/figures?metric=M2&order=highest").then().extract().jsonPath();
+
+    assertThat(league.getString("figures[0].figure.scope")).isEqualTo("national");
+    assertThat(league.getDouble("figures[0].figure.value")).isEqualTo(20);
+    assertThat(league.getList("figures.figure.metric")).containsOnly("M2");
+    assertThat(league.getString("figures[-1].figure.nullReason")).isNotNull();
+  }
+
+  @Test
+  void the_figures_of_a_partnership_come_as_csv_and_as_lines_too() {
+    given()
+        .accept("text/csv")
+        .get("/figures?partnership=somerset&metric=M5&subject=net")
+        .then()
+        .statusCode(200)
+        .contentType(startsWith("text/csv"))
+        .body(startsWith("figure_id,scope,title,metric"))
+        .body(containsString("NO_COST"));
+    String lines = given().accept("application/jsonl").get("/figures?metric=M9").asString();
+    assertThat(lines.lines()).isNotEmpty().allMatch(l -> l.startsWith("{") && l.endsWith("}"));
+  }
+
+  @Test
+  void a_derivation_leads_from_the_figure_to_the_sentence_and_its_article() {
+    // Given
+    String id = id("somerset", "M2");
+
+    // When
+    JsonPath derivation =
+        given().get("/figures/" + id + "/derivation").then().statusCode(200).extract().jsonPath();
+
+    // Then
+    assertThat(derivation.getString("figure.id")).isEqualTo(id);
+    assertThat(derivation.getList("claims.id")).containsExactly("s-480", "s-50");
+    assertThat(derivation.getList("claims[0].evidence.quote")).isNotEmpty();
+    assertThat(derivation.getString("claims[0].article.title")).isEqualTo("Title of 003");
+    assertThat(derivation.getList("unknownClaims")).isEmpty();
+  }
+
+  @Test
+  void a_series_tells_every_value_with_the_article_that_changed_it() {
+    // Given a saving of 3, and later one of 4
+    Partnership first =
+        holding(
+            named("series", "RAA", "RBB"),
+            saving("three", Articles.press("article-1", "2018-10-01"))
+                .million("3")
+                .basis(Basis.ANNUAL)
+                .done());
+    LedgerTopic.send(LedgerTopic.eventsOf(first));
+    drained();
+    RecordedClaim later =
+        saving("four", Articles.press("later", "2019-10-01"))
+            .million("4")
+            .basis(Basis.ANNUAL)
+            .done();
+
+    // When
+    LedgerTopic.send(new LedgerEvent.ClaimRecorded("series", later.recorded(), later.article()));
+    drained();
+
+    // Then
+    JsonPath series =
+        given().get("/figures/" + id("series", "HEADLINE") + "/series").then().extract().jsonPath();
+    List<Float> values = series.getList("series.figure.value");
+    assertThat(values).endsWith(3000000f, 4000000f);
+    assertThat(series.getString("series[-1].article.id")).isEqualTo("article-1");
+    assertThat(series.getString("series[-1].article.title")).isEqualTo("Title of article-1");
+    String before = series.getString("series[-2].recordedAt");
+    assertThat(
+            given()
+                .queryParam("partnership", "series")
+                .queryParam("metric", "HEADLINE")
+                .queryParam("knownAt", before)
+                .get("/figures")
+                .jsonPath()
+                .getDouble("figures[0].figure.value"))
+        .isEqualTo(3000000);
+  }
+
+  @Test
+  void totals_by_any_dimension_add_up_to_the_totals_and_list_what_was_left_out() {
+    Map<String, BigDecimal> whole = sums(given().get("/totals").jsonPath().getList("totals"));
+
+    for (String dimension : List.of("region", "sector", "form", "year")) {
+      JsonPath by = given().get("/totals/by/" + dimension).then().extract().jsonPath();
+      assertThat(sums(by.getList("totals")))
+          .as(dimension)
+          .containsExactlyInAnyOrderEntriesOf(whole);
+      assertThat(by.getList("parts")).isNotEmpty();
+    }
+  }
+
+  @Test
+  void a_saving_stands_under_the_region_and_the_sector_of_its_members() {
+    JsonPath national = given().get("/totals/by/sector?class=national").jsonPath();
+    JsonPath south =
+        given()
+            .get("/totals/by/region?kind=planned&basis=annual-average&value=South West")
+            .jsonPath();
+
+    assertThat(national.getList("totals.value")).containsOnly("national");
+    assertThat(south.getDouble("totals[0].amount")).isEqualTo(10000000);
+    assertThat(south.getList("parts.partnershipId")).containsExactly("somerset");
+  }
+
+  @Test
+  void what_no_total_has_is_listed_with_its_reason() {
+    // Given a figure that a later one replaced
+    LedgerTopic.send(
+        LedgerTopic.eventsOf(
+            holding(
+                named("replaced", "RAA", "RBB"),
+                saving("old", Articles.press("o", "2015-10-01"))
+                    .million("3")
+                    .basis(Basis.ANNUAL)
+                    .done(),
+                saving("new", Articles.press("n", "2018-10-01"))
+                    .million("5")
+                    .basis(Basis.ANNUAL)
+                    .done())));
+    drained();
+
+    // When
+    JsonPath by = given().get("/totals/by/year?value=2015-16").then().extract().jsonPath();
+
+    // Then
+    assertThat(by.getString("leftOut.find { it.claim == 'old' }.reason"))
+        .isEqualTo("a later figure on the same basis replaced it");
+    assertThat(by.getString("leftOut.find { it.claim == 'old' }.other")).isEqualTo("new");
+  }
+
+  @Test
+  void the_rates_over_all_partnerships_tell_their_n_and_say_why_one_is_missing() {
+    // Given one promise kept and one kept late, of two partnerships
+    LedgerTopic.send(LedgerTopic.eventsOf(promising("kept-late", "2020-04-01")));
+    LedgerTopic.send(LedgerTopic.eventsOf(promising("kept", "2019-09-01")));
+    drained();
+
+    // When
+    JsonPath rates = given().get("/rates").then().statusCode(200).extract().jsonPath();
+
+    // Then
+    assertThat(rates.getList("rates.metric")).containsExactly("M12", "M17", "M18", "M22", "M23");
+    assertThat(rates.getDouble("rates.find { it.metric == 'M18' }.value")).isEqualTo(0.5);
+    assertThat(rates.getString("rates.find { it.metric == 'M18' }.inputs[1].value")).isEqualTo("2");
+    assertThat(rates.getString("rates.find { it.metric == 'M23' }.nullReason"))
+        .isEqualTo("NO_COST");
+  }
+
+  private static Partnership promising(String id, String done) {
+    return completed(
+        aiming(
+            holding(
+                named(id, "RAA", "RBB"),
+                saving(id + "-s", Articles.press(id, "2018-10-01")).million("1").done()),
+            target(
+                MilestoneKind.COMPLETION,
+                "2018-10-01",
+                "2019-09-01",
+                "2019-09-30",
+                TargetEffect.FIRST)),
+        done);
+  }
+
+  @Test
+  void what_is_not_known_is_a_problem_that_names_it() {
+    problem("/figures?metric=M99", 400, "metric");
+    problem("/figures?order=best", 400, "order");
+    problem("/figures?knownAt=yesterday", 400, "knownAt");
+    problem("/figures?limit=0", 400, "limit");
+    problem("/rates?knownAt=yesterday", 400, "knownAt");
+    problem("/totals/by/colour", 400, "dimension");
+    given().get("/figures/nothing/series").then().statusCode(404);
+    given()
+        .get("/figures/nothing/derivation")
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json")
+        .body("detail", equalTo("no figure has the id nothing"));
+  }
+
+  private static void problem(String path, int status, String pointer) {
+    given()
+        .get(path)
+        .then()
+        .statusCode(status)
+        .contentType("application/problem+json")
+        .body("errors[0].pointer", equalTo(pointer));
+  }
+
+  private static String id(String partnership, String metric) {
+    return given()
+        .get("/figures?partnership=" + partnership + "&metric=" + metric)
+        .jsonPath()
+        .getString("figures[0].figure.id");
+  }
+
+  private static Map<String, BigDecimal> sums(List<Map<String, Object>> totals) {
+    Map<String, BigDecimal> sums = new HashMap<>();
+    for (Map<String, Object> total : totals) {
+      Optional.ofNullable(total.get("amount"))
+          .ifPresent(
+              amount ->
+                  sums.merge(
+                      total.get("class") + " " + total.get("kind") + " " + total.get("basis"),
+                      new BigDecimal(amount.toString()).stripTrailingZeros(),
+                      (a, b) -> a.add(b).stripTrailingZeros()));
+    }
+    return sums;
+  }
+}
