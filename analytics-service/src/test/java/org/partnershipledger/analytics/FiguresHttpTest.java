@@ -17,13 +17,20 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.partnershipledger.analytics.ledger.Partnership;
 import org.partnershipledger.analytics.ledger.RecordedClaim;
 import org.partnershipledger.contracts.ledger.LedgerEvent;
@@ -68,6 +75,29 @@ class FiguresHttpTest {
         .body(containsString("NO_COST"));
     String lines = given().accept("application/jsonl").get("/figures?metric=M9").asString();
     assertThat(lines.lines()).isNotEmpty().allMatch(l -> l.startsWith("{") && l.endsWith("}"));
+  }
+
+  @Test
+  void the_same_table_comes_as_a_workbook(@TempDir Path folder) throws IOException {
+    byte[] workbook =
+        given()
+            .accept("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+            .get("/figures?partnership=somerset&metric=M2")
+            .then()
+            .statusCode(200)
+            .extract()
+            .asByteArray();
+
+    assertThat(sheet(Files.write(folder.resolve("figures.xlsx"), workbook)))
+        .contains("2.083333")
+        .contains("<row");
+  }
+
+  private static String sheet(Path workbook) throws IOException {
+    try (ZipFile files = new ZipFile(workbook.toFile());
+        InputStream sheet = files.getInputStream(files.getEntry("xl/worksheets/sheet1.xml"))) {
+      return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @Test

@@ -81,7 +81,7 @@ public class BreakdownResource {
    * at {@code limit}.
    */
   @GET
-  @Produces({MediaType.APPLICATION_JSON, Forms.CSV, Forms.JSON_LINES})
+  @Produces({MediaType.APPLICATION_JSON, Forms.CSV, Forms.JSON_LINES, Forms.XLSX})
   @Operation(
       operationId = "totalsBy",
       summary = "Totals by region, sector, form or year, with what was left out and why")

@@ -10,16 +10,18 @@ import java.util.stream.Collectors;
 import org.partnershipledger.contracts.json.EventJson;
 import org.partnershipledger.rim.table.Table;
 
-/** A list in the form that the reader asks for: JSON, CSV or a row of JSON on each line. */
+/** A list in the form asked for: JSON, CSV, a row of JSON on each line, or an Excel workbook. */
 final class Forms {
   static final String CSV = "text/csv";
   static final String JSON_LINES = "application/jsonl";
+  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private static final List<Variant> VARIANTS =
       Variant.mediaTypes(
               MediaType.APPLICATION_JSON_TYPE,
               MediaType.valueOf(CSV),
-              MediaType.valueOf(JSON_LINES))
+              MediaType.valueOf(JSON_LINES),
+              MediaType.valueOf(XLSX))
           .add()
           .build();
 
@@ -51,6 +53,7 @@ final class Forms {
             switch (type) {
               case CSV -> csv(table, rows.read());
               case JSON_LINES -> lines(rows.read());
+              case XLSX -> Spreadsheet.of(table, rows.read());
               default -> document.of(rows.read());
             });
   }

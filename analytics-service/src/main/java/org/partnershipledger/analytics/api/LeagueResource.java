@@ -55,7 +55,7 @@ public class LeagueResource {
    * first; {@code knownAt} gives them as they were known at a moment.
    */
   @GET
-  @Produces({MediaType.APPLICATION_JSON, Forms.CSV, Forms.JSON_LINES})
+  @Produces({MediaType.APPLICATION_JSON, Forms.CSV, Forms.JSON_LINES, Forms.XLSX})
   @Operation(operationId = "league", summary = "Figures of one metric over all partnerships")
   @APIResponse(
       responseCode = "200",
@@ -84,7 +84,7 @@ public class LeagueResource {
   /** Every value that a figure has had, with the article that changed it. */
   @GET
   @Path("/{id}/series")
-  @Produces({MediaType.APPLICATION_JSON, Forms.CSV, Forms.JSON_LINES})
+  @Produces({MediaType.APPLICATION_JSON, Forms.CSV, Forms.JSON_LINES, Forms.XLSX})
   @Operation(
       operationId = "series",
       summary = "The history of a figure, with the article that changed it")

@@ -24,8 +24,7 @@ public record Breakdown(String region, String sector, String form, String year) 
   private static final String SEVERAL = "several";
 
   /** Where nothing is known. */
-  static final Breakdown NOWHERE =
-      new Breakdown(UNKNOWN, UNKNOWN, Form.UNDECIDED.wire(), UNDATED);
+  static final Breakdown NOWHERE = new Breakdown(UNKNOWN, UNKNOWN, Form.UNDECIDED.wire(), UNDATED);
 
   /** Where a partnership belongs, before the date of any saving is looked at. */
   static Breakdown of(LedgerState state, ReferenceFacts facts) {

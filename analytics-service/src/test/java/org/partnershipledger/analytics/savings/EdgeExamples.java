@@ -81,24 +81,6 @@ public final class EdgeExamples {
   }
 
   private static String range() {
-    RecordedClaim share =
-        saving("s", ARTICLE)
-            .percent("12", "14")
-            .of("RAA", "RBB")
-            .quoted(Claims.quote("12-14 per cent", 0))
-            .done();
-    RecordedClaim base =
-        sum(
-            "t",
-            ARTICLE,
-            FinanceMeasure.TURNOVER,
-            "900",
-            Qualifier.NEARLY,
-            Claims.quote("of almost £900m", 14),
-            false,
-            "RAA",
-            "RBB");
-    return Figures.millions(
-        savings(between("RAA", "RBB"), share, base).entry("s").orElseThrow().line().amount());
+    return Figures.millions(YardstickExamples.liverpool().line().amount());
   }
 }

@@ -125,7 +125,8 @@ public final class YardstickExamples {
         .orElseThrow();
   }
 
-  private static SavingsEntry liverpool() {
+  /** Twelve to fourteen per cent of almost £900m. */
+  static SavingsEntry liverpool() {
     RecordedClaim share =
         saving("s", ARTICLE)
             .percent("12", "14")
