@@ -99,7 +99,14 @@ class VocabularyTest {
     assertThat(words(Tense.class)).containsExactly("past", "ongoing", "planned");
     assertThat(words(Resolution.class))
         .containsExactly(
-            "exact", "alias", "abbreviation", "group", "description", "ambiguous", "unresolved");
+            "exact",
+            "alias",
+            "abbreviation",
+            "group",
+            "description",
+            "reviewed",
+            "ambiguous",
+            "unresolved");
   }
 
   private static List<String> words(Class<?> list) {
