@@ -10,6 +10,9 @@ create table figure_version (
   primary key (id, version)
 );
 
+-- What was worked out before versions were kept is known from now on.
+insert into figure_version select id, version, now(), null, null, gone, document from figure;
+
 create index figure_metric on figure ((document::json ->> 'metric'));
 
 -- Where each contribution belongs, and whether a larger partnership's saving contains it.
