@@ -283,18 +283,15 @@ public final class Dossiers {
   /** What came before the first set belongs to it, when it is the only one. */
   private void settle() {
     nameUnnamed();
+    if (namesNobody() && waiting.stream().anyMatch(Dossiers::tellsOfArrangement)) {
+      openAll(AnnouncedSet.of(scene, results));
+    }
     if (namesNobody() && waiting.stream().anyMatch(this::isOfBodies)) {
       List<Body> providers = Protagonists.of(scene, results);
       if (providers.isEmpty()) {
         providers = Protagonists.besideNeighbour(scene, results, waiting);
       }
-      if (providers.size() == 2) {
-        openForWaiting(providers);
-        java.util.Arrays.fill(focusOf, focus);
-        for (int i = 0; i < focusOf.length; i++) {
-          dossiers.getFirst().speaksIn(i);
-        }
-      }
+      openAll(providers.size() == 2 ? providers : List.of());
     }
     if (namesNobody()) {
       waiting.forEach(f -> pass(f.trigger(), "the text names nobody who would join"));
@@ -308,6 +305,23 @@ public final class Dossiers {
         first.speaksIn(i);
       }
     }
+  }
+
+  /** The whole text speaks of these bodies, where it speaks of any. */
+  private void openAll(List<Body> providers) {
+    if (providers.isEmpty()) {
+      return;
+    }
+    openForWaiting(providers);
+    java.util.Arrays.fill(focusOf, focus);
+    for (int i = 0; i < focusOf.length; i++) {
+      dossiers.getFirst().speaksIn(i);
+    }
+  }
+
+  /** Whether words tell of a way of working together that is no mere word for it. */
+  private static boolean tellsOfArrangement(Frame frame) {
+    return !frame.isDenied() && !frame.join().isWeak();
   }
 
   /**
