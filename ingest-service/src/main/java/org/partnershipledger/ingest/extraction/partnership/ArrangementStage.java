@@ -8,6 +8,7 @@ import org.partnershipledger.contracts.vocabulary.Certainty;
 import org.partnershipledger.contracts.vocabulary.Stage;
 import org.partnershipledger.contracts.vocabulary.Tense;
 import org.partnershipledger.ingest.extraction.lexicon.WordSets;
+import org.partnershipledger.ingest.extraction.cue.Clause;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 import org.partnershipledger.ingest.extraction.text.Document;
 
@@ -64,6 +65,9 @@ final class ArrangementStage {
     if (open || isTalkedOf(frame) || isAwaited(frame)) {
       return Stage.DISCUSSING;
     }
+    if (isUnderWay(frame)) {
+      return Stage.AGREED;
+    }
     if (isKept(frame)) {
       return Stage.OPERATING;
     }
@@ -98,6 +102,18 @@ final class ArrangementStage {
     int end = Math.min(frame.trigger().end() + NEAR, frame.sentence().last());
     for (int i = Math.max(first, frame.trigger().first() - NEAR); i < end; i++) {
       if (CONTINUING.contains(document.key(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "is being handed over under a contract", "a network is being set up": begun and not done. */
+  private boolean isUnderWay(Frame frame) {
+    Clause clause = scene.cues().clauseAt(frame.trigger().first());
+    for (int i = clause.first(); i + 1 < clause.end(); i++) {
+      boolean is = document.key(i).equals("is") || document.key(i).equals("are");
+      if (is && document.key(i + 1).equals("being")) {
         return true;
       }
     }

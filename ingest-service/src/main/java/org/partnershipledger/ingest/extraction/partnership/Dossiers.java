@@ -226,6 +226,9 @@ public final class Dossiers {
     if (focus != null && goesOn && focus.members().size() == bodies.size()) {
       return Optional.of(focus); // "both boards" are those of whom the text speaks
     }
+    if (frame.isDenied()) {
+      return Optional.empty(); // "a merger of all three had never been on the table"
+    }
     BodyIndex index = BodyIndex.of(bodies);
     Optional<Dossier> within =
         dossiers.stream().filter(d -> d.isWithin(index) || isGroupOf(d, frame)).findFirst();
@@ -350,7 +353,18 @@ public final class Dossiers {
     return frame.join().isOrganisational()
         && !frame.isDenied()
         && (!scene.groupsIn(sentence).isEmpty()
-            || scene.mentionsIn(sentence).stream().anyMatch(m -> m.body().isProvider()));
+            || scene.mentionsIn(sentence).stream().anyMatch(m -> m.body().isProvider())
+            || isDefinite(frame) && hasProviderOfPerson(sentence));
+  }
+
+  /** "The takeover": one that the reader has been told of. */
+  private boolean isDefinite(Frame frame) {
+    return scene.document().key(frame.trigger().first() - 1).equals("the");
+  }
+
+  private boolean hasProviderOfPerson(Sentence sentence) {
+    return scene.personsIn(sentence).stream()
+        .anyMatch(p -> p.employers().stream().anyMatch(Body::isProvider));
   }
 
   private boolean namesOnly(Dossier dossier, Sentence sentence) {

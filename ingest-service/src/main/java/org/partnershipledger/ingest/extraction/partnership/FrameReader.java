@@ -52,7 +52,7 @@ final class FrameReader {
               judgement(sentence, phrase));
       frames.add(frame);
     }
-    return frames;
+    return UnderContract.settled(scene, frames);
   }
 
   /** "neither has announced any intention of merging" denies it, whatever the verb says. */
