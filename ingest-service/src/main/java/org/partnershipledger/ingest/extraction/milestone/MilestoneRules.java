@@ -190,11 +190,26 @@ public final class MilestoneRules {
   /** "Was that not meant to happen in July?": the step of the sentence before. */
   private DatedSteps.Dated resumed(Sentence sentence, DatedSteps.Dated found) {
     boolean happens = scene.document().key(found.trigger().first()).startsWith("happen");
-    boolean refers = sentence.hasAny(REFERRING);
+    boolean refers = refersBack(sentence);
     boolean near = lastSentence >= sentence.index() - 2 && lastSentence < sentence.index();
     return happens && refers && near && last.isPresent()
         ? new DatedSteps.Dated(found.date(), found.trigger(), last.get().step(), found.moved())
         : found;
+  }
+
+  /** "It happened", "was that not meant to happen": not "hope that the transfers will happen". */
+  private boolean refersBack(Sentence sentence) {
+    for (int i = sentence.first(); i + 1 < sentence.last(); i++) {
+      boolean subject =
+          scene.cues().isInVerb(i + 1)
+              || i > sentence.first()
+                  && scene.cues().isInVerb(i - 1)
+                  && scene.document().key(i + 1).equals("not");
+      if (REFERRING.contains(scene.document().key(i)) && subject) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Organisers now say it will be June 1": a new date for the step of the sentence before. */

@@ -31,6 +31,7 @@ public final class Dossiers {
   private final Resumption resumption;
   private final Speech speech;
   private final FrameReader frames;
+  private final BreakUps breakUps;
   private final Results results;
   private final List<Dossier> dossiers = new ArrayList<>();
   private final @Nullable Dossier[] focusOf;
@@ -45,6 +46,7 @@ public final class Dossiers {
     this.results = results;
     this.speech = new Speech(scene, results, dossiers);
     this.resumption = new Resumption(scene, results);
+    this.breakUps = new BreakUps(scene);
     this.frames = new FrameReader(scene, participants, results);
     this.focusOf = new Dossier[scene.document().sentences().size()];
   }
@@ -75,6 +77,7 @@ public final class Dossiers {
   private void read(Sentence sentence) {
     if (sentence.block().kind()
         != org.partnershipledger.ingest.extraction.text.Block.Kind.HEADLINE) {
+      breakUps.in(sentence).ifPresent(this::place);
       frames.in(sentence).forEach(this::place);
       SharedOffices.in(scene, sentence).forEach(this::placeOffice);
     }
