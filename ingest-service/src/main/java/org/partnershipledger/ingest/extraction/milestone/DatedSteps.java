@@ -34,6 +34,7 @@ final class DatedSteps {
   private final PersonalDates personal;
   private final PlainEvents plain;
   private final LastingStates lasting;
+  private final NamedDates named;
 
   DatedSteps(Scene scene, SharedPosts posts) {
     this.scene = scene;
@@ -42,14 +43,30 @@ final class DatedSteps {
     this.personal = new PersonalDates(scene, posts);
     this.plain = new PlainEvents(scene);
     this.lasting = new LastingStates(scene);
+    this.named = new NamedDates(scene);
   }
 
   /**
    * A date with the word that it belongs to.
    *
-   * @param moved whether it is the new date of something delayed
+   * @param plan whether the date is the present one, the new one of something delayed, or overtaken
    */
-  record Dated(DateMention date, Phrase trigger, Step step, boolean moved) {}
+  record Dated(DateMention date, Phrase trigger, Step step, Plan plan) {
+    boolean moved() {
+      return plan == Plan.MOVED;
+    }
+
+    boolean overtaken() {
+      return plan == Plan.OVERTAKEN;
+    }
+  }
+
+  /** What became of a planned date. */
+  enum Plan {
+    PRESENT,
+    MOVED,
+    OVERTAKEN
+  }
 
   /** The dates of a sentence that belong to a step. */
   List<Dated> of(Sentence sentence, Dossier dossier) {
@@ -64,7 +81,8 @@ final class DatedSteps {
         pass(date, "it dates the report or a sum, not a step");
         continue;
       }
-      Optional<Dated> state = lasting.of(sentence, date, dossier);
+      Optional<Dated> state =
+          named.of(sentence, date).or(() -> lasting.of(sentence, date, dossier));
       if (state.isPresent()) {
         dated.add(state.get());
         continue;
@@ -108,7 +126,18 @@ final class DatedSteps {
     boolean becomes =
         step == Step.COMPLETION && BECOMES.contains(document.key(date.boundFirst() - 1));
     boolean moved = step == Step.DELAY && until || becomes || isNowThePlan(date);
-    return new Dated(date, word, moved ? Step.COMPLETION : step, moved);
+    boolean replaced = step == Step.COMPLETION && !moved && becomesAnother(date);
+    Plan plan = moved ? Plan.MOVED : replaced ? Plan.OVERTAKEN : Plan.PRESENT;
+    return new Dated(date, word, moved ? Step.COMPLETION : step, plan);
+  }
+
+  /** "On 1 October; that became 1 December": the first date holds no longer. */
+  private boolean becomesAnother(DateMention date) {
+    return scene.values().datesIn(document.sentenceOf(date.first())).stream()
+        .anyMatch(
+            d ->
+                d.first() > date.end()
+                    && BECOMES.contains(document.key(d.boundFirst() - 1)));
   }
 
   /** "The first few months of 2020 is now the plan": the new date of the whole undertaking. */

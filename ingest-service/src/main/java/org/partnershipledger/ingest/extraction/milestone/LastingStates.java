@@ -53,7 +53,7 @@ final class LastingStates {
                     date,
                     new Phrase(s.category(), from, date.boundFirst(), "what has lasted since"),
                     s,
-                    false));
+                    DatedSteps.Plan.PRESENT));
   }
 
   /** Whether a body, a set of them or a person stands before the verb: "it", "the pair", "X". */

@@ -42,6 +42,9 @@ public final class MilestoneRules {
   private static final Set<String> PASSIVE = Set.of("been", "was", "were", "be", "is", "are");
   private static final Set<Granularity> COARSE = Set.of(Granularity.MONTH, Granularity.SEASON);
 
+  private static final int FAR_OFF = 220;
+  private static final int JUST_OVER = 145;
+
   private final Scene scene;
   private final Dossiers dossiers;
   private final DatedSteps dated;
@@ -193,7 +196,7 @@ public final class MilestoneRules {
     boolean refers = refersBack(sentence);
     boolean near = lastSentence >= sentence.index() - 2 && lastSentence < sentence.index();
     return happens && refers && near && last.isPresent()
-        ? new DatedSteps.Dated(found.date(), found.trigger(), last.get().step(), found.moved())
+        ? new DatedSteps.Dated(found.date(), found.trigger(), last.get().step(), found.plan())
         : found;
   }
 
@@ -228,7 +231,7 @@ public final class MilestoneRules {
                     new Phrase(
                         "m.carried-on", d.first(), d.end(), "a new date for the step before"),
                     last.get().step(),
-                    false));
+                    DatedSteps.Plan.PRESENT));
   }
 
   /** "The decision, taken on Thursday, has to be ratified": the date tells of what was done. */
@@ -259,13 +262,15 @@ public final class MilestoneRules {
             && superseded.isGivenUp(sentence, step);
     boolean wasToBe =
         givenUp
+            || step.overtaken()
             || !step.moved()
                 && !tenses.isSaid(step)
                 && !isDone(step)
                 && superseded.is(sentence, step);
-    boolean ahead = step.moved() || wasToBe && !SupersededPlans.hadBeen(sentence);
+    boolean ahead =
+        step.moved() || step.overtaken() || wasToBe && !SupersededPlans.hadBeen(sentence);
     Tense clause = ahead ? Tense.PLANNED : tenses.ofClause(step, judgement);
-    EventDate date = scene.values().resolver().resolve(step.date(), clause);
+    EventDate date = placed(step, clause);
     boolean dated = scene.article().publication().latest().isPresent();
     if (dated && date.edtf().isEmpty()) {
       scene
@@ -317,6 +322,21 @@ public final class MilestoneRules {
             step.trigger().first(),
             step.trigger().end(),
             judgement.cues()));
+  }
+
+  /** "The date was moved to 1 October, then to 1 May": one just over is nearer than one far off. */
+  private EventDate placed(DatedSteps.Dated step, Tense clause) {
+    EventDate date = scene.values().resolver().resolve(step.date(), clause);
+    Optional<LocalDate> published = scene.article().publication().latest();
+    boolean changed = step.moved() || step.overtaken();
+    if (!changed || published.isEmpty() || date.earliest().isEmpty()) {
+      return date;
+    }
+    EventDate before = scene.values().resolver().resolve(step.date(), Tense.PAST);
+    boolean far = date.earliest().get().isAfter(published.get().plusDays(FAR_OFF));
+    boolean just =
+        before.latest().filter(d -> d.isAfter(published.get().minusDays(JUST_OVER))).isPresent();
+    return far && just ? before : date;
   }
 
   /** "concluded last week that becoming one would help": a gerund tells of nothing done. */

@@ -61,7 +61,7 @@ final class PlainEvents {
     Step step = !planned ? Step.ANNOUNCEMENT : decided && !wished ? Step.APPROVAL : ofPlan(paper);
     Phrase trigger =
         new Phrase(step.category(), date.first(), date.end(), "what the members do on a date");
-    return Optional.of(new DatedSteps.Dated(date, trigger, step, false));
+    return Optional.of(new DatedSteps.Dated(date, trigger, step, DatedSteps.Plan.PRESENT));
   }
 
   private static Step ofPlan(boolean paper) {
