@@ -25,6 +25,8 @@ final class DatedSteps {
   static final Set<String> GENERIC = WordSets.of(DatedSteps.class, "datedsteps.generic");
   private static final Set<String> IMPRINTS = WordSets.of(DatedSteps.class, "datedsteps.imprints");
   private static final Set<String> SECONDS = WordSets.of(DatedSteps.class, "datedsteps.seconds");
+  private static final String ELLIPSIS = "and one more with the same verb";
+  private static final int LONGEST_ELLIPSIS = 6;
   private static final int IMPRINT = 8;
   private static final int SECOND = 7;
 
@@ -93,8 +95,8 @@ final class DatedSteps {
       } else if (word.isPresent()) {
         dated.add(step(word.get(), date));
       } else {
-        plain
-            .of(sentence, date, dossier)
+        elliptic(date, dated)
+            .or(() -> plain.of(sentence, date, dossier))
             .ifPresentOrElse(
                 dated::add, () -> pass(date, "no word for a step of a partnership stands near"));
       }
@@ -115,6 +117,26 @@ final class DatedSteps {
         .filter(d -> !dated.contains(d))
         .forEach(d -> pass(d.date(), "another date of the sentence says it better"));
     return dated;
+  }
+
+  /** "In 2017 and George Eliot the following year", "in May, and after that in June". */
+  private Optional<Dated> elliptic(DateMention date, List<Dated> before) {
+    if (before.isEmpty() || before.getLast().date().end() > date.boundFirst()) {
+      return Optional.empty();
+    }
+    Dated last = before.getLast();
+    int from = last.date().end();
+    int to = date.boundFirst();
+    boolean joined = document.key(from).equals("and") || document.key(from).equals(",");
+    for (int i = from; i < to; i++) {
+      if (scene.cues().isInVerb(i) || document.key(i).equals("but")) {
+        return Optional.empty();
+      }
+    }
+    boolean near = to - from <= LONGEST_ELLIPSIS && last.trigger().end() <= last.date().first();
+    return joined && near
+        ? Optional.of(new Dated(date, new Phrase(last.trigger().category(), from, to, ELLIPSIS), last.step(), last.plan()))
+        : Optional.empty();
   }
 
   /** "moved it to the first of October": the new date is that of what was delayed. */

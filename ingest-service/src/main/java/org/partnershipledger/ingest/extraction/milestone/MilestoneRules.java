@@ -264,6 +264,7 @@ public final class MilestoneRules {
         givenUp
             || step.overtaken()
             || !step.moved()
+                && !step.date().since()
                 && !tenses.isSaid(step)
                 && !isDone(step)
                 && superseded.is(sentence, step);
@@ -301,7 +302,8 @@ public final class MilestoneRules {
           .pass("milestone", step.trigger().first(), step.trigger().end(), "the clause denies it");
       return Optional.empty();
     }
-    MilestoneKind kind = kinds.of(sentence, step.step(), date, tense);
+    MilestoneKind kind =
+        step.overtaken() ? step.step().kind() : kinds.of(sentence, step.step(), date, tense);
     MilestoneArguments arguments =
         new MilestoneArguments(
             kind,

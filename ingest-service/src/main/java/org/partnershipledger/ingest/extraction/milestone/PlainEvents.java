@@ -43,7 +43,7 @@ final class PlainEvents {
    * The step that a date without a word for one belongs to; empty when nobody of the story acts.
    */
   Optional<DatedSteps.Dated> of(Sentence sentence, DateMention date, Dossier dossier) {
-    Clause clause = scene.cues().clauseAt(date.first());
+    Clause clause = withSubject(sentence, scene.cues().clauseAt(date.first()));
     Factuality factuality = scene.cues().at(date.first()).factuality();
     boolean said =
         factuality.polarity() == Polarity.POSITIVE
@@ -62,6 +62,18 @@ final class PlainEvents {
     Phrase trigger =
         new Phrase(step.category(), date.first(), date.end(), "what the members do on a date");
     return Optional.of(new DatedSteps.Dated(date, trigger, step, DatedSteps.Plan.PRESENT));
+  }
+
+  /** "X was owned by A and B, and had won it in May": the subject is that of the clause before. */
+  private Clause withSubject(Sentence sentence, Clause clause) {
+    boolean elided =
+        clause.first() > sentence.first()
+            && document.key(clause.first()).equals("and")
+            && clause.first() + 1 < clause.end()
+            && scene.cues().isInVerb(clause.first() + 1);
+    return elided
+        ? new Clause(scene.cues().clauseAt(clause.first() - 1).first(), clause.end())
+        : clause;
   }
 
   private static Step ofPlan(boolean paper) {

@@ -35,6 +35,7 @@ final class StepWords {
   private static final Set<String> POSTS = WordSets.of(LastingStates.class, "lasting.posts");
   private static final Set<String> PERFECT = Set.of("had", "has", "have");
   private static final Set<String> NOUNS = WordSets.of(StepWords.class, "datedsteps.nouns");
+  private static final Set<String> ABOUT = Set.of("on", "about", "at", "of", "against");
   private static final String AGAIN = "m.again";
   private static final int OBJECT = 6;
   private static final int SUBJECT = 12;
@@ -86,6 +87,9 @@ final class StepWords {
       if (posts.isHeldBySubjectOf(sentence, phrase)) {
         return under(Step.APPOINTMENT.category(), phrase);
       }
+      if (startsToLook(phrase)) {
+        return under(Step.ANNOUNCEMENT.category(), phrase);
+      }
       return thing(sentence, phrase).map(p -> under(categoryOf(p), phrase)).orElse(phrase);
     }
     if (RESOLVING.contains(key) && (isToLook(sentence, phrase) || isJudgement(phrase))
@@ -109,6 +113,14 @@ final class StepWords {
     boolean ofBodies =
         appoints && IN_CHARGE.contains(key) && nobody && hasMemberBefore(sentence, phrase);
     return ofBodies ? under(Step.COMPLETION.category(), phrase) : phrase;
+  }
+
+  /** "Started to look at merging", "began exploring a merger": only the looking began. */
+  private boolean startsToLook(Phrase phrase) {
+    int at = document.key(phrase.end()).equals("to") ? phrase.end() + 1 : phrase.end();
+    String key = document.key(at);
+    return LOOKING.contains(key)
+        || key.endsWith("ing") && LOOKING.contains(key.substring(0, key.length() - 3));
   }
 
   /**
@@ -247,6 +259,9 @@ final class StepWords {
 
   /** "notified the transaction on 28 June": the verb is dated, not its object. */
   private boolean isObject(Phrase noun, List<Phrase> steps) {
+    if (isContentOf(noun, steps)) {
+      return true;
+    }
     return NOUNS.contains(document.key(noun.end() - 1))
         && steps.stream()
             .anyMatch(
@@ -257,6 +272,20 @@ final class StepWords {
                         && v.end() <= noun.first()
                         && noun.first() - v.end() <= 1
                         && !document.key(v.end()).equals("to"));
+  }
+
+  /** "take a view on merging by May": what is decided on is not what is dated. */
+  private boolean isContentOf(Phrase gerund, List<Phrase> steps) {
+    boolean on =
+        document.key(gerund.first()).endsWith("ing")
+            && ABOUT.contains(document.key(gerund.first() - 1));
+    return on
+        && steps.stream()
+            .anyMatch(
+                v ->
+                    Step.of(v).filter(s -> s != Step.COMPLETION).isPresent()
+                        && v.end() <= gerund.first()
+                        && gerund.first() - v.end() <= 2);
   }
 
   private static boolean isWithinLonger(Phrase phrase, List<Phrase> phrases) {
