@@ -77,7 +77,13 @@ final class DateOwners {
   /** "It dates from May, when they agreed to share a chair": the clause tells what was done then. */
   private Optional<Phrase> inWhenClause(DateMention date, List<Phrase> steps) {
     int when = document.key(date.end()).equals(",") ? date.end() + 1 : date.end();
-    if (!document.key(when).equals("when") || !DATING.contains(document.key(date.boundFirst() - 1))) {
+    boolean dates =
+        document.key(date.first() - 1).equals("from")
+                && DATING.contains(document.key(date.first() - 2))
+            || document.key(date.first() - 1).equals("to")
+                && document.key(date.first() - 2).equals("back")
+                && DATING.contains(document.key(date.first() - 3));
+    if (!dates || !document.key(when).equals("when")) {
       return Optional.empty();
     }
     Clause clause = scene.cues().clauseAt(when);

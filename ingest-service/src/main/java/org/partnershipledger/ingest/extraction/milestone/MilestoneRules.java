@@ -36,11 +36,8 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
 public final class MilestoneRules {
   private static final Set<String> NOMINAL =
       WordSets.of(MilestoneRules.class, "milestonerules.nominal");
-  private static final Set<String> REFERRING = Set.of("that", "it");
-  private static final Set<String> ANEW = Set.of("now", "instead", "plan", "likely");
 
   private static final Set<String> PASSIVE = Set.of("been", "was", "were", "be", "is", "are");
-  private static final Set<Granularity> COARSE = Set.of(Granularity.MONTH, Granularity.SEASON);
 
   private static final int FAR_OFF = 220;
   private static final int JUST_OVER = 145;
@@ -51,8 +48,7 @@ public final class MilestoneRules {
   private final SupersededPlans superseded;
   private final StepTenses tenses;
   private final StepKinds kinds;
-  private Optional<DatedSteps.Dated> last = Optional.empty();
-  private int lastSentence = -2;
+  private final StepsBefore before;
 
   /** Rules over one article. */
   public MilestoneRules(Scene scene, Dossiers dossiers) {
@@ -62,6 +58,7 @@ public final class MilestoneRules {
     this.superseded = new SupersededPlans(scene.document());
     this.tenses = new StepTenses(scene);
     this.kinds = new StepKinds(scene);
+    this.before = new StepsBefore(scene);
   }
 
   /** A milestone with the partnership that it is a step of. */
@@ -89,62 +86,7 @@ public final class MilestoneRules {
         }
       }
     }
-    return withoutRepeats(found);
-  }
-
-  /** A stop or a yes that the text dates elsewhere is told once. */
-  private static List<Found> withoutRepeats(List<Found> found) {
-    boolean stopped = found.stream().anyMatch(f -> isStop(f, true));
-    boolean approved = found.stream().anyMatch(f -> isYes(f, true));
-    return found.stream()
-        .filter(f -> !stopped || !isStop(f, false))
-        .filter(f -> !approved || !isYes(f, false))
-        .filter(f -> found.stream().noneMatch(o -> isFiner(o, f)))
-        .toList();
-  }
-
-  /** "In February" and later "on 1 February": the day tells of the same change more exactly. */
-  private static boolean isFiner(Found fine, Found coarse) {
-    MilestoneArguments a = (MilestoneArguments) fine.draft().arguments();
-    MilestoneArguments b = (MilestoneArguments) coarse.draft().arguments();
-    boolean same =
-        fine.dossier() == coarse.dossier()
-            && b.date().filter(d -> COARSE.contains(d.granularity())).isPresent()
-            && a.milestone() == MilestoneKind.COMPLETION
-            && b.milestone() == MilestoneKind.COMPLETION
-            && fine.draft().factuality().tense() == coarse.draft().factuality().tense();
-    return same
-        && a.date().isPresent()
-        && b.date().isPresent()
-        && isWithin(a.date().get(), b.date().get());
-  }
-
-  private static boolean isWithin(EventDate fine, EventDate coarse) {
-    boolean fixed =
-        fine.earliest().isPresent()
-            && fine.latest().isPresent()
-            && coarse.earliest().isPresent()
-            && coarse.latest().isPresent();
-    return fixed
-        && !fine.earliest().get().isBefore(coarse.earliest().get())
-        && !fine.latest().get().isAfter(coarse.latest().get())
-        && !(fine.earliest().equals(coarse.earliest()) && fine.latest().equals(coarse.latest()));
-  }
-
-  private static boolean isYes(Found found, boolean dated) {
-    MilestoneArguments step = (MilestoneArguments) found.draft().arguments();
-    return step.milestone() == MilestoneKind.APPROVAL
-        && found.draft().factuality().tense() != Tense.PLANNED
-        && step.date().isPresent() == dated;
-  }
-
-  private static boolean isStop(Found found, boolean dated) {
-    MilestoneArguments step = (MilestoneArguments) found.draft().arguments();
-    boolean stop =
-        step.milestone() == MilestoneKind.CALL_OFF
-            || step.milestone() == MilestoneKind.PAUSE
-            || dated && step.milestone() == MilestoneKind.ANNOUNCEMENT;
-    return stop && step.date().isPresent() == dated;
+    return RepeatedSteps.without(found);
   }
 
   /** "Plans have been shelved": nobody is said to have done it. */
@@ -176,62 +118,20 @@ public final class MilestoneRules {
   private List<Draft> of(Sentence sentence, Dossier dossier) {
     List<Draft> drafts = new ArrayList<>();
     for (DatedSteps.Dated found : dated.of(sentence, dossier)) {
-      DatedSteps.Dated step = resumed(sentence, found);
+      DatedSteps.Dated step = before.resumed(sentence, found);
       dated(sentence, step).ifPresent(drafts::add);
-      last = Optional.of(step);
-      lastSentence = sentence.index();
+      before.note(sentence, step);
     }
     if (drafts.isEmpty()) {
-      carriedOn(sentence).flatMap(step -> dated(sentence, step)).ifPresent(drafts::add);
+      before
+          .answer(sentence)
+          .or(() -> before.carriedOn(sentence))
+          .flatMap(step -> dated(sentence, step)).ifPresent(drafts::add);
     }
     if (drafts.isEmpty()) {
       UndatedSteps.of(scene, sentence).forEach(u -> drafts.add(undated(sentence, u)));
     }
     return drafts;
-  }
-
-  /** "Was that not meant to happen in July?": the step of the sentence before. */
-  private DatedSteps.Dated resumed(Sentence sentence, DatedSteps.Dated found) {
-    boolean happens = scene.document().key(found.trigger().first()).startsWith("happen");
-    boolean refers = refersBack(sentence);
-    boolean near = lastSentence >= sentence.index() - 2 && lastSentence < sentence.index();
-    return happens && refers && near && last.isPresent()
-        ? new DatedSteps.Dated(found.date(), found.trigger(), last.get().step(), found.plan())
-        : found;
-  }
-
-  /** "It happened", "was that not meant to happen": not "hope that the transfers will happen". */
-  private boolean refersBack(Sentence sentence) {
-    for (int i = sentence.first(); i + 1 < sentence.last(); i++) {
-      boolean subject =
-          scene.cues().isInVerb(i + 1)
-              || i > sentence.first()
-                  && scene.cues().isInVerb(i - 1)
-                  && scene.document().key(i + 1).equals("not");
-      if (REFERRING.contains(scene.document().key(i)) && subject) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Organisers now say it will be June 1": a new date for the step of the sentence before. */
-  private Optional<DatedSteps.Dated> carriedOn(Sentence sentence) {
-    boolean near = lastSentence >= sentence.index() - 1 && lastSentence < sentence.index();
-    if (last.isEmpty() || !near || !sentence.hasAny(ANEW)) {
-      return Optional.empty();
-    }
-    return scene.values().datesIn(sentence).stream()
-        .filter(d -> !d.dateline() && !d.text().startsWith("this"))
-        .findFirst()
-        .map(
-            d ->
-                new DatedSteps.Dated(
-                    d,
-                    new Phrase(
-                        "m.carried-on", d.first(), d.end(), "a new date for the step before"),
-                    last.get().step(),
-                    DatedSteps.Plan.PRESENT));
   }
 
   /** "The decision, taken on Thursday, has to be ratified": the date tells of what was done. */

@@ -41,7 +41,9 @@ final class PersonalDates {
   boolean owns(Sentence sentence, DateMention date, Phrase trigger) {
     return switch (Step.of(trigger).orElseThrow()) {
       case APPOINTMENT ->
-          !isJoint(trigger) && !posts.isHeldBySubjectOf(sentence, trigger)
+          !isJoint(trigger)
+                  && !posts.isHeldBySubjectOf(sentence, trigger)
+                  && !posts.isUnnamedPost(sentence)
               || isOfOneBody(sentence, date, trigger)
               || isLeaving(date, trigger)
               || isMereTitle(date, trigger);

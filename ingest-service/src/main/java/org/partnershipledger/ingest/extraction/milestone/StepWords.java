@@ -36,6 +36,9 @@ final class StepWords {
   private static final Set<String> PERFECT = Set.of("had", "has", "have");
   private static final Set<String> NOUNS = WordSets.of(StepWords.class, "datedsteps.nouns");
   private static final Set<String> ABOUT = Set.of("on", "about", "at", "of", "against");
+  private static final Set<String> FINISHING =
+      Set.of("complete", "completed", "finalised");
+  private static final int VERB_GROUP = 3;
   private static final String AGAIN = "m.again";
   private static final int OBJECT = 6;
   private static final int SUBJECT = 12;
@@ -83,6 +86,9 @@ final class StepWords {
       return before(sentence, phrase).map(p -> under(repeated(p), phrase)).orElse(phrase);
     }
     String key = document.key(phrase.first());
+    if (FINISHING.contains(key)) {
+      return caseBefore(sentence, phrase).map(c -> under(c.category(), phrase)).orElse(phrase);
+    }
     if (phrase.category().equals(Step.COMPLETION.category()) && BEGINNINGS.contains(key)) {
       if (posts.isHeldBySubjectOf(sentence, phrase)) {
         return under(Step.APPOINTMENT.category(), phrase);
@@ -113,6 +119,14 @@ final class StepWords {
     boolean ofBodies =
         appoints && IN_CHARGE.contains(key) && nobody && hasMemberBefore(sentence, phrase);
     return ofBodies ? under(Step.COMPLETION.category(), phrase) : phrase;
+  }
+
+  /** "A full business case completed in May": the case is what was completed. */
+  private Optional<Phrase> caseBefore(Sentence sentence, Phrase finishing) {
+    return scene.phrases().in(sentence).stream()
+        .filter(p -> Step.of(p).filter(s -> s.isThing() && s != Step.JOINT_BOARD).isPresent())
+        .filter(p -> p.end() <= finishing.first() && finishing.first() - p.end() <= VERB_GROUP)
+        .reduce((a, b) -> b);
   }
 
   /** "Started to look at merging", "began exploring a merger": only the looking began. */
