@@ -188,6 +188,8 @@ final class ArrangementStage {
   /** "have appointed a joint chair", "have signed the contract": done, and so it runs. */
   private boolean isConcluded(int verb) {
     boolean fills = document.key(verb).equals("appointed") || document.key(verb).equals("signed");
-    return fills && (document.key(verb - 1).equals("have") || document.key(verb - 1).equals("has"));
+    boolean held = document.key(verb).equals("confirmed") && document.key(verb - 1).equals("been");
+    String before = document.key(held ? verb - 2 : verb - 1);
+    return (fills || held) && (before.equals("have") || before.equals("has"));
   }
 }

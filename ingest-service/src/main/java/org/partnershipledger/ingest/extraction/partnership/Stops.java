@@ -41,7 +41,7 @@ final class Stops {
         && !counterfactual
         && !negated
         && !isPutOff(signal)
-        && !isLongAgo(signal)
+        && (!isLongAgo(signal) || bearing.isToldOnlyIn(signal.sentence()))
         && !bearing.isOfOutsider(signal.sentence())
         && (isHeadline(signal.sentence()) || bearing.speaksOfPlan(signal.sentence()));
   }
