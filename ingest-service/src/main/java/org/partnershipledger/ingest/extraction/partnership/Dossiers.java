@@ -353,8 +353,7 @@ public final class Dossiers {
   /** Whether words for joining stand in a sentence that speaks of bodies at all. */
   private boolean isOfBodies(Frame frame) {
     Sentence sentence = frame.sentence();
-    return frame.join().isOrganisational()
-        && !frame.isDenied()
+    return !frame.isDenied()
         && (!scene.groupsIn(sentence).isEmpty()
             || scene.mentionsIn(sentence).stream().anyMatch(m -> m.body().isProvider())
             || isDefinite(frame) && hasProviderOfPerson(sentence));
