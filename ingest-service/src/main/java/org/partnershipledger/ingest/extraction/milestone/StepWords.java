@@ -299,7 +299,7 @@ final class StepWords {
                 v ->
                     Step.of(v).filter(s -> s != Step.COMPLETION).isPresent()
                         && v.end() <= gerund.first()
-                        && gerund.first() - v.end() <= 2);
+                        && gerund.first() - v.end() <= OBJECT - 2);
   }
 
   private static boolean isWithinLonger(Phrase phrase, List<Phrase> phrases) {

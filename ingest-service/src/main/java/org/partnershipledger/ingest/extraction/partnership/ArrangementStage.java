@@ -24,6 +24,7 @@ final class ArrangementStage {
   private static final Set<String> AWAITING =
       Set.of("before", "until", "once", "when", "if", "unless");
   private static final Set<String> BES = Set.of("was", "were", "been", "is", "are");
+  private static final Set<String> FORMING = words("forming");
   private static final int NEAR = 4;
   private static final int CLAUSE = 14;
 
@@ -108,12 +109,13 @@ final class ArrangementStage {
     return false;
   }
 
-  /** "is being handed over under a contract", "a network is being set up": begun and not done. */
+  /** "is being handed over under a contract", "are forming a joint venture": begun and not done. */
   private boolean isUnderWay(Frame frame) {
     Clause clause = scene.cues().clauseAt(frame.trigger().first());
     for (int i = clause.first(); i + 1 < clause.end(); i++) {
       boolean is = document.key(i).equals("is") || document.key(i).equals("are");
-      if (is && document.key(i + 1).equals("being")) {
+      boolean making = FORMING.contains(document.key(i + 1)) && i + 1 < frame.trigger().end();
+      if (is && (document.key(i + 1).equals("being") || making)) {
         return true;
       }
     }

@@ -37,7 +37,7 @@ final class Bearing {
         scene.mentionsIn(sentence).stream().anyMatch(m -> dossier.holds(m.body()))
             || scene.groupsIn(sentence).stream().anyMatch(this::isThisGroup);
     boolean named = scene.mentionsIn(sentence).stream().anyMatch(m -> dossier.holds(m.body()));
-    boolean relative = !own && isOfThoseWhose(sentence);
+    boolean relative = !named && isOfThoseWhose(sentence);
     return others && !own && dossier.unnamed().isEmpty()
         || relative
         || !named && isHistory(sentence);

@@ -26,6 +26,7 @@ final class BreakUps {
   private static final Set<String> TAKING = words("taking");
   private static final Set<String> PASSING = words("passing");
   private static final Set<String> THINGS = words("things");
+  private static final Set<String> BES = Set.of("be", "been", "is", "was", "being");
   private static final Set<String> AUXILIARIES = Set.of("will", "would", "is", "to", "has", "also");
   private static final String SHARED_OUT = "broken up and shared out";
   private static final int NEXT = 4;
@@ -87,8 +88,13 @@ final class BreakUps {
       }
     }
     boolean near = subject != null && word - subject.end() <= SUBJECT;
-    boolean givesUp = !document.key(word).equals("gave") || isGivenUp(word);
-    return near && givesUp ? Optional.of(subject) : Optional.empty();
+    boolean breaks = document.key(word).equals("gave") ? isGivenUp(word) : isPassive(word);
+    return near && breaks ? Optional.of(subject) : Optional.empty();
+  }
+
+  /** "is to be dissolved"; "dissolved its committee" breaks nothing up. */
+  private boolean isPassive(int word) {
+    return BES.contains(document.key(word - 1)) || BES.contains(document.key(word - 2));
   }
 
   /** "gave up its hospitals". */

@@ -21,7 +21,6 @@ import org.partnershipledger.contracts.vocabulary.Polarity;
 import org.partnershipledger.contracts.vocabulary.Resolution;
 import org.partnershipledger.contracts.vocabulary.Stage;
 import org.partnershipledger.contracts.vocabulary.Tense;
-import org.partnershipledger.ingest.extraction.cue.Judgement;
 import org.partnershipledger.ingest.extraction.mention.Body;
 import org.partnershipledger.ingest.extraction.mention.Mention;
 import org.partnershipledger.ingest.extraction.scene.Draft;
@@ -76,7 +75,7 @@ public final class PartnershipRules {
     }
     Sentence stopped = progress.signal().get().sentence();
     List<Frame> here =
-        dossier.frames().stream().filter(f -> f.sentence() == stopped && !f.isDenied()).toList();
+        dossier.frames().stream().filter(f -> f.sentence() == stopped).toList();
     return !here.isEmpty() && here.stream().noneMatch(f -> f.join().isOrganisational());
   }
 
@@ -206,11 +205,14 @@ public final class PartnershipRules {
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-    Judgement judgement = frame.judgement();
+    Factuality factuality = frame.judgement().factuality();
+    boolean stopped = progress.flatMap(Progress::sideState).isPresent();
     return draft(
         dossier,
         arguments,
-        judgement.factuality(),
+        stopped
+            ? new Factuality(factuality.certainty(), Polarity.POSITIVE, factuality.tense())
+            : factuality,
         frame,
         progress.filter(p -> p.sideState().isPresent()).flatMap(Progress::signal),
         frame.join().rule());
