@@ -28,7 +28,8 @@ final class CarriedOn {
   private static final Set<String> COMING = words("coming");
   private static final Set<String> AIMING = words("aiming");
   private static final Set<String> EXPECTING = words("expecting");
-  private static final Set<String> RELYING = Set.of("counting", "count", "counts", "banking", "relying");
+  private static final Set<String> RELYING =
+      Set.of("counting", "count", "counts", "banking", "relying");
   private static final int CLAUSE = 14;
   private static final int SENTENCES = 2;
 

@@ -74,7 +74,9 @@ final class DateOwners {
                 .thenComparingInt(p -> Step.of(p).orElseThrow().ordinal()));
   }
 
-  /** "It dates from May, when they agreed to share a chair": the clause tells what was done then. */
+  /**
+   * "It dates from May, when they agreed to share a chair": the clause tells what was done then.
+   */
   private Optional<Phrase> inWhenClause(DateMention date, List<Phrase> steps) {
     int when = document.key(date.end()).equals(",") ? date.end() + 1 : date.end();
     boolean dates =

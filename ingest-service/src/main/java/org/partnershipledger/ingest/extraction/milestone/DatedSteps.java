@@ -135,7 +135,12 @@ final class DatedSteps {
     }
     boolean near = to - from <= LONGEST_ELLIPSIS && last.trigger().end() <= last.date().first();
     return joined && near
-        ? Optional.of(new Dated(date, new Phrase(last.trigger().category(), from, to, ELLIPSIS), last.step(), last.plan()))
+        ? Optional.of(
+            new Dated(
+                date,
+                new Phrase(last.trigger().category(), from, to, ELLIPSIS),
+                last.step(),
+                last.plan()))
         : Optional.empty();
   }
 
@@ -157,9 +162,7 @@ final class DatedSteps {
   private boolean becomesAnother(DateMention date) {
     return scene.values().datesIn(document.sentenceOf(date.first())).stream()
         .anyMatch(
-            d ->
-                d.first() > date.end()
-                    && BECOMES.contains(document.key(d.boundFirst() - 1)));
+            d -> d.first() > date.end() && BECOMES.contains(document.key(d.boundFirst() - 1)));
   }
 
   /** "The first few months of 2020 is now the plan": the new date of the whole undertaking. */

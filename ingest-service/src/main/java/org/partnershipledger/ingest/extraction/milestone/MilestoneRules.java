@@ -15,12 +15,10 @@ import org.partnershipledger.contracts.claim.Span;
 import org.partnershipledger.contracts.vocabulary.Certainty;
 import org.partnershipledger.contracts.vocabulary.Confidence;
 import org.partnershipledger.contracts.vocabulary.DateBound;
-import org.partnershipledger.contracts.vocabulary.Granularity;
 import org.partnershipledger.contracts.vocabulary.MilestoneKind;
 import org.partnershipledger.contracts.vocabulary.Polarity;
 import org.partnershipledger.contracts.vocabulary.Tense;
 import org.partnershipledger.ingest.extraction.cue.Judgement;
-import org.partnershipledger.ingest.extraction.lexicon.Phrase;
 import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.partnership.Dossier;
 import org.partnershipledger.ingest.extraction.partnership.Dossiers;
@@ -126,7 +124,8 @@ public final class MilestoneRules {
       before
           .answer(sentence)
           .or(() -> before.carriedOn(sentence))
-          .flatMap(step -> dated(sentence, step)).ifPresent(drafts::add);
+          .flatMap(step -> dated(sentence, step))
+          .ifPresent(drafts::add);
     }
     if (drafts.isEmpty()) {
       UndatedSteps.of(scene, sentence).forEach(u -> drafts.add(undated(sentence, u)));

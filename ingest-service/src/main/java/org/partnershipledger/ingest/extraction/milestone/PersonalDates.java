@@ -70,7 +70,9 @@ final class PersonalDates {
     };
   }
 
-  /** "The canteen has had one chair missing since May": a post is somebody's, or is to be filled. */
+  /**
+   * "The canteen has had one chair missing since May": a post is somebody's, or is to be filled.
+   */
   private boolean hasHolder(Sentence sentence) {
     return !scene.personsIn(sentence).isEmpty()
         || !scene.mentionsIn(sentence).isEmpty()

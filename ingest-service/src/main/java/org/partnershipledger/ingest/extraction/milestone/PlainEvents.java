@@ -49,8 +49,8 @@ final class PlainEvents {
         factuality.polarity() == Polarity.POSITIVE
             && factuality.certainty() != Certainty.POSSIBLE
             && !document.key(sentence.last() - 1).equals("?");
-    boolean decided = hasDecider(clause);
     boolean planned = factuality.tense() == Tense.PLANNED || liesAhead(date, factuality);
+    boolean decided = hasDecider(clause) || planned && hasMeetings(clause);
     boolean paper = planned && hasPaper(clause);
     boolean acts = decided || paper || actsIn(sentence, clause, dossier);
     boolean vague = planned && !decided && !paper && !isFine(date);
@@ -103,6 +103,16 @@ final class PlainEvents {
   private boolean hasPaper(Clause clause) {
     for (int i = clause.first(); i < clause.end(); i++) {
       if (PAPERS.contains(document.key(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The meetings are on 4 and 9 May": what is to be decided is decided there. */
+  private boolean hasMeetings(Clause clause) {
+    for (int i = clause.first(); i < clause.end(); i++) {
+      if (document.key(i).equals("meetings")) {
         return true;
       }
     }

@@ -36,8 +36,7 @@ final class StepWords {
   private static final Set<String> PERFECT = Set.of("had", "has", "have");
   private static final Set<String> NOUNS = WordSets.of(StepWords.class, "datedsteps.nouns");
   private static final Set<String> ABOUT = Set.of("on", "about", "at", "of", "against");
-  private static final Set<String> FINISHING =
-      Set.of("complete", "completed", "finalised");
+  private static final Set<String> FINISHING = Set.of("complete", "completed", "finalised");
   private static final int VERB_GROUP = 3;
   private static final String AGAIN = "m.again";
   private static final int OBJECT = 6;

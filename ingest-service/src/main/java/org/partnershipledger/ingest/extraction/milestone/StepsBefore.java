@@ -109,7 +109,10 @@ final class StepsBefore {
     boolean it = document.key(at).equals("it") || document.key(at).equals("that");
     boolean was = document.key(at + 1).equals("was") && document.key(at + 2).equals("to");
     boolean been = document.key(at + 3).equals("have") && document.key(at + 4).equals("been");
-    return it && was && been && !scene.values().datesIn(sentence).isEmpty()
+    return it
+        && was
+        && been
+        && !scene.values().datesIn(sentence).isEmpty()
         && scene.values().datesIn(sentence).getFirst().first() <= at + 6;
   }
 }

@@ -47,7 +47,9 @@ final class SupersededPlans {
     return marked || isDateThatWas(step);
   }
 
-  /** "It agreed in 2011, but the original date was missed": what follows "but" is another date's. */
+  /**
+   * "It agreed in 2011, but the original date was missed": what follows "but" is another date's.
+   */
   private int endOfClause(Sentence sentence, int from) {
     int limit = Math.min(sentence.last(), from + 6);
     for (int i = from; i < limit; i++) {

@@ -8,7 +8,8 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
 
 /**
  * The bodies that the top of an article puts before the reader as one set, where no sentence names
- * them together: "Three trusts pool their budgets. A began it. B soon agreed. C completed the trio."
+ * them together: "Three trusts pool their budgets. A began it. B soon agreed. C completed the
+ * trio."
  */
 final class AnnouncedSet {
   private static final int TOP = 4;

@@ -87,9 +87,11 @@ final class BreakUps {
         subject = mention;
       }
     }
-    boolean near = subject != null && word - subject.end() <= SUBJECT;
+    if (subject == null || word - subject.end() > SUBJECT) {
+      return Optional.empty();
+    }
     boolean breaks = document.key(word).equals("gave") ? isGivenUp(word) : isPassive(word);
-    return near && breaks ? Optional.of(subject) : Optional.empty();
+    return breaks ? Optional.of(subject) : Optional.empty();
   }
 
   /** "is to be dissolved"; "dissolved its committee" breaks nothing up. */

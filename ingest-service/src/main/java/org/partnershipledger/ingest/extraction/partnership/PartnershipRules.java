@@ -74,8 +74,7 @@ public final class PartnershipRules {
       return false;
     }
     Sentence stopped = progress.signal().get().sentence();
-    List<Frame> here =
-        dossier.frames().stream().filter(f -> f.sentence() == stopped).toList();
+    List<Frame> here = dossier.frames().stream().filter(f -> f.sentence() == stopped).toList();
     return !here.isEmpty() && here.stream().noneMatch(f -> f.join().isOrganisational());
   }
 

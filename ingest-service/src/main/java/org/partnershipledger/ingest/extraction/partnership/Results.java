@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.mention.Body;
 import org.partnershipledger.ingest.extraction.mention.BodySet;
@@ -17,7 +18,6 @@ import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.organisation.Organisation;
 import org.partnershipledger.organisation.OrganisationReference;
 
-import org.jspecify.annotations.Nullable;
 /** The bodies that a partnership makes or has made; they are not among its members. */
 public final class Results {
   private static final Set<String> MAKING = WordSets.of(Results.class, "results.making");
@@ -93,8 +93,7 @@ public final class Results {
   }
 
   /** "Northtown Trust, known as The Mill": another name for the body just named. */
-  private static boolean isByName(
-      Document document, Mention mention, @Nullable Mention before) {
+  private static boolean isByName(Document document, Mention mention, @Nullable Mention before) {
     return before != null
         && BodySet.sameBody(before.body(), mention.body())
         && document.sentenceOf(before.first()) == document.sentenceOf(mention.first());

@@ -49,11 +49,11 @@ final class Stops {
   /** "Northtown NHS Trust is to be dissolved": a body ends, and not the plan. */
   private boolean isOfBody(Signal signal) {
     boolean ends =
-        signal.phrase().words().endsWith("dissolved") || signal.phrase().words().endsWith("wound up");
+        signal.phrase().words().endsWith("dissolved")
+            || signal.phrase().words().endsWith("wound up");
     return ends
         && scene.mentionsIn(signal.sentence()).stream()
-            .anyMatch(
-                m -> m.body().isTrust() && m.end() <= signal.phrase().first());
+            .anyMatch(m -> m.body().isTrust() && m.end() <= signal.phrase().first());
   }
 
   /** "will not now happen on 1 April": a date is dropped, not the plan. */

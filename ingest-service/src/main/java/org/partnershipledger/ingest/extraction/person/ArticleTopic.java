@@ -25,9 +25,7 @@ final class ArticleTopic {
         if (first == null) {
           first = mention;
         } else {
-          return isJoined(document, first, mention)
-              ? Optional.empty()
-              : Optional.of(first.body());
+          return isJoined(document, first, mention) ? Optional.empty() : Optional.of(first.body());
         }
       }
     }

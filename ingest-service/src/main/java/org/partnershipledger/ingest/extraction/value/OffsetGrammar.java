@@ -30,7 +30,9 @@ final class OffsetGrammar {
     return TimeUnit.values()[word.number(Sense.UNIT) - 1];
   }
 
-  /** "today", "yesterday", "tomorrow week", "last night", "this morning"; null for any other word. */
+  /**
+   * "today", "yesterday", "tomorrow week", "last night", "this morning"; null for any other word.
+   */
   @Nullable Parsed dayWord(int at) {
     Word word = text.word(at);
     if (word.is(Sense.SHIFT) && TIMES_OF_DAY.contains(text.key(at + 1)) && text.hasNext(at)) {
