@@ -34,8 +34,6 @@ final class StepWords {
       WordSets.of(StepWords.class, "stepwords.own-papers");
   private static final Set<String> POSTS = WordSets.of(LastingStates.class, "lasting.posts");
   private static final Set<String> PERFECT = Set.of("had", "has", "have");
-  private static final Set<String> NOUNS = WordSets.of(StepWords.class, "datedsteps.nouns");
-  private static final Set<String> ABOUT = Set.of("on", "about", "at", "of", "against");
   private static final Set<String> FINISHING = Set.of("complete", "completed", "finalised");
   private static final int VERB_GROUP = 3;
   private static final String AGAIN = "m.again";
@@ -45,11 +43,13 @@ final class StepWords {
   private final Scene scene;
   private final Document document;
   private final SharedPosts posts;
+  private final StepObjects objects;
 
   StepWords(Scene scene, SharedPosts posts) {
     this.scene = scene;
     this.posts = posts;
     this.document = scene.document();
+    this.objects = new StepObjects(document);
   }
 
   /** The words for steps of a sentence, without those that only look like one. */
@@ -61,7 +61,7 @@ final class StepWords {
         steps.add(meant);
       }
     }
-    return steps.stream().filter(p -> !isObject(p, steps) && !isWithinLonger(p, steps)).toList();
+    return steps.stream().filter(p -> !objects.isObject(p, steps) && !StepObjects.isWithinLonger(p, steps)).toList();
   }
 
   private List<Phrase> told(Sentence sentence) {
@@ -268,45 +268,5 @@ final class StepWords {
             .anyMatch(m -> clause.holds(m.first()) && m.end() <= phrase.first())
         || scene.groupsIn(sentence).stream()
             .anyMatch(g -> clause.holds(g.first()) && g.end() <= phrase.first());
-  }
-
-  /** "notified the transaction on 28 June": the verb is dated, not its object. */
-  private boolean isObject(Phrase noun, List<Phrase> steps) {
-    if (isContentOf(noun, steps)) {
-      return true;
-    }
-    return NOUNS.contains(document.key(noun.end() - 1))
-        && steps.stream()
-            .anyMatch(
-                v ->
-                    !NOUNS.contains(document.key(v.end() - 1))
-                        && !v.category().equals("m.target")
-                        && Step.of(v).filter(s -> s != Step.COMPLETION).isPresent()
-                        && v.end() <= noun.first()
-                        && noun.first() - v.end() <= 1
-                        && !document.key(v.end()).equals("to"));
-  }
-
-  /** "take a view on merging by May": what is decided on is not what is dated. */
-  private boolean isContentOf(Phrase gerund, List<Phrase> steps) {
-    boolean on =
-        document.key(gerund.first()).endsWith("ing")
-            && ABOUT.contains(document.key(gerund.first() - 1));
-    return on
-        && steps.stream()
-            .anyMatch(
-                v ->
-                    Step.of(v).filter(s -> s != Step.COMPLETION).isPresent()
-                        && v.end() <= gerund.first()
-                        && gerund.first() - v.end() <= OBJECT - 2);
-  }
-
-  private static boolean isWithinLonger(Phrase phrase, List<Phrase> phrases) {
-    return phrases.stream()
-        .anyMatch(
-            o ->
-                o.length() > phrase.length()
-                    && o.first() <= phrase.first()
-                    && o.end() >= phrase.end());
   }
 }

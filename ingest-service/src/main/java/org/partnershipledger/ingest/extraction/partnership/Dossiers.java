@@ -127,15 +127,6 @@ public final class Dossiers {
         .ifPresent(this::openForWaiting);
   }
 
-  /** "Two trusts will be run by the same chief executive": the next two named are they. */
-  private static boolean isOfTwo(Frame frame) {
-    return frame
-        .unnamed()
-        .flatMap(GroupMention::unnamed)
-        .filter(u -> u.count().isPresent() && u.count().getAsInt() == 2)
-        .isPresent();
-  }
-
   /** Whether no dossier has named members yet. */
   private boolean namesNobody() {
     return dossiers.stream().allMatch(d -> d.members().isEmpty());
@@ -179,7 +170,7 @@ public final class Dossiers {
         return;
       }
       waiting.add(frame);
-      awaitsTwo |= isOfTwo(frame);
+      awaitsTwo |= Awaiting.isOfTwo(frame);
     } else {
       pass(
           frame.trigger(),
@@ -289,10 +280,10 @@ public final class Dossiers {
   /** What came before the first set belongs to it, when it is the only one. */
   private void settle() {
     nameUnnamed();
-    if (namesNobody() && waiting.stream().anyMatch(Dossiers::tellsOfArrangement)) {
+    if (namesNobody() && waiting.stream().anyMatch(Awaiting::tellsOfArrangement)) {
       openAll(AnnouncedSet.of(scene, results));
     }
-    if (namesNobody() && waiting.stream().anyMatch(this::isOfBodies)) {
+    if (namesNobody() && waiting.stream().anyMatch(f -> Awaiting.isOfBodies(scene, f))) {
       List<Body> providers = Protagonists.of(scene, results);
       if (providers.isEmpty()) {
         providers = Protagonists.besideNeighbour(scene, results, waiting);
@@ -325,11 +316,6 @@ public final class Dossiers {
     }
   }
 
-  /** Whether words tell of a way of working together that is no mere word for it. */
-  private static boolean tellsOfArrangement(Frame frame) {
-    return !frame.isDenied() && !frame.join().isWeak();
-  }
-
   /**
    * "Three trusts in Essex ... The trusts are A, B, which runs C, and D": the set is named later.
    */
@@ -348,25 +334,6 @@ public final class Dossiers {
         only.speaksIn(i);
       }
     }
-  }
-
-  /** Whether words for joining stand in a sentence that speaks of bodies at all. */
-  private boolean isOfBodies(Frame frame) {
-    Sentence sentence = frame.sentence();
-    return !frame.isDenied()
-        && (!scene.groupsIn(sentence).isEmpty()
-            || scene.mentionsIn(sentence).stream().anyMatch(m -> m.body().isProvider())
-            || isDefinite(frame) && hasProviderOfPerson(sentence));
-  }
-
-  /** "The takeover": one that the reader has been told of. */
-  private boolean isDefinite(Frame frame) {
-    return scene.document().key(frame.trigger().first() - 1).equals("the");
-  }
-
-  private boolean hasProviderOfPerson(Sentence sentence) {
-    return scene.personsIn(sentence).stream()
-        .anyMatch(p -> p.employers().stream().anyMatch(Body::isProvider));
   }
 
   private boolean namesOnly(Dossier dossier, Sentence sentence) {
