@@ -153,6 +153,9 @@ final class DatedSteps {
     boolean becomes =
         step == Step.COMPLETION && BECOMES.contains(document.key(date.boundFirst() - 1));
     boolean moved = step == Step.DELAY && until || becomes || isNowThePlan(date);
+    if (step == Step.DELAY && document.key(date.first() - 1).equals("from")) {
+      return new Dated(date, word, Step.COMPLETION, Plan.OVERTAKEN); // "slipped from May to July"
+    }
     boolean replaced = step == Step.COMPLETION && !moved && becomesAnother(date);
     Plan plan = moved ? Plan.MOVED : replaced ? Plan.OVERTAKEN : Plan.PRESENT;
     return new Dated(date, word, moved ? Step.COMPLETION : step, plan);

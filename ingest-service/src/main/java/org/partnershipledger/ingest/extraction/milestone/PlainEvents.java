@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.partnershipledger.contracts.claim.Factuality;
 import org.partnershipledger.contracts.vocabulary.Certainty;
+import org.partnershipledger.contracts.vocabulary.DateBound;
 import org.partnershipledger.contracts.vocabulary.Granularity;
 import org.partnershipledger.contracts.vocabulary.Polarity;
 import org.partnershipledger.contracts.vocabulary.Tense;
@@ -83,8 +84,8 @@ final class PlainEvents {
   /** "It reports in the new year": a present that is dated in the future. */
   private boolean liesAhead(DateMention date, Factuality factuality) {
     Optional<LocalDate> published = scene.article().publication().latest();
-    Optional<LocalDate> earliest =
-        scene.values().resolver().resolve(date, factuality.tense()).earliest();
+    Tense tense = date.bound() == DateBound.BY ? Tense.PLANNED : factuality.tense();
+    Optional<LocalDate> earliest = scene.values().resolver().resolve(date, tense).earliest();
     return factuality.tense() == Tense.ONGOING
         && published.isPresent()
         && earliest.filter(d -> d.isAfter(published.get())).isPresent();
