@@ -61,7 +61,9 @@ final class StepWords {
         steps.add(meant);
       }
     }
-    return steps.stream().filter(p -> !objects.isObject(p, steps) && !StepObjects.isWithinLonger(p, steps)).toList();
+    return steps.stream()
+        .filter(p -> !objects.isObject(p, steps) && !StepObjects.isWithinLonger(p, steps))
+        .toList();
   }
 
   private List<Phrase> told(Sentence sentence) {

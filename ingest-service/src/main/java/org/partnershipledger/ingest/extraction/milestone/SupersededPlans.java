@@ -44,7 +44,7 @@ final class SupersededPlans {
               && HAD.contains(document.key(been))
               && HAD_BEEN.contains(document.key(been + 1));
     }
-    return marked || isDateThatWas(step);
+    return marked;
   }
 
   /**
@@ -58,18 +58,6 @@ final class SupersededPlans {
       }
     }
     return limit;
-  }
-
-  /** "The date given was July 2012": a date once named for it. */
-  private boolean isDateThatWas(DatedSteps.Dated step) {
-    int end = step.trigger().end();
-    boolean date = document.key(end - 1).equals("date");
-    for (int i = end; date && i < step.date().first() && i < end + 4; i++) {
-      if (document.key(i).equals("was")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "The takeover will not now happen on 1 April": a date that was planned and is given up. */

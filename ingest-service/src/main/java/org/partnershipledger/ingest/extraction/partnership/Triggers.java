@@ -79,18 +79,22 @@ final class Triggers {
   private static Optional<Phrase> runs(Scene scene, Sentence sentence) {
     Mention before = null;
     for (Mention mention : scene.mentionsIn(sentence)) {
-      int verb =
-          scene.document().key(mention.first() - 1).equals("the")
-              ? mention.first() - 2
-              : mention.first() - 1;
-      boolean managed = before != null && RUNS.contains(scene.document().key(verb));
-      boolean direct = managed && verb - before.end() <= VERB_GROUP && isVerb(scene, before, verb);
-      if (direct && mention.body().isTrust() && before.body().isTrust()) {
+      boolean the = scene.document().key(mention.first() - 1).equals("the");
+      int verb = the ? mention.first() - 2 : mention.first() - 1;
+      if (before != null && isManaged(scene, before, verb, mention)) {
         return Optional.of(new Phrase("join.contract", verb, verb + 1, "run ... for another"));
       }
       before = mention;
     }
     return Optional.empty();
+  }
+
+  private static boolean isManaged(Scene scene, Mention manager, int verb, Mention managed) {
+    return RUNS.contains(scene.document().key(verb))
+        && verb - manager.end() <= VERB_GROUP
+        && isVerb(scene, manager, verb)
+        && manager.body().isTrust()
+        && managed.body().isTrust();
   }
 
   /** "A is to run B", "A has been managing B": nothing but auxiliaries stands before the verb. */
