@@ -28,7 +28,12 @@ final class Sovereignty {
     }
     for (Phrase phrase : sight.frames().all("no-merger-plans")) {
       if (hasNoPlans(sight, phrase)) {
-        add(found, NO_PLANS, AssuranceStrength.STATEMENT, phrase);
+        boolean firm = sight.key(phrase.first() + 1).equals("question");
+        add(
+            found,
+            NO_PLANS,
+            firm ? AssuranceStrength.COMMITMENT : AssuranceStrength.STATEMENT,
+            phrase);
       }
     }
     for (Phrase phrase : sight.frames().all("unquestioned")) {

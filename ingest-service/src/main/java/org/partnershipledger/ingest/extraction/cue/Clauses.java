@@ -78,7 +78,7 @@ final class Clauses {
   private Edge edgeBefore(int at, Sentence sentence) {
     Token token = document.token(at);
     if (token.shape() == Token.Shape.MARK) {
-      return isDivider(token.key()) ? Edge.FULL : Edge.NONE;
+      return isDivider(token.key()) && !isShortForm(at) ? Edge.FULL : Edge.NONE;
     }
     if (parts.has(VerbWords.CONJUNCTION, at)) {
       return conjunction(at, token.key(), sentence);
@@ -92,6 +92,13 @@ final class Clauses {
       return reportedStart(at, token);
     }
     return token.shape() == Token.Shape.QUOTE ? quotedStart(at) : Edge.NONE;
+  }
+
+  /** "Northtown Trust (NT) will": one word in brackets is another name, and no clause. */
+  private boolean isShortForm(int at) {
+    boolean opens = document.key(at).equals("(") && document.key(at + 2).equals(")");
+    boolean closes = document.key(at).equals(")") && document.key(at - 2).equals("(");
+    return opens || closes;
   }
 
   private static boolean isDivider(String mark) {

@@ -28,6 +28,8 @@ final class CarriedOn {
   private static final Set<String> COMING = words("coming");
   private static final Set<String> AIMING = words("aiming");
   private static final Set<String> EXPECTING = words("expecting");
+  private static final Set<String> RELYING =
+      Set.of("counting", "count", "counts", "banking", "relying");
   private static final int CLAUSE = 14;
   private static final int SENTENCES = 2;
 
@@ -188,10 +190,15 @@ final class CarriedOn {
     return from == sum.end() || from > 0 && around.firstOf(sum, COMING, sum.end(), from) >= 0;
   }
 
-  /** "now aiming for £5m", "hopes for £5m a year". */
+  /** "now aiming for £5m", "counting on £5m a year", "look forward to £5m". */
   private boolean isAimed(Sum sum) {
-    return around.key(sum.first() - 1).equals("for")
-        && AIMING.contains(around.key(sum.first() - 2));
+    String verb = around.key(sum.first() - 2);
+    return switch (around.key(sum.first() - 1)) {
+      case "for" -> AIMING.contains(verb);
+      case "on" -> RELYING.contains(verb);
+      case "to" -> verb.equals("forward");
+      default -> false;
+    };
   }
 
   /** "another £5m", "a further £5m", "£5m more". */

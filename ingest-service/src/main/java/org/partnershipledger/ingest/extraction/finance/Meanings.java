@@ -45,6 +45,7 @@ public final class Meanings {
   private final HeadNouns heads;
   private final Reductions reductions;
   private final Outlays outlays;
+  private final Receipts receipts;
   private final CarriedOn carried;
 
   private Meanings(Scene scene) {
@@ -54,6 +55,7 @@ public final class Meanings {
     this.heads = new HeadNouns(scene, around);
     this.reductions = new Reductions(scene, around);
     this.outlays = new Outlays(around);
+    this.receipts = new Receipts(around);
     this.carried = new CarriedOn(scene, around);
   }
 
@@ -68,7 +70,11 @@ public final class Meanings {
       boolean afterSaving = !meanings.isEmpty() && meanings.getLast().saving();
       boolean again = !meanings.isEmpty() && isApposed(meanings.getLast(), sum);
       Meaning own = again ? apposed(meanings.getLast(), sum) : own(sum, afterSaving);
-      boolean free = !isBenchmark(sum) && !isShareOfSum(sum) && !carried.isDifference(sum);
+      boolean free =
+          !isBenchmark(sum)
+              && !isShareOfSum(sum)
+              && !carried.isDifference(sum)
+              && !receipts.is(sum);
       if (own.isUnknown() && free) {
         own = carried.of(sum).orElse(own);
       }
@@ -127,7 +133,7 @@ public final class Meanings {
    * By the noun behind the sum, else by the verb that it is the object of, else by what is near.
    */
   private Meaning own(Sum sum, boolean afterSaving) {
-    if (isBenchmark(sum) || isShareOfSum(sum)) {
+    if (isBenchmark(sum) || isShareOfSum(sum) || receipts.is(sum)) {
       return unknown(sum);
     }
     if (carried.isEndpoint(sum)) {
@@ -266,7 +272,8 @@ public final class Meanings {
     int least = REACH;
     for (Phrase word : words) {
       boolean ofTheWhole = isPartOfLast(sum) && word.end() <= sum.first();
-      if (!ofTheWhole && !isWithinLonger(word, words) && !word.overlaps(sum.first(), sum.end())) {
+      boolean free = !ofTheWhole && !isOfNext(sum, word) && !isWithinLonger(word, words);
+      if (free && !word.overlaps(sum.first(), sum.end())) {
         int cost = cost(sum, word);
         if (cost < least) {
           least = cost;
@@ -275,6 +282,15 @@ public final class Meanings {
       }
     }
     return best;
+  }
+
+  /** "£2m will be raised, and one team will save £1m": a verb with a sum of its own behind it. */
+  private boolean isOfNext(Sum sum, Phrase word) {
+    return word.first() >= sum.end()
+        && isVerbal(word)
+        && !scene.cues().clauseAt(word.first()).holds(sum.first())
+        && scene.values().moneyIn(sum.sentence()).stream()
+            .anyMatch(m -> m.qualifierFirst() == word.end());
   }
 
   /** "cost savings" are savings, not costs. */

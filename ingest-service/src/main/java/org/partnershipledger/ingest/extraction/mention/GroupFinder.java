@@ -49,6 +49,7 @@ public final class GroupFinder {
       }
     }
     collectSets();
+    NamedInTurn.in(document, mentionsOfSentence, sets).ifPresent(sets::add);
     sets.sort(Comparator.comparingInt(BodySet::at));
     firstOfProviders = firstOfProviders();
     firstProviders = firstProviders();

@@ -79,6 +79,9 @@ record GroupPhrase(
   private static final Set<String> FOLLOWING =
       WordSets.of(GroupPhrase.class, "groupphrase.following");
 
+  private static final Set<String> AFTER_ALL =
+      Set.of("agreed", "have", "had", "will", "would", "are", "were", "voted", "now");
+
   /** The group phrase that begins at a token of a sentence, if one does. */
   static @Nullable GroupPhrase at(Sentence sentence, int offset) {
     List<Token> tokens = sentence.tokens();
@@ -245,6 +248,7 @@ record GroupPhrase(
               ? trusts(first, first + 2)
               : bare(first, first + 1, UNCOUNTED);
       case "we", "our", "us" -> null;
+      case "all" -> allAt(tokens, offset, next);
       case "the" ->
           switch (next) {
             case "pair", "duo", "couple" -> bare(first, first + 2, 2);
@@ -256,6 +260,20 @@ record GroupPhrase(
           };
       default -> null;
     };
+  }
+
+  /** "will chair all three from May", "All agreed to form a group": no noun stands behind. */
+  private static @Nullable GroupPhrase allAt(List<Token> tokens, int offset, String next) {
+    int first = tokens.get(offset).index();
+    if (NUMBERS.containsKey(next)) {
+      int behind = offset + 2;
+      boolean noun =
+          behind < tokens.size()
+              && tokens.get(behind).isWord()
+              && !FOLLOWING.contains(tokens.get(behind).key());
+      return noun ? null : bare(first, first + 2, NUMBERS.getOrDefault(next, UNCOUNTED));
+    }
+    return offset == 0 && AFTER_ALL.contains(next) ? bare(first, first + 1, UNCOUNTED) : null;
   }
 
   /** "the six hospitals", "the five-year plan": a noun that is no group stands behind. */

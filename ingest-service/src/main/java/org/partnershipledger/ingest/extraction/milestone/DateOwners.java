@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.partnershipledger.contracts.vocabulary.DateBound;
 import org.partnershipledger.contracts.vocabulary.Tense;
+import org.partnershipledger.ingest.extraction.cue.Clause;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
 import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.mention.Mention;
@@ -26,6 +28,7 @@ final class DateOwners {
   private static final Set<String> NOUNS = WordSets.of(DateOwners.class, "datedsteps.nouns");
   private static final Set<String> HAPPENING =
       WordSets.of(DateOwners.class, "datedsteps.happening");
+  private static final Set<String> DATING = WordSets.of(DateOwners.class, "dateowners.dating");
   private static final int OTHER_CLAUSE = 3;
   private static final int TELLING = 12;
   private static final int REACH = 24;
@@ -54,6 +57,10 @@ final class DateOwners {
     if (sentence.hasAny(CAREER)) {
       return Optional.empty();
     }
+    Optional<Phrase> when = inWhenClause(date, steps);
+    if (when.isPresent()) {
+      return when;
+    }
     List<DateMention> dates = scene.values().datesIn(sentence);
     int reach = dates.size() == 1 ? REACH_ALONE : REACH;
     return steps.stream()
@@ -61,10 +68,30 @@ final class DateOwners {
         .filter(p -> p.category().equals("m.telling") ? tells(p, date) : cost(p, date) < reach)
         .filter(p -> happens(sentence, p, date))
         .filter(p -> !isShutIn(p, date) && !isOutside(p, date) && !isOfOther(p, date, dates))
-        .filter(p -> !isContent(p, date, steps) && !isAfterState(p, date) && !isTask(p))
+        .filter(p -> !isContent(p, date, steps) && !isAfterState(p, date) && !isTask(p, date))
         .min(
             Comparator.<Phrase>comparingInt(p -> cost(p, date))
                 .thenComparingInt(p -> Step.of(p).orElseThrow().ordinal()));
+  }
+
+  /**
+   * "It dates from May, when they agreed to share a chair": the clause tells what was done then.
+   */
+  private Optional<Phrase> inWhenClause(DateMention date, List<Phrase> steps) {
+    int when = document.key(date.end()).equals(",") ? date.end() + 1 : date.end();
+    boolean dates =
+        document.key(date.first() - 1).equals("from")
+                && DATING.contains(document.key(date.first() - 2))
+            || document.key(date.first() - 1).equals("to")
+                && document.key(date.first() - 2).equals("back")
+                && DATING.contains(document.key(date.first() - 3));
+    if (!dates || !document.key(when).equals("when")) {
+      return Optional.empty();
+    }
+    Clause clause = scene.cues().clauseAt(when);
+    return steps.stream()
+        .filter(p -> clause.holds(p.first()) && p.category().startsWith("m."))
+        .min(Comparator.comparingInt(Phrase::first));
   }
 
   /** A noun such as "merger" dates the merger only near the date, or where something happens. */
@@ -130,12 +157,14 @@ final class DateOwners {
    * "Was selected to acquire it in May", "an order dissolving it, expected in May": the choice or
    * the order is dated, not what follows from it.
    */
-  private boolean isTask(Phrase phrase) {
+  private boolean isTask(Phrase phrase, DateMention date) {
     int to = document.key(phrase.first()).equals("to") ? phrase.first() : phrase.first() - 1;
     boolean ordered =
         document.key(phrase.first()).endsWith("ing")
             && document.key(phrase.first() - 1).startsWith("order");
-    return ordered || document.key(to).equals("to") && CHOSEN.contains(document.key(to - 1));
+    boolean deadline = date.bound() == DateBound.BY && date.first() >= phrase.end();
+    boolean chosen = document.key(to).equals("to") && CHOSEN.contains(document.key(to - 1));
+    return ordered || chosen && !deadline;
   }
 
   private static boolean isSaying(Phrase phrase) {

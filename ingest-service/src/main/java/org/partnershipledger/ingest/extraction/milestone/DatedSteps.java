@@ -25,6 +25,8 @@ final class DatedSteps {
   static final Set<String> GENERIC = WordSets.of(DatedSteps.class, "datedsteps.generic");
   private static final Set<String> IMPRINTS = WordSets.of(DatedSteps.class, "datedsteps.imprints");
   private static final Set<String> SECONDS = WordSets.of(DatedSteps.class, "datedsteps.seconds");
+  private static final String ELLIPSIS = "and one more with the same verb";
+  private static final int LONGEST_ELLIPSIS = 6;
   private static final int IMPRINT = 8;
   private static final int SECOND = 7;
 
@@ -34,6 +36,7 @@ final class DatedSteps {
   private final PersonalDates personal;
   private final PlainEvents plain;
   private final LastingStates lasting;
+  private final NamedDates named;
 
   DatedSteps(Scene scene, SharedPosts posts) {
     this.scene = scene;
@@ -42,14 +45,30 @@ final class DatedSteps {
     this.personal = new PersonalDates(scene, posts);
     this.plain = new PlainEvents(scene);
     this.lasting = new LastingStates(scene);
+    this.named = new NamedDates(scene);
   }
 
   /**
    * A date with the word that it belongs to.
    *
-   * @param moved whether it is the new date of something delayed
+   * @param plan whether the date is the present one, the new one of something delayed, or overtaken
    */
-  record Dated(DateMention date, Phrase trigger, Step step, boolean moved) {}
+  record Dated(DateMention date, Phrase trigger, Step step, Plan plan) {
+    boolean moved() {
+      return plan == Plan.MOVED;
+    }
+
+    boolean overtaken() {
+      return plan == Plan.OVERTAKEN;
+    }
+  }
+
+  /** What became of a planned date. */
+  enum Plan {
+    PRESENT,
+    MOVED,
+    OVERTAKEN
+  }
 
   /** The dates of a sentence that belong to a step. */
   List<Dated> of(Sentence sentence, Dossier dossier) {
@@ -64,7 +83,8 @@ final class DatedSteps {
         pass(date, "it dates the report or a sum, not a step");
         continue;
       }
-      Optional<Dated> state = lasting.of(sentence, date, dossier);
+      Optional<Dated> state =
+          named.of(sentence, date).or(() -> lasting.of(sentence, date, dossier));
       if (state.isPresent()) {
         dated.add(state.get());
         continue;
@@ -75,8 +95,8 @@ final class DatedSteps {
       } else if (word.isPresent()) {
         dated.add(step(word.get(), date));
       } else {
-        plain
-            .of(sentence, date, dossier)
+        elliptic(date, dated)
+            .or(() -> plain.of(sentence, date, dossier))
             .ifPresentOrElse(
                 dated::add, () -> pass(date, "no word for a step of a partnership stands near"));
       }
@@ -99,6 +119,31 @@ final class DatedSteps {
     return dated;
   }
 
+  /** "In 2017 and George Eliot the following year", "in May, and after that in June". */
+  private Optional<Dated> elliptic(DateMention date, List<Dated> before) {
+    if (before.isEmpty() || before.getLast().date().end() > date.boundFirst()) {
+      return Optional.empty();
+    }
+    Dated last = before.getLast();
+    int from = last.date().end();
+    int to = date.boundFirst();
+    boolean joined = document.key(from).equals("and") || document.key(from).equals(",");
+    for (int i = from; i < to; i++) {
+      if (scene.cues().isInVerb(i) || document.key(i).equals("but")) {
+        return Optional.empty();
+      }
+    }
+    boolean near = to - from <= LONGEST_ELLIPSIS && last.trigger().end() <= last.date().first();
+    return joined && near
+        ? Optional.of(
+            new Dated(
+                date,
+                new Phrase(last.trigger().category(), from, to, ELLIPSIS),
+                last.step(),
+                last.plan()))
+        : Optional.empty();
+  }
+
   /** "moved it to the first of October": the new date is that of what was delayed. */
   private Dated step(Phrase word, DateMention date) {
     Step step = Step.of(word).orElseThrow();
@@ -108,7 +153,19 @@ final class DatedSteps {
     boolean becomes =
         step == Step.COMPLETION && BECOMES.contains(document.key(date.boundFirst() - 1));
     boolean moved = step == Step.DELAY && until || becomes || isNowThePlan(date);
-    return new Dated(date, word, moved ? Step.COMPLETION : step, moved);
+    if (step == Step.DELAY && document.key(date.first() - 1).equals("from")) {
+      return new Dated(date, word, Step.COMPLETION, Plan.OVERTAKEN); // "slipped from May to July"
+    }
+    boolean replaced = step == Step.COMPLETION && !moved && becomesAnother(date);
+    Plan plan = moved ? Plan.MOVED : replaced ? Plan.OVERTAKEN : Plan.PRESENT;
+    return new Dated(date, word, moved ? Step.COMPLETION : step, plan);
+  }
+
+  /** "On 1 October; that became 1 December": the first date holds no longer. */
+  private boolean becomesAnother(DateMention date) {
+    return scene.values().datesIn(document.sentenceOf(date.first())).stream()
+        .anyMatch(
+            d -> d.first() > date.end() && BECOMES.contains(document.key(d.boundFirst() - 1)));
   }
 
   /** "The first few months of 2020 is now the plan": the new date of the whole undertaking. */

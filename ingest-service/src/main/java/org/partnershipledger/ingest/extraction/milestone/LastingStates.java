@@ -26,6 +26,7 @@ final class LastingStates {
   private static final Set<String> DECIDERS =
       WordSets.of(PlainEvents.class, "plainevents.deciders");
   private static final Set<String> PRONOUNS = Set.of("it", "they", "we", "he", "she");
+  private static final Set<String> MEETING = Set.of("met", "sat");
   private static final int NEAR = 3;
 
   private final Scene scene;
@@ -53,7 +54,7 @@ final class LastingStates {
                     date,
                     new Phrase(s.category(), from, date.boundFirst(), "what has lasted since"),
                     s,
-                    false));
+                    DatedSteps.Plan.PRESENT));
   }
 
   /** Whether a body, a set of them or a person stands before the verb: "it", "the pair", "X". */
@@ -92,6 +93,9 @@ final class LastingStates {
   private Optional<Step> step(int from, int to, Dossier dossier) {
     if (document.key(from + 1).equals("been") && document.key(from + 2).equals("with")) {
       return isDecider(from + 3, to) ? Optional.of(Step.ANNOUNCEMENT) : Optional.empty();
+    }
+    if (MEETING.contains(document.key(from + 1))) {
+      return isOfMembers(from, dossier) ? Optional.of(Step.JOINT_BOARD) : Optional.empty();
     }
     int shared = -1;
     int post = -1;

@@ -15,12 +15,10 @@ import org.partnershipledger.contracts.claim.Span;
 import org.partnershipledger.contracts.vocabulary.Certainty;
 import org.partnershipledger.contracts.vocabulary.Confidence;
 import org.partnershipledger.contracts.vocabulary.DateBound;
-import org.partnershipledger.contracts.vocabulary.Granularity;
 import org.partnershipledger.contracts.vocabulary.MilestoneKind;
 import org.partnershipledger.contracts.vocabulary.Polarity;
 import org.partnershipledger.contracts.vocabulary.Tense;
 import org.partnershipledger.ingest.extraction.cue.Judgement;
-import org.partnershipledger.ingest.extraction.lexicon.Phrase;
 import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.partnership.Dossier;
 import org.partnershipledger.ingest.extraction.partnership.Dossiers;
@@ -36,11 +34,11 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
 public final class MilestoneRules {
   private static final Set<String> NOMINAL =
       WordSets.of(MilestoneRules.class, "milestonerules.nominal");
-  private static final Set<String> REFERRING = Set.of("that", "it");
-  private static final Set<String> ANEW = Set.of("now", "instead", "plan", "likely");
 
   private static final Set<String> PASSIVE = Set.of("been", "was", "were", "be", "is", "are");
-  private static final Set<Granularity> COARSE = Set.of(Granularity.MONTH, Granularity.SEASON);
+
+  private static final int FAR_OFF = 220;
+  private static final int JUST_OVER = 145;
 
   private final Scene scene;
   private final Dossiers dossiers;
@@ -48,8 +46,7 @@ public final class MilestoneRules {
   private final SupersededPlans superseded;
   private final StepTenses tenses;
   private final StepKinds kinds;
-  private Optional<DatedSteps.Dated> last = Optional.empty();
-  private int lastSentence = -2;
+  private final StepsBefore before;
 
   /** Rules over one article. */
   public MilestoneRules(Scene scene, Dossiers dossiers) {
@@ -59,6 +56,7 @@ public final class MilestoneRules {
     this.superseded = new SupersededPlans(scene.document());
     this.tenses = new StepTenses(scene);
     this.kinds = new StepKinds(scene);
+    this.before = new StepsBefore(scene);
   }
 
   /** A milestone with the partnership that it is a step of. */
@@ -86,62 +84,7 @@ public final class MilestoneRules {
         }
       }
     }
-    return withoutRepeats(found);
-  }
-
-  /** A stop or a yes that the text dates elsewhere is told once. */
-  private static List<Found> withoutRepeats(List<Found> found) {
-    boolean stopped = found.stream().anyMatch(f -> isStop(f, true));
-    boolean approved = found.stream().anyMatch(f -> isYes(f, true));
-    return found.stream()
-        .filter(f -> !stopped || !isStop(f, false))
-        .filter(f -> !approved || !isYes(f, false))
-        .filter(f -> found.stream().noneMatch(o -> isFiner(o, f)))
-        .toList();
-  }
-
-  /** "In February" and later "on 1 February": the day tells of the same change more exactly. */
-  private static boolean isFiner(Found fine, Found coarse) {
-    MilestoneArguments a = (MilestoneArguments) fine.draft().arguments();
-    MilestoneArguments b = (MilestoneArguments) coarse.draft().arguments();
-    boolean same =
-        fine.dossier() == coarse.dossier()
-            && b.date().filter(d -> COARSE.contains(d.granularity())).isPresent()
-            && a.milestone() == MilestoneKind.COMPLETION
-            && b.milestone() == MilestoneKind.COMPLETION
-            && fine.draft().factuality().tense() == coarse.draft().factuality().tense();
-    return same
-        && a.date().isPresent()
-        && b.date().isPresent()
-        && isWithin(a.date().get(), b.date().get());
-  }
-
-  private static boolean isWithin(EventDate fine, EventDate coarse) {
-    boolean fixed =
-        fine.earliest().isPresent()
-            && fine.latest().isPresent()
-            && coarse.earliest().isPresent()
-            && coarse.latest().isPresent();
-    return fixed
-        && !fine.earliest().get().isBefore(coarse.earliest().get())
-        && !fine.latest().get().isAfter(coarse.latest().get())
-        && !(fine.earliest().equals(coarse.earliest()) && fine.latest().equals(coarse.latest()));
-  }
-
-  private static boolean isYes(Found found, boolean dated) {
-    MilestoneArguments step = (MilestoneArguments) found.draft().arguments();
-    return step.milestone() == MilestoneKind.APPROVAL
-        && found.draft().factuality().tense() != Tense.PLANNED
-        && step.date().isPresent() == dated;
-  }
-
-  private static boolean isStop(Found found, boolean dated) {
-    MilestoneArguments step = (MilestoneArguments) found.draft().arguments();
-    boolean stop =
-        step.milestone() == MilestoneKind.CALL_OFF
-            || step.milestone() == MilestoneKind.PAUSE
-            || dated && step.milestone() == MilestoneKind.ANNOUNCEMENT;
-    return stop && step.date().isPresent() == dated;
+    return RepeatedSteps.without(found);
   }
 
   /** "Plans have been shelved": nobody is said to have done it. */
@@ -173,47 +116,21 @@ public final class MilestoneRules {
   private List<Draft> of(Sentence sentence, Dossier dossier) {
     List<Draft> drafts = new ArrayList<>();
     for (DatedSteps.Dated found : dated.of(sentence, dossier)) {
-      DatedSteps.Dated step = resumed(sentence, found);
+      DatedSteps.Dated step = before.resumed(sentence, found);
       dated(sentence, step).ifPresent(drafts::add);
-      last = Optional.of(step);
-      lastSentence = sentence.index();
+      before.note(sentence, step);
     }
     if (drafts.isEmpty()) {
-      carriedOn(sentence).flatMap(step -> dated(sentence, step)).ifPresent(drafts::add);
+      before
+          .answer(sentence)
+          .or(() -> before.carriedOn(sentence))
+          .flatMap(step -> dated(sentence, step))
+          .ifPresent(drafts::add);
     }
     if (drafts.isEmpty()) {
       UndatedSteps.of(scene, sentence).forEach(u -> drafts.add(undated(sentence, u)));
     }
     return drafts;
-  }
-
-  /** "Was that not meant to happen in July?": the step of the sentence before. */
-  private DatedSteps.Dated resumed(Sentence sentence, DatedSteps.Dated found) {
-    boolean happens = scene.document().key(found.trigger().first()).startsWith("happen");
-    boolean refers = sentence.hasAny(REFERRING);
-    boolean near = lastSentence >= sentence.index() - 2 && lastSentence < sentence.index();
-    return happens && refers && near && last.isPresent()
-        ? new DatedSteps.Dated(found.date(), found.trigger(), last.get().step(), found.moved())
-        : found;
-  }
-
-  /** "Organisers now say it will be June 1": a new date for the step of the sentence before. */
-  private Optional<DatedSteps.Dated> carriedOn(Sentence sentence) {
-    boolean near = lastSentence >= sentence.index() - 1 && lastSentence < sentence.index();
-    if (last.isEmpty() || !near || !sentence.hasAny(ANEW)) {
-      return Optional.empty();
-    }
-    return scene.values().datesIn(sentence).stream()
-        .filter(d -> !d.dateline() && !d.text().startsWith("this"))
-        .findFirst()
-        .map(
-            d ->
-                new DatedSteps.Dated(
-                    d,
-                    new Phrase(
-                        "m.carried-on", d.first(), d.end(), "a new date for the step before"),
-                    last.get().step(),
-                    false));
   }
 
   /** "The decision, taken on Thursday, has to be ratified": the date tells of what was done. */
@@ -244,13 +161,16 @@ public final class MilestoneRules {
             && superseded.isGivenUp(sentence, step);
     boolean wasToBe =
         givenUp
+            || step.overtaken()
             || !step.moved()
+                && !step.date().since()
                 && !tenses.isSaid(step)
                 && !isDone(step)
                 && superseded.is(sentence, step);
-    boolean ahead = step.moved() || wasToBe && !SupersededPlans.hadBeen(sentence);
+    boolean ahead =
+        step.moved() || step.overtaken() || wasToBe && !SupersededPlans.hadBeen(sentence);
     Tense clause = ahead ? Tense.PLANNED : tenses.ofClause(step, judgement);
-    EventDate date = scene.values().resolver().resolve(step.date(), clause);
+    EventDate date = placed(step, clause);
     boolean dated = scene.article().publication().latest().isPresent();
     if (dated && date.edtf().isEmpty()) {
       scene
@@ -281,7 +201,8 @@ public final class MilestoneRules {
           .pass("milestone", step.trigger().first(), step.trigger().end(), "the clause denies it");
       return Optional.empty();
     }
-    MilestoneKind kind = kinds.of(sentence, step.step(), date, tense);
+    MilestoneKind kind =
+        step.overtaken() ? step.step().kind() : kinds.of(sentence, step.step(), date, tense);
     MilestoneArguments arguments =
         new MilestoneArguments(
             kind,
@@ -302,6 +223,21 @@ public final class MilestoneRules {
             step.trigger().first(),
             step.trigger().end(),
             judgement.cues()));
+  }
+
+  /** "The date was moved to 1 October, then to 1 May": one just over is nearer than one far off. */
+  private EventDate placed(DatedSteps.Dated step, Tense clause) {
+    EventDate date = scene.values().resolver().resolve(step.date(), clause);
+    Optional<LocalDate> published = scene.article().publication().latest();
+    boolean changed = step.moved() || step.overtaken();
+    if (!changed || published.isEmpty() || date.earliest().isEmpty()) {
+      return date;
+    }
+    EventDate before = scene.values().resolver().resolve(step.date(), Tense.PAST);
+    boolean far = date.earliest().get().isAfter(published.get().plusDays(FAR_OFF));
+    boolean just =
+        before.latest().filter(d -> d.isAfter(published.get().minusDays(JUST_OVER))).isPresent();
+    return far && just ? before : date;
   }
 
   /** "concluded last week that becoming one would help": a gerund tells of nothing done. */

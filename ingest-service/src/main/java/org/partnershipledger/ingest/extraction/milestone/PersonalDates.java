@@ -24,6 +24,9 @@ final class PersonalDates {
       WordSets.of(PersonalDates.class, "personaldates.subjects");
   private static final List<String> TITLES =
       List.of("(chief", "joint chief", "shared chief", "group chief", "(joint|shared|group)");
+  private static final Set<String> HOLDERS = Set.of("he", "she", "it", "they", "who", "their");
+  private static final Set<String> FILLING =
+      WordSets.of(PersonalDates.class, "personaldates.filling");
   private static final int REACH = 8;
   private static final int VERB_GROUP = 3;
 
@@ -41,7 +44,10 @@ final class PersonalDates {
   boolean owns(Sentence sentence, DateMention date, Phrase trigger) {
     return switch (Step.of(trigger).orElseThrow()) {
       case APPOINTMENT ->
-          !isJoint(trigger) && !posts.isHeldBySubjectOf(sentence, trigger)
+          !isJoint(trigger)
+                  && !posts.isHeldBySubjectOf(sentence, trigger)
+                  && !posts.isUnnamedPost(sentence)
+              || date.since() && !hasHolder(sentence)
               || isOfOneBody(sentence, date, trigger)
               || isLeaving(date, trigger)
               || isMereTitle(date, trigger);
@@ -62,6 +68,17 @@ final class PersonalDates {
           ANNOUNCEMENT ->
           isLeaving(date, trigger);
     };
+  }
+
+  /**
+   * "The canteen has had one chair missing since May": a post is somebody's, or is to be filled.
+   */
+  private boolean hasHolder(Sentence sentence) {
+    return !scene.personsIn(sentence).isEmpty()
+        || !scene.mentionsIn(sentence).isEmpty()
+        || !scene.groupsIn(sentence).isEmpty()
+        || sentence.hasAny(HOLDERS)
+        || sentence.hasAny(FILLING);
   }
 
   /** "keeps the job until she retires in September": a departure stands nearer to the date. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.partnershipledger.contracts.claim.Factuality;
 import org.partnershipledger.contracts.vocabulary.Certainty;
+import org.partnershipledger.contracts.vocabulary.DateBound;
 import org.partnershipledger.contracts.vocabulary.Granularity;
 import org.partnershipledger.contracts.vocabulary.Polarity;
 import org.partnershipledger.contracts.vocabulary.Tense;
@@ -43,14 +44,14 @@ final class PlainEvents {
    * The step that a date without a word for one belongs to; empty when nobody of the story acts.
    */
   Optional<DatedSteps.Dated> of(Sentence sentence, DateMention date, Dossier dossier) {
-    Clause clause = scene.cues().clauseAt(date.first());
+    Clause clause = withSubject(sentence, scene.cues().clauseAt(date.first()));
     Factuality factuality = scene.cues().at(date.first()).factuality();
     boolean said =
         factuality.polarity() == Polarity.POSITIVE
             && factuality.certainty() != Certainty.POSSIBLE
             && !document.key(sentence.last() - 1).equals("?");
-    boolean decided = hasDecider(clause);
     boolean planned = factuality.tense() == Tense.PLANNED || liesAhead(date, factuality);
+    boolean decided = hasDecider(clause) || planned && hasMeetings(clause);
     boolean paper = planned && hasPaper(clause);
     boolean acts = decided || paper || actsIn(sentence, clause, dossier);
     boolean vague = planned && !decided && !paper && !isFine(date);
@@ -61,7 +62,19 @@ final class PlainEvents {
     Step step = !planned ? Step.ANNOUNCEMENT : decided && !wished ? Step.APPROVAL : ofPlan(paper);
     Phrase trigger =
         new Phrase(step.category(), date.first(), date.end(), "what the members do on a date");
-    return Optional.of(new DatedSteps.Dated(date, trigger, step, false));
+    return Optional.of(new DatedSteps.Dated(date, trigger, step, DatedSteps.Plan.PRESENT));
+  }
+
+  /** "X was owned by A and B, and had won it in May": the subject is that of the clause before. */
+  private Clause withSubject(Sentence sentence, Clause clause) {
+    boolean elided =
+        clause.first() > sentence.first()
+            && document.key(clause.first()).equals("and")
+            && clause.first() + 1 < clause.end()
+            && scene.cues().isInVerb(clause.first() + 1);
+    return elided
+        ? new Clause(scene.cues().clauseAt(clause.first() - 1).first(), clause.end())
+        : clause;
   }
 
   private static Step ofPlan(boolean paper) {
@@ -71,8 +84,8 @@ final class PlainEvents {
   /** "It reports in the new year": a present that is dated in the future. */
   private boolean liesAhead(DateMention date, Factuality factuality) {
     Optional<LocalDate> published = scene.article().publication().latest();
-    Optional<LocalDate> earliest =
-        scene.values().resolver().resolve(date, factuality.tense()).earliest();
+    Tense tense = date.bound() == DateBound.BY ? Tense.PLANNED : factuality.tense();
+    Optional<LocalDate> earliest = scene.values().resolver().resolve(date, tense).earliest();
     return factuality.tense() == Tense.ONGOING
         && published.isPresent()
         && earliest.filter(d -> d.isAfter(published.get())).isPresent();
@@ -91,6 +104,16 @@ final class PlainEvents {
   private boolean hasPaper(Clause clause) {
     for (int i = clause.first(); i < clause.end(); i++) {
       if (PAPERS.contains(document.key(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The meetings are on 4 and 9 May": what is to be decided is decided there. */
+  private boolean hasMeetings(Clause clause) {
+    for (int i = clause.first(); i < clause.end(); i++) {
+      if (document.key(i).equals("meetings")) {
         return true;
       }
     }

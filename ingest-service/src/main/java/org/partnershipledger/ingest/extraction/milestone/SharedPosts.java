@@ -22,13 +22,15 @@ final class SharedPosts {
   private static final int SUBJECT = 8;
 
   private final Scene scene;
+  private boolean hasLeadership;
   private final Set<String> holders = new HashSet<>();
 
   SharedPosts(Scene scene, Dossiers dossiers) {
     this.scene = scene;
     for (Dossier dossier : dossiers.all()) {
       for (Frame frame : dossier.frames()) {
-        if (frame.join() == Join.LEADERSHIP) {
+        if (frame.join() == Join.LEADERSHIP && !frame.isDenied()) {
+          hasLeadership = true;
           nearest(frame);
         }
       }
@@ -51,6 +53,13 @@ final class SharedPosts {
     if (!name.isEmpty()) {
       holders.add(name);
     }
+  }
+
+  /** "A chair will be appointed in May": nobody's post but the one that the bodies are to share. */
+  boolean isUnnamedPost(Sentence sentence) {
+    return hasLeadership
+        && scene.personsIn(sentence).isEmpty()
+        && scene.mentionsIn(sentence).stream().noneMatch(m -> m.body().isProvider());
   }
 
   /** "The winner should start in May": the word before the verb and its auxiliaries. */

@@ -133,7 +133,9 @@ final class StepTenses {
 
   private static boolean looksAhead(EventDate date) {
     String words = date.text().toLowerCase(Locale.ROOT);
-    return words.contains("next ") && !words.contains("next day") || words.startsWith("later this");
+    boolean next =
+        words.contains("next ") && !words.contains("next day") && !words.equals("the next year");
+    return next || words.startsWith("later this");
   }
 
   /** "provided the merger happens this financial year": what a condition names lies ahead. */

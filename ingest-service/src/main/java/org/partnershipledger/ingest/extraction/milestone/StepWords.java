@@ -34,7 +34,8 @@ final class StepWords {
       WordSets.of(StepWords.class, "stepwords.own-papers");
   private static final Set<String> POSTS = WordSets.of(LastingStates.class, "lasting.posts");
   private static final Set<String> PERFECT = Set.of("had", "has", "have");
-  private static final Set<String> NOUNS = WordSets.of(StepWords.class, "datedsteps.nouns");
+  private static final Set<String> FINISHING = Set.of("complete", "completed", "finalised");
+  private static final int VERB_GROUP = 3;
   private static final String AGAIN = "m.again";
   private static final int OBJECT = 6;
   private static final int SUBJECT = 12;
@@ -42,11 +43,13 @@ final class StepWords {
   private final Scene scene;
   private final Document document;
   private final SharedPosts posts;
+  private final StepObjects objects;
 
   StepWords(Scene scene, SharedPosts posts) {
     this.scene = scene;
     this.posts = posts;
     this.document = scene.document();
+    this.objects = new StepObjects(document);
   }
 
   /** The words for steps of a sentence, without those that only look like one. */
@@ -58,7 +61,9 @@ final class StepWords {
         steps.add(meant);
       }
     }
-    return steps.stream().filter(p -> !isObject(p, steps) && !isWithinLonger(p, steps)).toList();
+    return steps.stream()
+        .filter(p -> !objects.isObject(p, steps) && !StepObjects.isWithinLonger(p, steps))
+        .toList();
   }
 
   private List<Phrase> told(Sentence sentence) {
@@ -82,9 +87,15 @@ final class StepWords {
       return before(sentence, phrase).map(p -> under(repeated(p), phrase)).orElse(phrase);
     }
     String key = document.key(phrase.first());
+    if (FINISHING.contains(key)) {
+      return caseBefore(sentence, phrase).map(c -> under(c.category(), phrase)).orElse(phrase);
+    }
     if (phrase.category().equals(Step.COMPLETION.category()) && BEGINNINGS.contains(key)) {
       if (posts.isHeldBySubjectOf(sentence, phrase)) {
         return under(Step.APPOINTMENT.category(), phrase);
+      }
+      if (startsToLook(phrase)) {
+        return under(Step.ANNOUNCEMENT.category(), phrase);
       }
       return thing(sentence, phrase).map(p -> under(categoryOf(p), phrase)).orElse(phrase);
     }
@@ -109,6 +120,22 @@ final class StepWords {
     boolean ofBodies =
         appoints && IN_CHARGE.contains(key) && nobody && hasMemberBefore(sentence, phrase);
     return ofBodies ? under(Step.COMPLETION.category(), phrase) : phrase;
+  }
+
+  /** "A full business case completed in May": the case is what was completed. */
+  private Optional<Phrase> caseBefore(Sentence sentence, Phrase finishing) {
+    return scene.phrases().in(sentence).stream()
+        .filter(p -> Step.of(p).filter(s -> s.isThing() && s != Step.JOINT_BOARD).isPresent())
+        .filter(p -> p.end() <= finishing.first() && finishing.first() - p.end() <= VERB_GROUP)
+        .reduce((a, b) -> b);
+  }
+
+  /** "Started to look at merging", "began exploring a merger": only the looking began. */
+  private boolean startsToLook(Phrase phrase) {
+    int at = document.key(phrase.end()).equals("to") ? phrase.end() + 1 : phrase.end();
+    String key = document.key(at);
+    return LOOKING.contains(key)
+        || key.endsWith("ing") && LOOKING.contains(key.substring(0, key.length() - 3));
   }
 
   /**
@@ -243,28 +270,5 @@ final class StepWords {
             .anyMatch(m -> clause.holds(m.first()) && m.end() <= phrase.first())
         || scene.groupsIn(sentence).stream()
             .anyMatch(g -> clause.holds(g.first()) && g.end() <= phrase.first());
-  }
-
-  /** "notified the transaction on 28 June": the verb is dated, not its object. */
-  private boolean isObject(Phrase noun, List<Phrase> steps) {
-    return NOUNS.contains(document.key(noun.end() - 1))
-        && steps.stream()
-            .anyMatch(
-                v ->
-                    !NOUNS.contains(document.key(v.end() - 1))
-                        && !v.category().equals("m.target")
-                        && Step.of(v).filter(s -> s != Step.COMPLETION).isPresent()
-                        && v.end() <= noun.first()
-                        && noun.first() - v.end() <= 1
-                        && !document.key(v.end()).equals("to"));
-  }
-
-  private static boolean isWithinLonger(Phrase phrase, List<Phrase> phrases) {
-    return phrases.stream()
-        .anyMatch(
-            o ->
-                o.length() > phrase.length()
-                    && o.first() <= phrase.first()
-                    && o.end() >= phrase.end());
   }
 }

@@ -26,7 +26,7 @@ final class SupersededPlans {
   boolean is(Sentence sentence, DatedSteps.Dated step) {
     int from =
         Math.max(sentence.first(), Math.min(step.trigger().first(), step.date().first()) - 8);
-    int to = Math.min(sentence.last(), Math.max(step.trigger().end(), step.date().end()) + 6);
+    int to = endOfClause(sentence, Math.max(step.trigger().end(), step.date().end()));
     boolean marked = false;
     for (int i = from; i < to; i++) {
       String key = document.key(i);
@@ -44,19 +44,20 @@ final class SupersededPlans {
               && HAD.contains(document.key(been))
               && HAD_BEEN.contains(document.key(been + 1));
     }
-    return marked || isDateThatWas(step);
+    return marked;
   }
 
-  /** "The date given was July 2012": a date once named for it. */
-  private boolean isDateThatWas(DatedSteps.Dated step) {
-    int end = step.trigger().end();
-    boolean date = document.key(end - 1).equals("date");
-    for (int i = end; date && i < step.date().first() && i < end + 4; i++) {
-      if (document.key(i).equals("was")) {
-        return true;
+  /**
+   * "It agreed in 2011, but the original date was missed": what follows "but" is another date's.
+   */
+  private int endOfClause(Sentence sentence, int from) {
+    int limit = Math.min(sentence.last(), from + 6);
+    for (int i = from; i < limit; i++) {
+      if (document.key(i).equals("but") || document.key(i).equals(";")) {
+        return i;
       }
     }
-    return false;
+    return limit;
   }
 
   /** "The takeover will not now happen on 1 April": a date that was planned and is given up. */

@@ -46,7 +46,14 @@ final class UndatedSteps {
         found.add(step.get());
       }
     }
-    return found.size() > 1 ? found.subList(0, 1) : found;
+    return found.size() > 1 && !areApart(scene, found) ? found.subList(0, 1) : found;
+  }
+
+  /** "The case is complete and the panel has cleared it": each in a clause of its own. */
+  private static boolean areApart(Scene scene, List<Undated> found) {
+    int one = found.getFirst().trigger().first();
+    return found.size() == 2
+        && !scene.cues().clauseAt(one).holds(found.getLast().trigger().first());
   }
 
   private static Optional<Undated> step(Scene scene, Sentence sentence, Phrase phrase) {

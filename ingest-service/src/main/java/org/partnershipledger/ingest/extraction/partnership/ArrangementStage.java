@@ -7,6 +7,7 @@ import org.partnershipledger.contracts.claim.Factuality;
 import org.partnershipledger.contracts.vocabulary.Certainty;
 import org.partnershipledger.contracts.vocabulary.Stage;
 import org.partnershipledger.contracts.vocabulary.Tense;
+import org.partnershipledger.ingest.extraction.cue.Clause;
 import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 import org.partnershipledger.ingest.extraction.text.Document;
@@ -23,6 +24,7 @@ final class ArrangementStage {
   private static final Set<String> AWAITING =
       Set.of("before", "until", "once", "when", "if", "unless");
   private static final Set<String> BES = Set.of("was", "were", "been", "is", "are");
+  private static final Set<String> FORMING = words("forming");
   private static final int NEAR = 4;
   private static final int CLAUSE = 14;
 
@@ -64,6 +66,9 @@ final class ArrangementStage {
     if (open || isTalkedOf(frame) || isAwaited(frame)) {
       return Stage.DISCUSSING;
     }
+    if (isUnderWay(frame)) {
+      return Stage.AGREED;
+    }
     if (isKept(frame)) {
       return Stage.OPERATING;
     }
@@ -98,6 +103,19 @@ final class ArrangementStage {
     int end = Math.min(frame.trigger().end() + NEAR, frame.sentence().last());
     for (int i = Math.max(first, frame.trigger().first() - NEAR); i < end; i++) {
       if (CONTINUING.contains(document.key(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "is being handed over under a contract", "are forming a joint venture": begun and not done. */
+  private boolean isUnderWay(Frame frame) {
+    Clause clause = scene.cues().clauseAt(frame.trigger().first());
+    for (int i = clause.first(); i + 1 < clause.end(); i++) {
+      boolean is = document.key(i).equals("is") || document.key(i).equals("are");
+      boolean making = FORMING.contains(document.key(i + 1)) && i + 1 < frame.trigger().end();
+      if (is && (document.key(i + 1).equals("being") || making)) {
         return true;
       }
     }
@@ -172,6 +190,8 @@ final class ArrangementStage {
   /** "have appointed a joint chair", "have signed the contract": done, and so it runs. */
   private boolean isConcluded(int verb) {
     boolean fills = document.key(verb).equals("appointed") || document.key(verb).equals("signed");
-    return fills && (document.key(verb - 1).equals("have") || document.key(verb - 1).equals("has"));
+    boolean held = document.key(verb).equals("confirmed") && document.key(verb - 1).equals("been");
+    String before = document.key(held ? verb - 2 : verb - 1);
+    return (fills || held) && (before.equals("have") || before.equals("has"));
   }
 }

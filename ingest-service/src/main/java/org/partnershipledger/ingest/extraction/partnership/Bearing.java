@@ -37,7 +37,17 @@ final class Bearing {
         scene.mentionsIn(sentence).stream().anyMatch(m -> dossier.holds(m.body()))
             || scene.groupsIn(sentence).stream().anyMatch(this::isThisGroup);
     boolean named = scene.mentionsIn(sentence).stream().anyMatch(m -> dossier.holds(m.body()));
-    return others && !own && dossier.unnamed().isEmpty() || !named && isHistory(sentence);
+    boolean relative = !named && isOfThoseWhose(sentence);
+    return others && !own && dossier.unnamed().isEmpty()
+        || relative
+        || !named && isHistory(sentence);
+  }
+
+  /** "It befell the two in Avon, whose merger was stopped": of those whom the words name. */
+  private boolean isOfThoseWhose(Sentence sentence) {
+    return scene.phrases().in(sentence).stream()
+        .filter(p -> p.category().startsWith("join."))
+        .anyMatch(p -> scene.document().key(p.first() - 1).equals("whose"));
   }
 
   /** A sentence that names no member and tells of years ago is about another case. */
@@ -48,6 +58,11 @@ final class Bearing {
             .map(d -> scene.values().resolver().resolve(d, Tense.PAST).latest())
             .anyMatch(
                 d -> d.filter(l -> l.isBefore(published.get().minusDays(LONG_AGO))).isPresent());
+  }
+
+  /** Whether everything that is told of its joining stands in one sentence. */
+  boolean isToldOnlyIn(Sentence sentence) {
+    return dossier.frames().stream().allMatch(f -> f.sentence() == sentence);
   }
 
   boolean isThisGroup(GroupMention group) {

@@ -114,7 +114,8 @@ final class Completions {
     boolean together =
         members > 1
             || scene.groupsIn(sentence).stream().anyMatch(bearing::isThisGroup)
-            || members == 0 && bearing.hasJoin(sentence) && namesNoOther(signal);
+            || members == 0 && bearing.hasJoin(sentence) && namesNoOther(signal)
+            || signal.phrase().words().startsWith("anniversary");
     boolean joins = bearing.hasJoin(sentence) || outcome;
     return switch (signal.phrase().words()) {
       case "merger of" -> false;

@@ -31,6 +31,7 @@ public final class Dossiers {
   private final Resumption resumption;
   private final Speech speech;
   private final FrameReader frames;
+  private final BreakUps breakUps;
   private final Results results;
   private final List<Dossier> dossiers = new ArrayList<>();
   private final @Nullable Dossier[] focusOf;
@@ -45,6 +46,7 @@ public final class Dossiers {
     this.results = results;
     this.speech = new Speech(scene, results, dossiers);
     this.resumption = new Resumption(scene, results);
+    this.breakUps = new BreakUps(scene);
     this.frames = new FrameReader(scene, participants, results);
     this.focusOf = new Dossier[scene.document().sentences().size()];
   }
@@ -75,6 +77,7 @@ public final class Dossiers {
   private void read(Sentence sentence) {
     if (sentence.block().kind()
         != org.partnershipledger.ingest.extraction.text.Block.Kind.HEADLINE) {
+      breakUps.in(sentence).ifPresent(this::place);
       frames.in(sentence).forEach(this::place);
       SharedOffices.in(scene, sentence).forEach(this::placeOffice);
     }
@@ -124,15 +127,6 @@ public final class Dossiers {
         .ifPresent(this::openForWaiting);
   }
 
-  /** "Two trusts will be run by the same chief executive": the next two named are they. */
-  private static boolean isOfTwo(Frame frame) {
-    return frame
-        .unnamed()
-        .flatMap(GroupMention::unnamed)
-        .filter(u -> u.count().isPresent() && u.count().getAsInt() == 2)
-        .isPresent();
-  }
-
   /** Whether no dossier has named members yet. */
   private boolean namesNobody() {
     return dossiers.stream().allMatch(d -> d.members().isEmpty());
@@ -176,7 +170,7 @@ public final class Dossiers {
         return;
       }
       waiting.add(frame);
-      awaitsTwo |= isOfTwo(frame);
+      awaitsTwo |= Awaiting.isOfTwo(frame);
     } else {
       pass(
           frame.trigger(),
@@ -225,6 +219,9 @@ public final class Dossiers {
     boolean goesOn = !frame.named() && frame.join() == Join.GROUP;
     if (focus != null && goesOn && focus.members().size() == bodies.size()) {
       return Optional.of(focus); // "both boards" are those of whom the text speaks
+    }
+    if (frame.isDenied()) {
+      return Optional.empty(); // "a merger of all three had never been on the table"
     }
     BodyIndex index = BodyIndex.of(bodies);
     Optional<Dossier> within =
@@ -283,18 +280,15 @@ public final class Dossiers {
   /** What came before the first set belongs to it, when it is the only one. */
   private void settle() {
     nameUnnamed();
-    if (namesNobody() && waiting.stream().anyMatch(this::isOfBodies)) {
+    if (namesNobody() && waiting.stream().anyMatch(Awaiting::tellsOfArrangement)) {
+      openAll(AnnouncedSet.of(scene, results));
+    }
+    if (namesNobody() && waiting.stream().anyMatch(f -> Awaiting.isOfBodies(scene, f))) {
       List<Body> providers = Protagonists.of(scene, results);
       if (providers.isEmpty()) {
         providers = Protagonists.besideNeighbour(scene, results, waiting);
       }
-      if (providers.size() == 2) {
-        openForWaiting(providers);
-        java.util.Arrays.fill(focusOf, focus);
-        for (int i = 0; i < focusOf.length; i++) {
-          dossiers.getFirst().speaksIn(i);
-        }
-      }
+      openAll(providers.size() == 2 ? providers : List.of());
     }
     if (namesNobody()) {
       waiting.forEach(f -> pass(f.trigger(), "the text names nobody who would join"));
@@ -307,6 +301,18 @@ public final class Dossiers {
         focusOf[i] = first;
         first.speaksIn(i);
       }
+    }
+  }
+
+  /** The whole text speaks of these bodies, where it speaks of any. */
+  private void openAll(List<Body> providers) {
+    if (providers.isEmpty()) {
+      return;
+    }
+    openForWaiting(providers);
+    java.util.Arrays.fill(focusOf, focus);
+    for (int i = 0; i < focusOf.length; i++) {
+      dossiers.getFirst().speaksIn(i);
     }
   }
 
@@ -328,15 +334,6 @@ public final class Dossiers {
         only.speaksIn(i);
       }
     }
-  }
-
-  /** Whether words for joining stand in a sentence that speaks of bodies at all. */
-  private boolean isOfBodies(Frame frame) {
-    Sentence sentence = frame.sentence();
-    return frame.join().isOrganisational()
-        && !frame.isDenied()
-        && (!scene.groupsIn(sentence).isEmpty()
-            || scene.mentionsIn(sentence).stream().anyMatch(m -> m.body().isProvider()));
   }
 
   private boolean namesOnly(Dossier dossier, Sentence sentence) {

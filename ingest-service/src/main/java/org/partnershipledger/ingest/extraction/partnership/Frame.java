@@ -31,6 +31,11 @@ public record Frame(
     bodies = List.copyOf(bodies);
   }
 
+  /** The same words with the bodies that another word of the clause joins, as firm as that. */
+  Frame with(List<Body> joined, Judgement said) {
+    return new Frame(sentence, trigger, join, joined, true, Optional.empty(), said);
+  }
+
   /** "becomes the fourth member of the group": one more joins those that are in it. */
   boolean joinsGroup() {
     String words = trigger.words();

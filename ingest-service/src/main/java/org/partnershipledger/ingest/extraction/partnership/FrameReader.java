@@ -3,6 +3,7 @@ package org.partnershipledger.ingest.extraction.partnership;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.partnershipledger.contracts.claim.Factuality;
 import org.partnershipledger.contracts.vocabulary.Certainty;
 import org.partnershipledger.contracts.vocabulary.Polarity;
@@ -13,6 +14,8 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
 
 /** Reads the words for joining in a sentence, each with the bodies that it joins. */
 final class FrameReader {
+  private static final Set<String> WINNING = Set.of("won", "win", "wins", "winning", "awarded");
+
   private final Scene scene;
   private final Participants participants;
   private final Results results;
@@ -36,6 +39,10 @@ final class FrameReader {
         pass(phrase, "wards or teams are joined, not bodies");
         continue;
       }
+      if (join == Join.CONTRACT && isOfCustomer(phrase)) {
+        pass(phrase, "work for a customer, not work together");
+        continue;
+      }
       Optional<Participants.Offer> offer = participants.of(sentence, phrase);
       if (join.needsNames() && !isFirm(offer, phrase)) {
         pass(phrase, "the word has other meanings, and two names beside it are not certain");
@@ -52,7 +59,13 @@ final class FrameReader {
               judgement(sentence, phrase));
       frames.add(frame);
     }
-    return frames;
+    return UnderContract.settled(scene, frames);
+  }
+
+  /** "Won a contract from Northtown to wash its linen". */
+  private boolean isOfCustomer(Phrase contract) {
+    return WINNING.contains(scene.document().key(contract.first()))
+        && scene.document().key(contract.end()).equals("from");
   }
 
   /** "neither has announced any intention of merging" denies it, whatever the verb says. */

@@ -58,9 +58,11 @@ record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty)
 
   /** A joining that was stopped may stand denied in every sentence, and was one all the same. */
   private static List<Frame> organisational(Scene scene, Dossier dossier, boolean stopped) {
+    boolean outright = OptionLists.hasOutright(scene, dossier.frames());
     List<Frame> all =
         dossier.frames().stream()
             .filter(f -> f.join().isOrganisational() && !Idle.is(scene, f))
+            .filter(f -> !outright || !OptionLists.is(scene, f))
             .toList();
     List<Frame> asserted = all.stream().filter(f -> !f.isDenied()).toList();
     return asserted.isEmpty() && stopped

@@ -37,6 +37,11 @@ final class OtherArrangements {
     return join == Join.COMMON ? Form.SHARED_LEADERSHIP : join.form();
   }
 
+  /** Whether a form is one of leading several bodies together. */
+  static boolean isLeadership(Form form) {
+    return form == Form.SHARED_LEADERSHIP || form == Form.COMMITTEES_IN_COMMON;
+  }
+
   static List<Form> optionsOf(Frame frame) {
     return frame.join() == Join.SINGLE_BODY
         ? List.of(Form.MERGER, Form.SHARED_LEADERSHIP)

@@ -56,6 +56,13 @@ final class Participants {
     addPair(mentions, trigger, offers);
     addDirected(mentions, trigger, offers);
     addGroups(sentence, offers);
+    if (trigger.category().equals("join.contract")) {
+      Operators.of(scene, sentence, trigger)
+          .ifPresent(
+              two ->
+                  offers.add(
+                      new Offer(two, Optional.empty(), sentence.first(), trigger.first(), 0)));
+    }
     if (offers.stream().noneMatch(Offer::isSet)) {
       addMeant(sentence, trigger, offers);
     }
@@ -190,7 +197,7 @@ final class Participants {
     if (trigger.first() - other.end() > LEFT) {
       return false;
     }
-    return tiesWith(other) || isChosen(providers, other);
+    return tiesWith(other) || isChosen(providers, other) || UnderContract.is(scene, trigger);
   }
 
   private boolean tiesWith(Mention second) {

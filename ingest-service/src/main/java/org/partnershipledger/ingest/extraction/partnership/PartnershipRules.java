@@ -21,12 +21,12 @@ import org.partnershipledger.contracts.vocabulary.Polarity;
 import org.partnershipledger.contracts.vocabulary.Resolution;
 import org.partnershipledger.contracts.vocabulary.Stage;
 import org.partnershipledger.contracts.vocabulary.Tense;
-import org.partnershipledger.ingest.extraction.cue.Judgement;
 import org.partnershipledger.ingest.extraction.mention.Body;
 import org.partnershipledger.ingest.extraction.mention.Mention;
 import org.partnershipledger.ingest.extraction.scene.Draft;
 import org.partnershipledger.ingest.extraction.scene.References;
 import org.partnershipledger.ingest.extraction.scene.Scene;
+import org.partnershipledger.ingest.extraction.text.Sentence;
 
 /** Makes a claim of each arrangement that a dossier holds. */
 public final class PartnershipRules {
@@ -58,10 +58,24 @@ public final class PartnershipRules {
     List<Draft> drafts = new ArrayList<>();
     Progress progress = progressOf(dossier);
     Optional<MainForm> main = MainForm.of(scene, dossier, progress.sideState().isPresent());
-    main.ifPresent(m -> drafts.add(organisational(dossier, m, progress)));
-    drafts.addAll(others(dossier, main.filter(m -> !isMereTalk(dossier, m)).isPresent()));
+    boolean ofOther = isOfOther(dossier, progress);
+    Progress own = ofOther ? Progress.TALK : progress;
+    main.filter(m -> !ofOther || !isMereTalk(dossier, m))
+        .ifPresent(m -> drafts.add(organisational(dossier, m, own)));
+    drafts.addAll(
+        others(dossier, !ofOther && main.filter(m -> !isMereTalk(dossier, m)).isPresent()));
     drafts.addAll(denials(dossier));
     return drafts;
+  }
+
+  /** "They have shelved plans for a single executive team": that is what is stopped. */
+  private boolean isOfOther(Dossier dossier, Progress progress) {
+    if (progress.sideState().isEmpty() || progress.signal().isEmpty()) {
+      return false;
+    }
+    Sentence stopped = progress.signal().get().sentence();
+    List<Frame> here = dossier.frames().stream().filter(f -> f.sentence() == stopped).toList();
+    return !here.isEmpty() && here.stream().noneMatch(f -> f.join().isOrganisational());
   }
 
   private Draft organisational(Dossier dossier, MainForm main, Progress reached) {
@@ -115,11 +129,13 @@ public final class PartnershipRules {
     List<Draft> drafts = new ArrayList<>();
     Optional<Progress> progress = hasMain ? Optional.empty() : Optional.of(progressOf(dossier));
     boolean stopped = progress.flatMap(Progress::sideState).isPresent();
+    boolean outright = OptionLists.hasOutright(scene, dossier.frames());
     boolean told = hasMain || dossier.frames().stream().anyMatch(SharedOffices::isOther);
     dossier.frames().stream()
         .filter(f -> !f.join().isOrganisational())
         .filter(f -> !f.isDenied() || stopped && !isDenial(f))
         .filter(f -> !told || !SharedOffices.is(f))
+        .filter(f -> !outright || !OptionLists.is(scene, f))
         .filter(f -> OtherArrangements.counts(f, hasMain, several))
         .sorted(Comparator.comparingInt(f -> f.join().ordinal()))
         .forEach(
@@ -130,7 +146,26 @@ public final class PartnershipRules {
                 drafts.add(other(dossier, f, progress.filter(p -> drafts.isEmpty())));
               }
             });
-    return hasMain ? drafts : drafts.stream().limit(2).toList();
+    List<Draft> kept = withoutLedGroup(drafts);
+    return hasMain ? kept : kept.stream().limit(2).toList();
+  }
+
+  /** A group has its leaders in common: that is the same arrangement, unless it came before. */
+  private static List<Draft> withoutLedGroup(List<Draft> drafts) {
+    Optional<Stage> group =
+        drafts.stream()
+            .map(d -> (PartnershipArguments) d.arguments())
+            .filter(a -> a.form() == Form.GROUP)
+            .findFirst()
+            .flatMap(PartnershipArguments::stage);
+    return drafts.stream().filter(d -> group.isEmpty() || !isLedBy(d, group.get())).toList();
+  }
+
+  private static boolean isLedBy(Draft draft, Stage group) {
+    PartnershipArguments arguments = (PartnershipArguments) draft.arguments();
+    boolean leads = OtherArrangements.isLeadership(arguments.form());
+    boolean before = arguments.stage().filter(s -> s.ordinal() > group.ordinal()).isPresent();
+    return leads && !before;
   }
 
   private static boolean isFormal(Frame alliance) {
@@ -169,11 +204,14 @@ public final class PartnershipRules {
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-    Judgement judgement = frame.judgement();
+    Factuality factuality = frame.judgement().factuality();
+    boolean stopped = progress.flatMap(Progress::sideState).isPresent();
     return draft(
         dossier,
         arguments,
-        judgement.factuality(),
+        stopped
+            ? new Factuality(factuality.certainty(), Polarity.POSITIVE, factuality.tense())
+            : factuality,
         frame,
         progress.filter(p -> p.sideState().isPresent()).flatMap(Progress::signal),
         frame.join().rule());

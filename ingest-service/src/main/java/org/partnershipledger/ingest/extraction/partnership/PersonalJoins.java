@@ -14,7 +14,7 @@ final class PersonalJoins {
   private static final Set<String> PERSONS =
       WordSets.of(PersonalJoins.class, "personaljoins.persons");
   private static final Set<String> VERBS = WordSets.of(PersonalJoins.class, "personaljoins.verbs");
-  private static final int FAR = 14;
+  private static final int FAR = 24;
 
   private PersonalJoins() {}
 
@@ -28,8 +28,15 @@ final class PersonalJoins {
       at--;
     }
     return PERSONS.contains(scene.document().key(at))
+        || scene.document().key(at).equals("and") && opensWithPerson(scene, sentence)
         || endsPerson(scene, sentence, at)
         || followsPersonInBrackets(scene, sentence, at);
+  }
+
+  /** "He has run one since 2016 and took charge of the other": the subject of both verbs. */
+  private static boolean opensWithPerson(Scene scene, Sentence sentence) {
+    String first = scene.document().key(sentence.first());
+    return first.equals("he") || first.equals("she");
   }
 
   private static boolean endsPerson(Scene scene, Sentence sentence, int token) {

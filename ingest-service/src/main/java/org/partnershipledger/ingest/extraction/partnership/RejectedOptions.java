@@ -45,11 +45,17 @@ final class RejectedOptions {
     int end = Math.min(sentence.last(), phrase.end() + AGENDA);
     for (int i = phrase.end() + 2; i < end; i++) {
       boolean on = document.key(i).equals("the") && document.key(i - 1).equals("on");
-      if (on && document.key(i - 2).equals("not") && PLACES.contains(document.key(i + 1))) {
+      if (on && PLACES.contains(document.key(i + 1)) && isDeniedBefore(document, i - 1)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "is not on", "had never been on". */
+  private static boolean isDeniedBefore(Document document, int on) {
+    int at = document.key(on - 1).equals("been") ? on - 2 : on - 1;
+    return document.key(at).equals("not") || document.key(at).equals("never");
   }
 
   private static boolean isDroppedAfter(Document document, Sentence sentence, Phrase phrase) {

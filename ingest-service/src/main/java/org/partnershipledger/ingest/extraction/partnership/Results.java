@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.mention.Body;
+import org.partnershipledger.ingest.extraction.mention.BodySet;
 import org.partnershipledger.ingest.extraction.mention.Mention;
 import org.partnershipledger.ingest.extraction.text.Document;
 import org.partnershipledger.organisation.Organisation;
@@ -46,10 +48,12 @@ public final class Results {
     Map<String, Body> bodies = new LinkedHashMap<>();
     mentions.forEach(m -> bodies.putIfAbsent(m.body().key(), m.body()));
     long trusts = bodies.values().stream().filter(Body::isTrust).count();
+    Mention before = null;
     for (Mention mention : mentions) {
-      if (trusts > 1 && isMade(document, mention)) {
+      if (trusts > 1 && isMade(document, mention) && !isByName(document, mention, before)) {
         results.keys.add(mention.body().key());
       }
+      before = mention;
     }
     results.addSuccessors(bodies.values(), reference);
     return results;
@@ -86,6 +90,13 @@ public final class Results {
   /** These bodies without outcomes. */
   List<Body> without(List<Body> bodies) {
     return bodies.stream().filter(b -> !isResult(b)).toList();
+  }
+
+  /** "Northtown Trust, known as The Mill": another name for the body just named. */
+  private static boolean isByName(Document document, Mention mention, @Nullable Mention before) {
+    return before != null
+        && BodySet.sameBody(before.body(), mention.body())
+        && document.sentenceOf(before.first()) == document.sentenceOf(mention.first());
   }
 
   /** Whether words before the name of a trust tell that it is made. */

@@ -81,7 +81,7 @@ final class StageReader {
       boolean written = signals.of(Signal.Kind.STRATEGIC_CASE).stream().anyMatch(this::isWritten);
       return Optional.of(written ? Stage.OUTLINE_BUSINESS_CASE : Stage.STRATEGIC_CASE);
     }
-    return Optional.of(Stage.EXPLORING);
+    return BreakUps.stage(dossier).or(() -> Optional.of(Stage.EXPLORING));
   }
 
   /**

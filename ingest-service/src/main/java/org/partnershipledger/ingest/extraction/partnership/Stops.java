@@ -37,12 +37,23 @@ final class Stops {
             && !signal.phrase().words().contains("not");
     return !other
         && !isOfAnother(signal)
+        && !isOfBody(signal)
         && !counterfactual
         && !negated
         && !isPutOff(signal)
-        && !isLongAgo(signal)
+        && (!isLongAgo(signal) || bearing.isToldOnlyIn(signal.sentence()))
         && !bearing.isOfOutsider(signal.sentence())
         && (isHeadline(signal.sentence()) || bearing.speaksOfPlan(signal.sentence()));
+  }
+
+  /** "Northtown NHS Trust is to be dissolved": a body ends, and not the plan. */
+  private boolean isOfBody(Signal signal) {
+    boolean ends =
+        signal.phrase().words().endsWith("dissolved")
+            || signal.phrase().words().endsWith("wound up");
+    return ends
+        && scene.mentionsIn(signal.sentence()).stream()
+            .anyMatch(m -> m.body().isTrust() && m.end() <= signal.phrase().first());
   }
 
   /** "will not now happen on 1 April": a date is dropped, not the plan. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.mention.Mention;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 import org.partnershipledger.ingest.extraction.text.Sentence;
@@ -15,6 +16,11 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
  */
 final class Triggers {
   private static final Set<String> TAKES = Set.of("take", "takes", "took", "taking", "taken");
+
+  private static final Set<String> RUNS = WordSets.of(Triggers.class, "operators.running");
+  private static final Set<String> AUXILIARIES =
+      WordSets.of(Triggers.class, "personaljoins.auxiliaries");
+  private static final int VERB_GROUP = 5;
 
   /** The fullest sentences that people write have about ten. */
   private static final int MOST = 40;
@@ -39,6 +45,7 @@ final class Triggers {
       return List.of();
     }
     splitTakeover(scene, sentence).ifPresent(joins::add);
+    runs(scene, sentence).ifPresent(joins::add);
     List<Phrase> kept = new ArrayList<>();
     for (Phrase phrase : joins) {
       boolean covered =
@@ -66,6 +73,38 @@ final class Triggers {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Northtown is to run Weston for three years": one body manages another. */
+  private static Optional<Phrase> runs(Scene scene, Sentence sentence) {
+    Mention before = null;
+    for (Mention mention : scene.mentionsIn(sentence)) {
+      boolean the = scene.document().key(mention.first() - 1).equals("the");
+      int verb = the ? mention.first() - 2 : mention.first() - 1;
+      if (before != null && isManaged(scene, before, verb, mention)) {
+        return Optional.of(new Phrase("join.contract", verb, verb + 1, "run ... for another"));
+      }
+      before = mention;
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isManaged(Scene scene, Mention manager, int verb, Mention managed) {
+    return RUNS.contains(scene.document().key(verb))
+        && verb - manager.end() <= VERB_GROUP
+        && isVerb(scene, manager, verb)
+        && manager.body().isTrust()
+        && managed.body().isTrust();
+  }
+
+  /** "A is to run B", "A has been managing B": nothing but auxiliaries stands before the verb. */
+  private static boolean isVerb(Scene scene, Mention subject, int verb) {
+    for (int i = subject.end(); i < verb; i++) {
+      if (!AUXILIARIES.contains(scene.document().key(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "took over as chief executive" is no takeover. */

@@ -33,6 +33,7 @@ final class Descriptions {
   private final List<GroupMention> sets;
   private final Optional<Body> created;
   private final List<Body> onlyTrusts;
+  private final Optional<Body> topic;
 
   Descriptions(Document document, List<Mention> mentions, List<GroupMention> groups) {
     this.document = document;
@@ -40,6 +41,7 @@ final class Descriptions {
     this.sets = groups.stream().filter(Descriptions::isSetOfProviders).toList();
     this.created = created();
     this.onlyTrusts = onlyTrusts();
+    this.topic = ArticleTopic.of(document, mentions);
   }
 
   /** The description that begins at a token: determiner, adjectives, noun. */
@@ -160,6 +162,10 @@ final class Descriptions {
   private @Nullable Body lastFitting(int token, String noun) {
     Mention last = null;
     int from = before(token);
+    boolean site = noun.startsWith("hospital");
+    if (!site && isAfterBreak(token, from) && topic.filter(b -> fits(b, noun)).isPresent()) {
+      return topic.get();
+    }
     for (int i = from - 1; i >= 0 && i >= from - FAR_BACK; i--) {
       Mention mention = mentions.get(i);
       if (fits(mention.body(), noun)) {
@@ -170,6 +176,13 @@ final class Descriptions {
       }
     }
     return last == null ? null : last.body();
+  }
+
+  /** Whether a paragraph begins between the last name and a token. */
+  private boolean isAfterBreak(int token, int before) {
+    return before > 0
+        && document.sentenceOf(mentions.get(before - 1).first()).block()
+            != document.sentenceOf(token).block();
   }
 
   /** How many mentions begin before a token. */

@@ -108,7 +108,7 @@ public final class OfficeFinder {
     }
     List<Office> behind =
         holders
-            .after(end, role.end())
+            .after(isCopula(end) ? end + 1 : end, role.end())
             .map(
                 p ->
                     office(
@@ -120,6 +120,11 @@ public final class OfficeFinder {
             .stream()
             .toList();
     return behind.isEmpty() && isOfEach(role) ? plurals.of(role, first, end, of) : behind;
+  }
+
+  /** "The new chair of Northtown is Ann Smith": the holder stands behind the verb. */
+  private boolean isCopula(int token) {
+    return document.key(token).equals("is");
   }
 
   /** "Each has a chair of its own: A at X and B at Y": one role, several persons. */

@@ -38,7 +38,9 @@ final class Facets {
 
   /** How firm the saving is: at its word when that stands in the same sentence. */
   Judgement judgement(Meaning meaning) {
-    boolean own = meaning.word().filter(w -> meaning.sum().sentence().holds(w.first())).isPresent();
+    boolean own =
+        !meaning.reached()
+            && meaning.word().filter(w -> meaning.sum().sentence().holds(w.first())).isPresent();
     return scene.cues().at(own ? meaning.word().orElseThrow().first() : meaning.sum().first());
   }
 

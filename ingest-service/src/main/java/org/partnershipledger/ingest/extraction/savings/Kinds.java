@@ -27,6 +27,7 @@ final class Kinds {
   private static final Set<String> SUBJECTS = WordSets.of(Kinds.class, "kinds.subjects");
   private static final Set<String> BES = Set.of("is", "are", "was", "were", "be", "been");
   private static final Set<String> ARTICLES = Set.of("a", "an", "its", "their", "no", "the");
+  private static final Set<String> DEMANDED = Set.of("required", "needed", "demanded");
   private static final int REACH = 14;
   private static final int VERB = 8;
   private static final int NEED = 4;
@@ -44,7 +45,7 @@ final class Kinds {
   SavingsKind of(Meaning meaning, Judgement judgement) {
     Sum sum = meaning.sum();
     int at = verb(meaning);
-    if (isObliged(at) || isNeeded(sum)) {
+    if (isObliged(at) || isNeeded(sum) || isDemanded(meaning)) {
       return SavingsKind.REQUIRED;
     }
     if (isGoingOn(at) || isCredited(at)) {
@@ -146,9 +147,20 @@ final class Kinds {
     return false;
   }
 
+  /** "Savings required in the year .... £5m". */
+  private boolean isDemanded(Meaning meaning) {
+    return meaning.word().filter(w -> DEMANDED.contains(document.key(w.end()))).isPresent();
+  }
+
   private boolean hasToBefore(int to) {
     boolean adverb = ADVERBS.contains(document.key(to - 1));
-    return OBLIGED.contains(document.key(adverb ? to - 2 : to - 1));
+    int word = adverb ? to - 2 : to - 1;
+    boolean past = document.key(word).equals("supposed") && !isPresent(document.key(word - 1));
+    return OBLIGED.contains(document.key(word)) && !past; // "was supposed to" was only a plan
+  }
+
+  private static boolean isPresent(String be) {
+    return be.equals("is") || be.equals("are");
   }
 
   private boolean toldBefore(int to) {

@@ -17,6 +17,7 @@ final class OffsetGrammar {
   private static final Set<String> WITHIN = Set.of("within", "inside");
   private static final int MOST = 200;
   private static final int PER_FORTNIGHT = 2;
+  private static final int PER_WEEK = 7;
 
   private final ValueText text;
 
@@ -29,12 +30,18 @@ final class OffsetGrammar {
     return TimeUnit.values()[word.number(Sense.UNIT) - 1];
   }
 
-  /** "today", "yesterday", "last night", "this morning"; null for any other word. */
+  /**
+   * "today", "yesterday", "tomorrow week", "last night", "this morning"; null for any other word.
+   */
   @Nullable Parsed dayWord(int at) {
     Word word = text.word(at);
     if (word.is(Sense.SHIFT) && TIMES_OF_DAY.contains(text.key(at + 1)) && text.hasNext(at)) {
       int by = text.is(at, "last") ? -1 : 0;
       return new Parsed(at, at + 2, new Shifted(TimeUnit.DAY, by, Part.WHOLE));
+    }
+    if (word.is(Sense.DAY_WORD) && word.number(Sense.DAY_WORD) >= 0 && text.is(at + 1, "week")) {
+      int days = word.number(Sense.DAY_WORD) + PER_WEEK;
+      return new Parsed(at, at + 2, new Shifted(TimeUnit.DAY, days, Part.WHOLE));
     }
     return word.is(Sense.DAY_WORD)
         ? new Parsed(at, at + 1, new Shifted(TimeUnit.DAY, word.number(Sense.DAY_WORD), Part.WHOLE))

@@ -2,6 +2,7 @@ package org.partnershipledger.ingest.extraction.value;
 
 import java.time.DayOfWeek;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipledger.ingest.extraction.value.DateExpression.Decade;
 import org.partnershipledger.ingest.extraction.value.DateExpression.FinancialYearOf;
@@ -28,6 +29,10 @@ import org.partnershipledger.ingest.extraction.value.calendar.Season;
 
 /** Reads months, seasons, weeks, years and financial years. */
 final class PeriodGrammar {
+  private static final Set<String> LENGTHS =
+      Set.of("over", "in", "within", "for", "during", "of", "by", "until", "into", "across");
+  private static final int DECEMBER = 12;
+
   private final ValueText text;
   private final YearReader years;
   private final MonthWords months;
@@ -168,6 +173,9 @@ final class PeriodGrammar {
   private @Nullable Parsed holiday(int first, int at, int end, YearWords year) {
     boolean led = first < at || months.isLed(at) || end > at + 1;
     boolean other = text.token(end).isCapital() && end < text.size() && text.hasNext(end - 1);
+    if (led && !other && text.is(first - 1, "before") && text.is(at, "christmas")) {
+      return new Parsed(first, end, new MonthOf(year, DECEMBER, Part.WHOLE));
+    }
     return led && !other && text.token(at).isCapital()
         ? new Parsed(
             first,
@@ -247,11 +255,14 @@ final class PeriodGrammar {
     return text.word(at).number(Sense.SHIFT) > 0 && !text.is(at, "next");
   }
 
-  /** "the next day" counts from a date before; "the last year" is a length of time. */
+  /** "the next year" counts from a date before; "over the next year" is a length of time. */
   private @Nullable Parsed shiftedDefinite(int the, int at, int limit) {
     int shift = text.word(at).number(Sense.SHIFT);
     if (text.is(at, "next") && text.is(at + 1, "day")) {
       return new Parsed(the, at + 2, new Offset(1, TimeUnit.DAY, Origin.DATE_BEFORE));
+    }
+    if (text.is(at, "next") && text.is(at + 1, "year") && !LENGTHS.contains(text.key(the - 1))) {
+      return new Parsed(the, at + 2, year(new OfDateBefore(1)));
     }
     boolean length = text.is(at, "last") || text.is(at, "next");
     return length || at + 1 >= limit ? null : unit(the, at + 2, at + 1, shift);
