@@ -9,6 +9,7 @@ import org.partnershipledger.ingest.extraction.partnership.Dossiers;
 import org.partnershipledger.ingest.extraction.partnership.Frame;
 import org.partnershipledger.ingest.extraction.partnership.Join;
 import org.partnershipledger.ingest.extraction.person.PersonMention;
+import org.partnershipledger.ingest.extraction.person.Role;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 import org.partnershipledger.ingest.extraction.text.Sentence;
 
@@ -19,6 +20,7 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
 final class SharedPosts {
   private static final Set<String> SUCCESSORS =
       WordSets.of(SharedPosts.class, "sharedposts.successors");
+  private static final Set<String> POSTS = WordSets.of(SharedPosts.class, "sharedposts.posts");
   private static final int SUBJECT = 8;
 
   private final Scene scene;
@@ -58,8 +60,19 @@ final class SharedPosts {
   /** "A chair will be appointed in May": nobody's post but the one that the bodies are to share. */
   boolean isUnnamedPost(Sentence sentence) {
     return hasLeadership
+        && namesOffice(sentence)
         && scene.personsIn(sentence).isEmpty()
         && scene.mentionsIn(sentence).stream().noneMatch(m -> m.body().isProvider());
+  }
+
+  private boolean namesOffice(Sentence sentence) {
+    return sentence.hasAny(POSTS)
+        || scene.parties().roles().stream()
+            .anyMatch(
+                role ->
+                    role.kind() == Role.Kind.OFFICE
+                        && role.first() >= sentence.first()
+                        && role.end() <= sentence.last());
   }
 
   /** "The winner should start in May": the word before the verb and its auxiliaries. */
