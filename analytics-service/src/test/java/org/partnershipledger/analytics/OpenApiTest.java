@@ -7,13 +7,16 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnershipledger.rim.http.MediaTypes;
 import org.partnershipledger.rim.testing.ApiDocument;
 import org.partnershipledger.rim.testing.ApiDocument.Operation;
 import org.partnershipledger.rim.testing.EmbeddedStackResource;
@@ -25,6 +28,14 @@ import org.partnershipledger.rim.testing.EmbeddedStackResource;
 class OpenApiTest {
   private static final String TOTAL =
       "/paths/~1totals/get/responses/200/content/application~1json/example/totals/0";
+
+  private static final List<String> FORMS =
+      List.of(
+          "application/json",
+          MediaTypes.CSV,
+          MediaTypes.JSON_LINES,
+          MediaTypes.NDJSON,
+          MediaTypes.XLSX);
 
   @BeforeEach
   void the_founding_articles_are_in_the_ledger() {
@@ -61,7 +72,7 @@ class OpenApiTest {
     // Given
     ApiDocument description = ApiDocument.ofTheRunningService();
     Map<String, String> addresses = new TreeMap<>();
-    for (String path : List.of("/", "/audit", "/overview", "/totals")) {
+    for (String path : List.of("/", "/audit", "/overview", "/totals", "/figures", "/rates")) {
       addresses.put(path, path);
       addresses.put(path + "?colour=red", path);
     }
@@ -72,6 +83,17 @@ class OpenApiTest {
       addresses.put("/partnerships/" + id + "/figures", "/partnerships/{id}/figures");
     }
     addresses.put("/partnerships/nobody/figures", "/partnerships/{id}/figures");
+    addresses.put("/figures?metric=M99", "/figures");
+    addresses.put("/rates?knownAt=2000-01-01T00:00:00Z", "/rates");
+    addresses.put("/rates?knownAt=yesterday", "/rates");
+    for (String dimension : List.of("region", "sector", "form", "year", "colour")) {
+      addresses.put("/totals/by/" + dimension, "/totals/by/{dimension}");
+    }
+    List<String> figures = given().get("/figures?limit=10000").path("figures.figure.id");
+    for (String id : Stream.concat(figures.stream(), Stream.of("nothing")).toList()) {
+      addresses.put("/figures/" + id + "/series", "/figures/{id}/series");
+      addresses.put("/figures/" + id + "/derivation", "/figures/{id}/derivation");
+    }
 
     // When
     List<String> faults = new ArrayList<>();
@@ -82,7 +104,71 @@ class OpenApiTest {
 
     // Then
     assertThat(ids).isNotEmpty();
+    assertThat(figures).isNotEmpty();
     assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void every_form_of_a_list_is_as_the_description_has_it() {
+    // Given
+    ApiDocument description = ApiDocument.ofTheRunningService();
+
+    // When
+    List<String> faults = new ArrayList<>();
+    List<String> answered = new ArrayList<>();
+    lists()
+        .forEach(
+            (address, path) -> {
+              for (String form : FORMS) {
+                Response answer = given().accept(form).get(address);
+                faults.addAll(description.faultsOf("get", path, answer));
+                answered.add(answer.statusCode() + " " + answer.contentType());
+              }
+            });
+
+    // Then
+    assertThat(faults).isEmpty();
+    assertThat(answered)
+        .hasSize(lists().size() * FORMS.size())
+        .extracting(words -> words.replaceAll(";.*", ""))
+        .hasSameElementsAs(FORMS.stream().map("200 "::concat).toList());
+  }
+
+  @Test
+  void a_list_says_that_it_depends_on_the_form_asked_for_and_there_is_no_other_form() {
+    lists()
+        .keySet()
+        .forEach(
+            address -> {
+              Response whole = given().accept(MediaTypes.XLSX).get(address);
+              assertThat(whole.headers().getValues("Vary")).containsExactly("Accept");
+              assertThat(whole.asByteArray()).startsWith((byte) 'P', (byte) 'K');
+              given()
+                  .accept(MediaTypes.XLSX)
+                  .header("If-None-Match", whole.header("ETag"))
+                  .get(address)
+                  .then()
+                  .statusCode(304)
+                  .header("Vary", "Accept");
+              given()
+                  .accept("application/pdf")
+                  .get(address)
+                  .then()
+                  .statusCode(406)
+                  .contentType("application/problem+json");
+            });
+  }
+
+  /** Addresses of lists, with their paths in the description. */
+  private static Map<String, String> lists() {
+    String figure = given().get("/figures?metric=M1").path("figures[0].figure.id");
+    return Map.of(
+        "/figures",
+        "/figures",
+        "/figures/" + figure + "/series",
+        "/figures/{id}/series",
+        "/totals/by/region",
+        "/totals/by/{dimension}");
   }
 
   @Test
@@ -93,7 +179,7 @@ class OpenApiTest {
       told.put(
           operation.id(),
           given()
-              .get(operation.path().replace("{id}", "x") + "?colour=red")
+              .get(operation.path().replaceAll("\\{\\w+}", "x") + "?colour=red")
               .then()
               .statusCode(400)
               .extract()

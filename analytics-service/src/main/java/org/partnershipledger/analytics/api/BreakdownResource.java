@@ -20,20 +20,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipledger.analytics.projection.BreakdownRow;
 import org.partnershipledger.analytics.projection.Breakdowns;
-import org.partnershipledger.analytics.projection.LeftOutRow;
 import org.partnershipledger.analytics.projection.ReadModels;
 import org.partnershipledger.analytics.savings.BodyClass;
-import org.partnershipledger.analytics.savings.Contribution;
 import org.partnershipledger.analytics.savings.Dimension;
 import org.partnershipledger.analytics.savings.TotalBasis;
 import org.partnershipledger.contracts.json.EventJson;
 import org.partnershipledger.contracts.vocabulary.SavingsKind;
 import org.partnershipledger.contracts.vocabulary.Wire;
+import org.partnershipledger.rim.http.MediaTypes;
 import org.partnershipledger.rim.http.Parameters;
 import org.partnershipledger.rim.table.Table;
 
@@ -67,29 +68,48 @@ public class BreakdownResource {
     this.models = models;
   }
 
-  /** The answer's shape, for the API description. */
-  record BreakdownAnswer(
-      String dimension,
-      List<BreakdownRow> totals,
-      List<Contribution> parts,
-      List<Contribution> contained,
-      List<LeftOutRow> leftOut) {}
-
   /**
    * The totals by a dimension; {@code class}, {@code kind}, {@code basis} and {@code value} choose
    * among them. The lists of parts, of what is contained in others and of what no total has are cut
    * at {@code limit}.
    */
   @GET
-  @Produces({MediaType.APPLICATION_JSON, Forms.CSV, Forms.JSON_LINES, Forms.XLSX})
+  @Produces({
+    MediaType.APPLICATION_JSON,
+    MediaTypes.CSV,
+    MediaTypes.JSON_LINES,
+    MediaTypes.NDJSON,
+    MediaTypes.XLSX
+  })
   @Operation(
       operationId = "totalsBy",
       summary = "Totals by region, sector, form or year, with what was left out and why")
   @APIResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = BreakdownAnswer.class)))
+      description =
+          "the totals; as CSV, lines of JSON or a workbook one total a row, without the lists",
+      content = {
+        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "TotalsBy")),
+        @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)),
+        @Content(mediaType = MediaTypes.JSON_LINES, schema = @Schema(ref = "TotalsByLines")),
+        @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(ref = "TotalsByLines")),
+        @Content(
+            mediaType = MediaTypes.XLSX,
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
+      })
+  @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
   public Response totals(
-      @PathParam("dimension") String dimension, @Context UriInfo uri, @Context Request request)
+      @Parameter(
+              description = "what the totals are taken by",
+              example = "region",
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      enumeration = {"region", "sector", "form", "year"}))
+          @PathParam("dimension")
+          String dimension,
+      @Context UriInfo uri,
+      @Context Request request)
       throws Exception {
     Parameters parameters = Parameters.of(uri, "class", "kind", "basis", "value", "limit");
     Breakdowns.Choice choice =

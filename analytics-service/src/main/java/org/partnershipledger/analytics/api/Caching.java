@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.partnershipledger.rim.http.MediaTypes;
 import org.partnershipledger.rim.http.Preconditions;
 
 /** Answers 304 to who has the latest already. */
@@ -24,13 +25,12 @@ final class Caching {
     Optional<Response.ResponseBuilder> unchanged = Preconditions.unchanged(request, tag);
     Response.ResponseBuilder answer =
         unchanged.isPresent() ? unchanged.get() : whole(body, mediaType).tag(tag);
-    return answer
-        .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-        .build();
+    return answer.header(HttpHeaders.CACHE_CONTROL, "no-cache").build();
   }
 
   private static Response.ResponseBuilder whole(Body body, String mediaType) throws Exception {
-    return Response.ok(body.make(), MediaType.valueOf(mediaType).withCharset("utf-8"));
+    MediaType type = MediaType.valueOf(mediaType);
+    return Response.ok(
+        body.make(), mediaType.equals(MediaTypes.XLSX) ? type : type.withCharset("utf-8"));
   }
 }

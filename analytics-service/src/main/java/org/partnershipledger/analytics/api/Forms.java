@@ -3,28 +3,15 @@ package org.partnershipledger.analytics.api;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.partnershipledger.contracts.json.EventJson;
+import org.partnershipledger.rim.http.MediaTypes;
 import org.partnershipledger.rim.table.Table;
 
 /** A list in the form asked for: JSON, CSV, a row of JSON on each line, or an Excel workbook. */
 final class Forms {
-  static final String CSV = "text/csv";
-  static final String JSON_LINES = "application/jsonl";
-  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-  private static final List<Variant> VARIANTS =
-      Variant.mediaTypes(
-              MediaType.APPLICATION_JSON_TYPE,
-              MediaType.valueOf(CSV),
-              MediaType.valueOf(JSON_LINES),
-              MediaType.valueOf(XLSX))
-          .add()
-          .build();
-
   private Forms() {}
 
   /** The rows of a list. */
@@ -42,18 +29,22 @@ final class Forms {
       Request request, String revision, Table<T> table, Rows<T> rows, Document<T> document)
       throws Exception {
     String type =
-        request.selectVariant(VARIANTS) instanceof Variant form
-            ? form.getMediaType().toString()
-            : MediaType.APPLICATION_JSON;
+        MediaTypes.best(
+            request,
+            MediaType.APPLICATION_JSON,
+            MediaTypes.CSV,
+            MediaTypes.JSON_LINES,
+            MediaTypes.NDJSON,
+            MediaTypes.XLSX);
     return Caching.answer(
         request,
         revision,
         type,
         () ->
             switch (type) {
-              case CSV -> csv(table, rows.read());
-              case JSON_LINES -> lines(rows.read());
-              case XLSX -> Spreadsheet.of(table, rows.read());
+              case MediaTypes.CSV -> csv(table, rows.read());
+              case MediaTypes.JSON_LINES, MediaTypes.NDJSON -> lines(rows.read());
+              case MediaTypes.XLSX -> Spreadsheet.of(table, rows.read());
               default -> document.of(rows.read());
             });
   }

@@ -13,8 +13,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipledger.analytics.projection.DerivationRow;
 import org.partnershipledger.analytics.projection.FigureQueries;
@@ -24,6 +26,7 @@ import org.partnershipledger.analytics.projection.Metric;
 import org.partnershipledger.analytics.projection.ReadModels;
 import org.partnershipledger.contracts.json.EventJson;
 import org.partnershipledger.contracts.vocabulary.Wire;
+import org.partnershipledger.rim.http.MediaTypes;
 import org.partnershipledger.rim.http.Parameters;
 import org.partnershipledger.rim.problem.ProblemException;
 import org.partnershipledger.rim.problem.ProblemType;
@@ -44,10 +47,10 @@ public class LeagueResource {
     this.clock = clock;
   }
 
-  /** The answer's shape, for the API description. */
+  /** The answer as JSON. */
   record FiguresAnswer(List<LeagueRow> figures) {}
 
-  /** The answer's shape, for the API description. */
+  /** The answer as JSON. */
   record SeriesAnswer(String figure, List<FigureVersionRow> series) {}
 
   /**
@@ -55,11 +58,27 @@ public class LeagueResource {
    * first; {@code knownAt} gives them as they were known at a moment.
    */
   @GET
-  @Produces({MediaType.APPLICATION_JSON, Forms.CSV, Forms.JSON_LINES, Forms.XLSX})
+  @Produces({
+    MediaType.APPLICATION_JSON,
+    MediaTypes.CSV,
+    MediaTypes.JSON_LINES,
+    MediaTypes.NDJSON,
+    MediaTypes.XLSX
+  })
   @Operation(operationId = "league", summary = "Figures of one metric over all partnerships")
   @APIResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = FiguresAnswer.class)))
+      description = "the figures; as CSV, lines of JSON or a workbook one figure a row",
+      content = {
+        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "League")),
+        @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)),
+        @Content(mediaType = MediaTypes.JSON_LINES, schema = @Schema(ref = "LeagueLines")),
+        @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(ref = "LeagueLines")),
+        @Content(
+            mediaType = MediaTypes.XLSX,
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
+      })
+  @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
   public Response league(@Context UriInfo uri, @Context Request request) throws Exception {
     Parameters parameters =
         Parameters.of(uri, "metric", "partnership", "subject", "order", "knownAt", "limit");
@@ -84,23 +103,46 @@ public class LeagueResource {
   /** Every value that a figure has had, with the article that changed it. */
   @GET
   @Path("/{id}/series")
-  @Produces({MediaType.APPLICATION_JSON, Forms.CSV, Forms.JSON_LINES, Forms.XLSX})
+  @Produces({
+    MediaType.APPLICATION_JSON,
+    MediaTypes.CSV,
+    MediaTypes.JSON_LINES,
+    MediaTypes.NDJSON,
+    MediaTypes.XLSX
+  })
   @Operation(
       operationId = "series",
       summary = "The history of a figure, with the article that changed it")
   @APIResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = SeriesAnswer.class)))
-  public Response series(@PathParam("id") String id, @Context UriInfo uri, @Context Request request)
+      description =
+          "its values, the first one first; as CSV, lines of JSON or a workbook one value a row",
+      content = {
+        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Series")),
+        @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)),
+        @Content(mediaType = MediaTypes.JSON_LINES, schema = @Schema(ref = "SeriesLines")),
+        @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(ref = "SeriesLines")),
+        @Content(
+            mediaType = MediaTypes.XLSX,
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
+      })
+  @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
+  public Response series(
+      @Parameter(description = "id of a figure", example = "601f62f6-a010-5e7c-8204-cd0f5693cce2")
+          @PathParam("id")
+          String id,
+      @Context UriInfo uri,
+      @Context Request request)
       throws Exception {
     Parameters.of(uri);
+    String revision = models.revision();
     List<FigureVersionRow> series = figures.series(id);
     if (series.isEmpty()) {
       throw unknown(id);
     }
     return Forms.answer(
         request,
-        models.revision(),
+        revision,
         SeriesTable.TABLE,
         () -> series,
         rows -> EventJson.text(new SeriesAnswer(id, rows)));
@@ -115,13 +157,22 @@ public class LeagueResource {
       summary = "What a figure rests on: inputs, claims, sentences, articles")
   @APIResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = DerivationRow.class)))
+      description = "the figure and what it rests on",
+      content =
+          @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Derivation")))
+  @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
   public Response derivation(
-      @PathParam("id") String id, @Context UriInfo uri, @Context Request request) throws Exception {
+      @Parameter(description = "id of a figure", example = "601f62f6-a010-5e7c-8204-cd0f5693cce2")
+          @PathParam("id")
+          String id,
+      @Context UriInfo uri,
+      @Context Request request)
+      throws Exception {
     Parameters.of(uri);
+    String revision = models.revision();
     DerivationRow derivation = figures.derivation(id).orElseThrow(() -> unknown(id));
     return Caching.answer(
-        request, models.revision(), MediaType.APPLICATION_JSON, () -> EventJson.text(derivation));
+        request, revision, MediaType.APPLICATION_JSON, () -> EventJson.text(derivation));
   }
 
   private static ProblemException unknown(String id) {

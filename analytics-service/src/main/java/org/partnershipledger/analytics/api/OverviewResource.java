@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import jakarta.ws.rs.core.Variant;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
@@ -21,15 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipledger.analytics.projection.PartnershipRow;
 import org.partnershipledger.analytics.projection.ReadModels;
 import org.partnershipledger.contracts.json.EventJson;
+import org.partnershipledger.rim.http.MediaTypes;
 import org.partnershipledger.rim.http.Parameters;
 
 /** The table of all partnerships, with the totals. */
 @Path("/overview")
 public class OverviewResource {
-  private static final String CSV = "text/csv";
-  private static final List<Variant> FORMS =
-      Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, MediaType.valueOf(CSV)).add().build();
-
   private final ReadModels models;
 
   @Inject
@@ -39,7 +35,7 @@ public class OverviewResource {
 
   /** The table as JSON, amounts in pounds; or as CSV, one row for each partnership. */
   @GET
-  @Produces({MediaType.APPLICATION_JSON, CSV})
+  @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV})
   @Operation(
       operationId = "overview",
       summary = "Every partnership with its savings, and the totals")
@@ -48,18 +44,17 @@ public class OverviewResource {
       description = "the table; as CSV a row for each partnership, without the totals",
       content = {
         @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Overview")),
-        @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING))
+        @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING))
       })
   @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
   public Response overview(@Context UriInfo uri, @Context Request request) throws Exception {
     Parameters.of(uri);
-    // Whoever takes anything gets JSON: it stands first.
-    boolean csv =
-        request.selectVariant(FORMS) instanceof Variant form
-            && form.getMediaType().getSubtype().equals("csv");
-    return csv
-        ? Caching.answer(request, models.revision(), CSV, this::table)
-        : Caching.answer(request, models.revision(), MediaType.APPLICATION_JSON, this::document);
+    String type = MediaTypes.best(request, MediaType.APPLICATION_JSON, MediaTypes.CSV);
+    return Caching.answer(
+        request,
+        models.revision(),
+        type,
+        type.equals(MediaTypes.CSV) ? this::table : this::document);
   }
 
   private String document() throws SQLException {

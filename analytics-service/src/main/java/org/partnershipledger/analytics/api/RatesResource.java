@@ -36,7 +36,7 @@ public class RatesResource {
     this.clock = clock;
   }
 
-  /** The answer's shape, for the API description. */
+  /** The answer as JSON. */
   record RatesAnswer(List<Figure> rates) {}
 
   /** The rates, each with its n; {@code knownAt} gives them as they were known at a moment. */
@@ -45,7 +45,9 @@ public class RatesResource {
   @Operation(operationId = "rates", summary = "Rates over all partnerships, each with its n")
   @APIResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = RatesAnswer.class)))
+      description = "the rates; one without a value says why",
+      content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Rates")))
+  @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
   public Response rates(@Context UriInfo uri, @Context Request request) throws Exception {
     Instant knownAt = Parameters.of(uri, "knownAt").instant("knownAt").orElseGet(clock::instant);
     return Caching.answer(

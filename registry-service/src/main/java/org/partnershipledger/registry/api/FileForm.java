@@ -2,11 +2,9 @@ package org.partnershipledger.registry.api;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Variant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.partnershipledger.rim.http.MediaTypes;
 import org.partnershipledger.rim.http.Parameters;
 
 /** The forms in which a list is answered whole, to take away; as JSON it is answered in pages. */
@@ -15,19 +13,13 @@ enum FileForm {
   JSON_LINES(FileForm.AS_JSON_LINES),
   NEWLINE_DELIMITED_JSON(FileForm.AS_NDJSON);
 
-  static final String AS_CSV = "text/csv";
-  static final String AS_JSON_LINES = "application/jsonl";
-  static final String AS_NDJSON = "application/x-ndjson";
+  static final String AS_CSV = MediaTypes.CSV;
+  static final String AS_JSON_LINES = MediaTypes.JSON_LINES;
+  static final String AS_NDJSON = MediaTypes.NDJSON;
 
   /** Whoever takes anything gets pages: they stand first. */
-  private static final List<Variant> VARIANTS =
-      Variant.mediaTypes(
-              Stream.concat(
-                      Stream.of(MediaType.APPLICATION_JSON_TYPE),
-                      Arrays.stream(values()).map(FileForm::mediaType))
-                  .toArray(MediaType[]::new))
-          .add()
-          .build();
+  private static final String[] TYPES =
+      Arrays.stream(values()).map(form -> form.mediaType().toString()).toArray(String[]::new);
 
   private final MediaType mediaType;
 
@@ -46,16 +38,11 @@ enum FileForm {
    *     and a page of it
    */
   static Optional<FileForm> of(Request request, Parameters parameters) {
+    String best = MediaTypes.best(request, MediaType.APPLICATION_JSON, TYPES);
     Optional<FileForm> form =
-        Optional.ofNullable(request.selectVariant(VARIANTS))
-            .map(Variant::getMediaType)
-            .flatMap(best -> Arrays.stream(values()).filter(f -> f.isOf(best)).findFirst());
+        Arrays.stream(values()).filter(f -> f.mediaType.toString().equals(best)).findFirst();
     form.ifPresent(f -> f.requireNoPage(parameters));
     return form;
-  }
-
-  private boolean isOf(MediaType other) {
-    return mediaType.isCompatible(other);
   }
 
   private void requireNoPage(Parameters parameters) {

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.partnershipledger.contracts.json.EventJson;
 
 /**
  * The examples of a service: files in its folder {@code openapi}, named after the operation and by
- * the kind of document, such as {@code findClaim.json} and {@code submitArticle.request.html}.
+ * the kind of document, such as {@code findClaim.json} and {@code submitArticle.request.html}. A
+ * form whose schema has the format {@code binary} has none.
  *
  * @param service a class of the service, beside whose resources the folder is
  */
@@ -48,11 +50,18 @@ record ApiExamples(Class<?> service) {
         .getMediaTypes()
         .forEach(
             (type, media) -> {
+              if (isBinary(media)) {
+                return;
+              }
               String extension = EXTENSIONS.getOrDefault(type, "json");
               text(name + extension)
                   .map(text -> extension.endsWith("json") ? parsed(text) : text)
                   .ifPresent(media::setExample);
             });
+  }
+
+  private static boolean isBinary(MediaType media) {
+    return media.getSchema() != null && "binary".equals(media.getSchema().getFormat());
   }
 
   private static Object parsed(String json) {

@@ -142,6 +142,9 @@ public final class ApiDocument {
         .forEach(
             media -> {
               JsonNode described = media.getValue();
+              if (isBinary(described)) {
+                return;
+              }
               if (!described.has("schema") || !described.has("example")) {
                 faults.add(name + " " + media.getKey() + " lacks a schema or an example");
                 return;
@@ -151,6 +154,11 @@ public final class ApiDocument {
                   .forEach(faults::add);
             });
     return faults;
+  }
+
+  /** A form of bytes, of which a text can show no example. */
+  private static boolean isBinary(JsonNode media) {
+    return media.path("schema").path("format").asText().equals("binary");
   }
 
   /** Where an answer of the service is not as the description has it; empty when it agrees. */
