@@ -2,12 +2,14 @@ package org.partnershipledger.analytics.savings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.partnershipledger.analytics.figure.Flag;
 import org.partnershipledger.analytics.figure.Outcome;
@@ -41,10 +43,11 @@ public record Contribution(
     Set<Flag> flags) {
   public Contribution {
     claimIds = List.copyOf(claimIds);
-    members = Set.copyOf(members);
+    // In one order whatever the run: they are stored and shown as they stand here.
+    members = Collections.unmodifiableSet(new TreeSet<>(members));
     // Stored before places were kept; the partnership's next change fills it in.
     breakdown = breakdown == null ? Breakdown.NOWHERE : breakdown;
-    flags = Set.copyOf(flags);
+    flags = Collections.unmodifiableSet(new TreeSet<>(flags));
   }
 
   /**

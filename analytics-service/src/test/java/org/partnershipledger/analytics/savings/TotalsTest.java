@@ -47,6 +47,19 @@ class TotalsTest {
   }
 
   @Test
+  void the_members_of_a_part_stand_in_one_order_whatever_the_run() {
+    SavingsLedger ledger =
+        savings(
+            named("p", "RWA", "RBA", "RH5", "RTG", "R1A", "RJF", "RAX"),
+            saving("s", Articles.press("a", "2018-10-01")).million("5").basis(Basis.ANNUAL).done());
+
+    assertThat(Contribution.of(ledger))
+        .isNotEmpty()
+        .allSatisfy(
+            part -> assertThat(List.copyOf(part.members())).isSorted().hasSizeGreaterThan(5));
+  }
+
+  @Test
   void three_articles_on_somerset_give_51_3_cumulative_and_19_3_a_year_beside_it() {
     // Given claims of 50, 50, 30, 20, 51.3 and 19.3, which sum to 220.6
     var october = Articles.press("a", "2018-10-01");

@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -69,9 +68,7 @@ public class ClaimResource {
 
   private Response page(ClaimList list, Parameters parameters, UriInfo uri, Request request) {
     int limit = parameters.number("limit", LIMIT, 1, MOST);
-    return Conditional.answer(request, uri, list.page(queries, parameters, limit))
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-        .build();
+    return Conditional.answer(request, uri, list.page(queries, parameters, limit)).build();
   }
 
   /** A claim with its words, its article and its history. */

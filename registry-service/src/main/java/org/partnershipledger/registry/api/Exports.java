@@ -108,7 +108,6 @@ public class Exports {
     EntityTag tag = tag(form, last);
     return Preconditions.unchanged(request, tag)
         .orElseGet(() -> file(export, form, uri).tag(tag))
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
         .build();
   }
 

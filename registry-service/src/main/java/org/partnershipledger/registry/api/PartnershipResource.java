@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -106,7 +105,6 @@ public class PartnershipResource {
             parameters.text("cursor").map(list::after),
             limit + 1);
     return Conditional.answer(request, uri, Page.of(fetched, limit, list.asOf(), list::cursorAfter))
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
         .build();
   }
 
