@@ -181,7 +181,7 @@ class FiguresHttpTest {
 
     assertThat(national.getList("totals.value")).containsOnly("national");
     assertThat(south.getDouble("totals[0].amount")).isEqualTo(10000000);
-    assertThat(south.getList("parts.partnershipId")).containsExactly("somerset");
+    assertThat(south.getList("parts.partnership")).containsExactly("somerset");
   }
 
   @Test

@@ -135,9 +135,9 @@ public class BreakdownResource {
         + ",\"totals\":"
         + EventJson.text(totals)
         + ",\"parts\":"
-        + OverviewResource.array(breakdowns.parts(choice, false, limit))
+        + EventJson.text(breakdowns.parts(choice, false, limit))
         + ",\"contained\":"
-        + OverviewResource.array(breakdowns.parts(choice, true, limit))
+        + EventJson.text(breakdowns.parts(choice, true, limit))
         + ",\"leftOut\":"
         + OverviewResource.array(breakdowns.leftOut(choice, limit))
         + "}";

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.partnershipledger.analytics.savings.Contribution;
 import org.partnershipledger.analytics.savings.Dimension;
+import org.partnershipledger.contracts.json.EventJson;
 
 /** Totals by a dimension, their parts, and the savings that no total has. */
 @ApplicationScoped
@@ -71,8 +74,8 @@ public class Breakdowns {
         Breakdowns::row);
   }
 
-  /** What they sum, or what is contained in another saving and left out, as documents. */
-  public List<String> parts(Choice choice, boolean contained, int most) throws SQLException {
+  /** What they sum, or what is contained in another saving and left out. */
+  public List<BreakdownPart> parts(Choice choice, boolean contained, int most) throws SQLException {
     return Queries.list(
         database,
         PARTS.formatted(column(choice.dimension())),
@@ -82,7 +85,10 @@ public class Breakdowns {
           statement.setBoolean(5, contained);
           statement.setInt(6, most);
         },
-        row -> row.getString(1));
+        row ->
+            BreakdownPart.of(
+                EventJson.read(
+                    row.getString(1).getBytes(StandardCharsets.UTF_8), Contribution.class)));
   }
 
   /** The claims that no total has, with their reasons, as documents. */
