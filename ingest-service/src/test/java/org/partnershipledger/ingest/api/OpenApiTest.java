@@ -2,6 +2,7 @@ package org.partnershipledger.ingest.api;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -11,6 +12,7 @@ import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,8 @@ import org.partnershipledger.rim.testing.EmbeddedStackResource;
 @QuarkusTest
 @WithTestResource(EmbeddedStackResource.class)
 class OpenApiTest {
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
   private static final String SUBMITTED = "/paths/~1articles/post/responses/202/content";
 
   @Test
@@ -125,6 +129,8 @@ class OpenApiTest {
 
     // Then
     assertThat(faults).isEmpty();
+    // What is sent while a replay runs may be read twice, which is no concern of later tests.
+    await().atMost(PATIENCE).until(() -> given().get("/replay").path("ended"));
   }
 
   private static JsonNode text(String text) {
