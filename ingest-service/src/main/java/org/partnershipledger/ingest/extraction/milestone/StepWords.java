@@ -117,8 +117,14 @@ final class StepWords {
     if (appoints && CHOOSING.contains(key) && isOfBody(sentence, phrase)) {
       return under(Step.ANNOUNCEMENT.category(), phrase);
     }
+    // A body takes over and takes charge; what it takes up is a case or a question.
+    boolean takesUp = document.key(phrase.first() + 1).equals("up");
     boolean ofBodies =
-        appoints && IN_CHARGE.contains(key) && nobody && hasMemberBefore(sentence, phrase);
+        appoints
+            && IN_CHARGE.contains(key)
+            && !takesUp
+            && nobody
+            && hasMemberBefore(sentence, phrase);
     return ofBodies ? under(Step.COMPLETION.category(), phrase) : phrase;
   }
 
