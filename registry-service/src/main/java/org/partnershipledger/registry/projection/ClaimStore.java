@@ -108,10 +108,16 @@ public class ClaimStore {
         .createNativeQuery(
             ROWS
                 + """
+                , concerned as (
+                  select number from claim
+                  where recorded_to = 'infinity' and article_id = any(cast(:articles as text[]))
+                  union
+                  select held.number
+                  from incoming i join claim held
+                    on held.claim_id = i."claimId" and held.recorded_to = 'infinity')
                 update claim set recorded_to = :at
-                where recorded_to = 'infinity'
-                  and (article_id = any(cast(:articles as text[]))
-                    or claim_id in (select "claimId" from incoming))
+                from concerned
+                where claim.number = concerned.number
                   and not exists (
                     select 1 from incoming i
                     where i."claimId" = claim.claim_id and i.position = claim.position
