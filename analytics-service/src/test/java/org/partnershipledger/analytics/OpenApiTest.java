@@ -72,7 +72,7 @@ class OpenApiTest {
     // Given
     ApiDocument description = ApiDocument.ofTheRunningService();
     Map<String, String> addresses = new TreeMap<>();
-    for (String path : List.of("/", "/audit", "/overview", "/totals", "/figures", "/rates")) {
+    for (String path : List.of("/audit", "/overview", "/totals", "/figures", "/rates")) {
       addresses.put(path, path);
       addresses.put(path + "?colour=red", path);
     }

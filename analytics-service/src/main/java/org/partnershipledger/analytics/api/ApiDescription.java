@@ -66,7 +66,6 @@ public final class ApiDescription implements OASFilter {
 
   private static OperationNote note(String operation) {
     return switch (operation) {
-      case "startPage" -> OperationNote.of(operation, List.of());
       case "overview", "audit" -> OperationNote.of(operation, List.of(), DATABASE_UNAVAILABLE);
       case "figures", "series", "derivation" ->
           OperationNote.of(operation, List.of(), NOT_FOUND, DATABASE_UNAVAILABLE);

@@ -8,10 +8,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipledger.rim.http.Parameters;
 
 /** The first page: what there is, as links. */
@@ -32,7 +28,12 @@ public class StartPage {
       <ul>
       <li><a href="/overview">Overview</a>: every partnership with its savings, and the totals (JSON;
       CSV with <code>Accept: text/csv</code>)</li>
-      <li><a href="/totals">Totals</a>: within one class, kind and basis, never across</li>
+      <li><a href="/totals">Totals</a>: within one class, kind and basis, never across; by
+      <a href="/totals/by/region">region</a>, <a href="/totals/by/sector">sector</a>,
+      <a href="/totals/by/form">form</a> and <a href="/totals/by/year">year</a>, with what was left
+      out and why</li>
+      <li><a href="/figures">Figures</a> of every partnership, and of each its history and what it
+      rests on; <a href="/rates">rates</a> over all, each with its n</li>
       <li><code>/partnerships/{id}/figures</code>: the figures of one partnership with their
       inputs</li>
       <li><a href="/audit">Audit</a>: what came in and what became of it</li>
@@ -54,12 +55,8 @@ public class StartPage {
   /** The page. */
   @GET
   @Produces(MediaType.TEXT_HTML + "; charset=utf-8")
-  @Operation(operationId = "startPage", summary = "What there is, as links")
-  @APIResponse(
-      responseCode = "200",
-      description = "a page",
-      content =
-          @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
+  // A page for people, no answer of the API.
+  @Operation(hidden = true)
   public String page(@Context UriInfo uri) {
     Parameters.of(uri);
     return PAGE.formatted(escaped(config.ingestAddress()), escaped(config.registryAddress()));

@@ -11,6 +11,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.rim.testing.EmbeddedStackResource;
 
@@ -69,6 +72,15 @@ class HttpTest {
 
     assertThat(json).isNotEqualTo(csv);
     given().header("If-None-Match", csv).get("/overview").then().statusCode(200);
+  }
+
+  @Test
+  void every_link_of_the_first_page_leads_somewhere() {
+    Matcher links = Pattern.compile("href=\"(/[^\"]*)\"").matcher(given().get("/").asString());
+    List<String> found = links.results().map(link -> link.group(1)).toList();
+
+    assertThat(found).contains("/overview", "/figures", "/rates", "/totals/by/region");
+    found.forEach(address -> given().get(address).then().statusCode(200));
   }
 
   @Test

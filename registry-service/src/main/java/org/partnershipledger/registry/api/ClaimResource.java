@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipledger.registry.projection.AsOf;
 import org.partnershipledger.registry.projection.PartnershipQueries;
+import org.partnershipledger.rim.http.MediaTypes;
 import org.partnershipledger.rim.http.Parameters;
 
 /** Claims, each with its words. */
@@ -41,21 +42,16 @@ public class ClaimResource {
 
   /** A part of the list of claims. */
   @GET
-  @Produces({
-    MediaType.APPLICATION_JSON,
-    FileForm.AS_CSV,
-    FileForm.AS_JSON_LINES,
-    FileForm.AS_NDJSON
-  })
+  @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.JSON_LINES, MediaTypes.NDJSON})
   @Operation(operationId = "listClaims", summary = "Claims, by publication")
   @APIResponse(
       responseCode = "200",
       description = "a part of the list; as CSV or lines of JSON the whole of it",
       content = {
         @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "ClaimPage")),
-        @Content(mediaType = FileForm.AS_CSV, schema = @Schema(type = SchemaType.STRING)),
-        @Content(mediaType = FileForm.AS_JSON_LINES, schema = @Schema(ref = "ClaimLines")),
-        @Content(mediaType = FileForm.AS_NDJSON, schema = @Schema(ref = "ClaimLines"))
+        @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)),
+        @Content(mediaType = MediaTypes.JSON_LINES, schema = @Schema(ref = "ClaimLines")),
+        @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(ref = "ClaimLines"))
       })
   @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
   public Response list(@Context UriInfo uri, @Context Request request) {

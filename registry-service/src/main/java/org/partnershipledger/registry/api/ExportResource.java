@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipledger.registry.api.export.ClaimTable;
 import org.partnershipledger.registry.api.export.PartnershipTable;
+import org.partnershipledger.rim.http.MediaTypes;
 import org.partnershipledger.rim.table.Table;
 
 /**
@@ -35,14 +36,14 @@ public class ExportResource {
 
   @GET
   @Path("partnerships.csv")
-  @Produces(FileForm.AS_CSV)
+  @Produces(MediaTypes.CSV)
   @Operation(
       operationId = "exportPartnershipsAsCsv",
       summary = "Partnerships as CSV, each with the sentence that says how far it is")
   @APIResponse(
       responseCode = "200",
       description = "all that the filters let through",
-      content = @Content(mediaType = FileForm.AS_CSV, schema = @Schema(type = SchemaType.STRING)))
+      content = @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)))
   @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
   public Response partnershipsCsv(@Context UriInfo uri, @Context Request request) {
     return partnerships(Door.EXPORT_PARTNERSHIPS_AS_CSV, FileForm.CSV, uri, request);
@@ -50,13 +51,13 @@ public class ExportResource {
 
   @GET
   @Path("partnerships.jsonl")
-  @Produces(FileForm.AS_JSON_LINES)
+  @Produces(MediaTypes.JSON_LINES)
   @Operation(operationId = "exportPartnershipsAsJsonLines", summary = "Partnerships, one a line")
   @APIResponse(
       responseCode = "200",
       description = "all that the filters let through",
       content =
-          @Content(mediaType = FileForm.AS_JSON_LINES, schema = @Schema(ref = "PartnershipLines")))
+          @Content(mediaType = MediaTypes.JSON_LINES, schema = @Schema(ref = "PartnershipLines")))
   @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
   public Response partnershipsJsonLines(@Context UriInfo uri, @Context Request request) {
     return partnerships(Door.EXPORT_PARTNERSHIPS_AS_JSON_LINES, FileForm.JSON_LINES, uri, request);
@@ -83,12 +84,12 @@ public class ExportResource {
 
   @GET
   @Path("claims.csv")
-  @Produces(FileForm.AS_CSV)
+  @Produces(MediaTypes.CSV)
   @Operation(operationId = "exportClaimsAsCsv", summary = "Claims as CSV, each with its sentence")
   @APIResponse(
       responseCode = "200",
       description = "all that the filters let through",
-      content = @Content(mediaType = FileForm.AS_CSV, schema = @Schema(type = SchemaType.STRING)))
+      content = @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)))
   @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
   public Response claimsCsv(@Context UriInfo uri, @Context Request request) {
     return claims(Door.EXPORT_CLAIMS_AS_CSV, FileForm.CSV, uri, request);
@@ -96,12 +97,12 @@ public class ExportResource {
 
   @GET
   @Path("claims.jsonl")
-  @Produces(FileForm.AS_JSON_LINES)
+  @Produces(MediaTypes.JSON_LINES)
   @Operation(operationId = "exportClaimsAsJsonLines", summary = "Claims, one a line")
   @APIResponse(
       responseCode = "200",
       description = "all that the filters let through",
-      content = @Content(mediaType = FileForm.AS_JSON_LINES, schema = @Schema(ref = "ClaimLines")))
+      content = @Content(mediaType = MediaTypes.JSON_LINES, schema = @Schema(ref = "ClaimLines")))
   @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
   public Response claimsJsonLines(@Context UriInfo uri, @Context Request request) {
     return claims(Door.EXPORT_CLAIMS_AS_JSON_LINES, FileForm.JSON_LINES, uri, request);

@@ -26,6 +26,7 @@ import org.partnershipledger.registry.projection.ClaimStore.Placed;
 import org.partnershipledger.registry.projection.LedgerLock;
 import org.partnershipledger.registry.projection.PartnershipQueries;
 import org.partnershipledger.registry.projection.PartnershipQueries.AfterClaim;
+import org.partnershipledger.rim.http.MediaTypes;
 import org.partnershipledger.rim.http.Preconditions;
 
 /**
@@ -125,7 +126,7 @@ public class Exports {
     return switch (form) {
       case CSV ->
           Response.ok(export.csv())
-              .type(FileForm.AS_CSV + ";charset=UTF-8;header=present")
+              .type(MediaTypes.CSV + ";charset=UTF-8;header=present")
               .header(
                   HttpHeaders.CONTENT_DISPOSITION,
                   "attachment; filename=\"" + export.name() + ".csv\"")

@@ -9,13 +9,9 @@ import org.partnershipledger.rim.http.Parameters;
 
 /** The forms in which a list is answered whole, to take away; as JSON it is answered in pages. */
 enum FileForm {
-  CSV(FileForm.AS_CSV),
-  JSON_LINES(FileForm.AS_JSON_LINES),
-  NEWLINE_DELIMITED_JSON(FileForm.AS_NDJSON);
-
-  static final String AS_CSV = MediaTypes.CSV;
-  static final String AS_JSON_LINES = MediaTypes.JSON_LINES;
-  static final String AS_NDJSON = MediaTypes.NDJSON;
+  CSV(MediaTypes.CSV),
+  JSON_LINES(MediaTypes.JSON_LINES),
+  NEWLINE_DELIMITED_JSON(MediaTypes.NDJSON);
 
   /** Whoever takes anything gets pages: they stand first. */
   private static final String[] TYPES =

@@ -29,6 +29,7 @@ import org.partnershipledger.registry.projection.PartnershipStore;
 import org.partnershipledger.registry.projection.PartnershipStore.Standing;
 import org.partnershipledger.registry.projection.Suggestions;
 import org.partnershipledger.registry.projection.Suggestions.Suggestion;
+import org.partnershipledger.rim.http.MediaTypes;
 import org.partnershipledger.rim.http.Parameters;
 import org.partnershipledger.rim.problem.ProblemException;
 import org.partnershipledger.rim.problem.ProblemType;
@@ -68,12 +69,7 @@ public class PartnershipResource {
 
   /** A part of the list of partnerships. */
   @GET
-  @Produces({
-    MediaType.APPLICATION_JSON,
-    FileForm.AS_CSV,
-    FileForm.AS_JSON_LINES,
-    FileForm.AS_NDJSON
-  })
+  @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.JSON_LINES, MediaTypes.NDJSON})
   @Operation(
       operationId = "listPartnerships",
       summary = "Partnerships, the one with the latest news first")
@@ -82,9 +78,9 @@ public class PartnershipResource {
       description = "a part of the list; as CSV or lines of JSON the whole of it",
       content = {
         @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "PartnershipPage")),
-        @Content(mediaType = FileForm.AS_CSV, schema = @Schema(type = SchemaType.STRING)),
-        @Content(mediaType = FileForm.AS_JSON_LINES, schema = @Schema(ref = "PartnershipLines")),
-        @Content(mediaType = FileForm.AS_NDJSON, schema = @Schema(ref = "PartnershipLines"))
+        @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)),
+        @Content(mediaType = MediaTypes.JSON_LINES, schema = @Schema(ref = "PartnershipLines")),
+        @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(ref = "PartnershipLines"))
       })
   @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
   public Response list(@Context UriInfo uri, @Context Request request) {

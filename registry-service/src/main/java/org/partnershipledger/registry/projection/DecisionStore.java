@@ -13,6 +13,7 @@ import org.hibernate.Session;
 import org.partnershipledger.registry.partnership.identity.Decisions;
 import org.partnershipledger.registry.partnership.identity.Decisions.Named;
 import org.partnershipledger.registry.partnership.identity.Decisions.Same;
+import org.partnershipledger.registry.projection.Changed.Motive;
 
 /** The record of what people decided about identity; it only grows. */
 @ApplicationScoped
@@ -52,7 +53,7 @@ public class DecisionStore {
   public record Decision(long number, Kind kind, List<Named> dossiers, boolean undone) {}
 
   /** Records a decision; returns its number. */
-  long append(Kind kind, List<Named> dossiers, String reason, String author, Instant recordedAt) {
+  long append(Kind kind, List<Named> dossiers, Motive motive, Instant recordedAt) {
     return entities
         .createNativeQuery(
             """
@@ -64,8 +65,8 @@ public class DecisionStore {
         .setParameter("kind", kind.word)
         .setParameter("dossiers", Json.write(dossiers))
         .setParameter("articles", articlesOf(dossiers))
-        .setParameter("reason", reason)
-        .setParameter("author", author)
+        .setParameter("reason", motive.reason())
+        .setParameter("author", motive.author())
         .setParameter("at", recordedAt)
         .getSingleResult();
   }
@@ -75,18 +76,8 @@ public class DecisionStore {
   }
 
   /** Records that a decision is taken back. */
-  void undo(long number, String reason, String author, Instant recordedAt) {
-    entities
-        .createNativeQuery(
-            """
-            insert into identity_decision_undone (decision, reason, author, recorded_at)
-            values (:number, :reason, :author, :at)
-            """)
-        .setParameter("number", number)
-        .setParameter("reason", reason)
-        .setParameter("author", author)
-        .setParameter("at", recordedAt)
-        .executeUpdate();
+  void undo(long number, Motive motive, Instant recordedAt) {
+    Undone.IDENTITY.record(entities, number, motive, recordedAt);
   }
 
   /** The decision of a number. */

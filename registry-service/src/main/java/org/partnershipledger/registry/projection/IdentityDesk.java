@@ -91,8 +91,9 @@ public class IdentityDesk {
 
   private long decide(Kind kind, List<Named> subjects, String reason, String author, Instant at)
       throws SQLException {
-    long number = decisions.append(kind, subjects, reason, author, at);
-    regroup(subjects, number, new Motive(reason, author), at);
+    Motive motive = new Motive(reason, author);
+    long number = decisions.append(kind, subjects, motive, at);
+    regroup(subjects, number, motive, at);
     return number;
   }
 
@@ -109,8 +110,9 @@ public class IdentityDesk {
             .map(Decision::dossiers)
             .orElseThrow(
                 () -> new IllegalArgumentException("no decision " + number + " can be undone"));
-    decisions.undo(number, reason, author, at);
-    regroup(subjects, number, new Motive(reason, author), at);
+    Motive motive = new Motive(reason, author);
+    decisions.undo(number, motive, at);
+    regroup(subjects, number, motive, at);
   }
 
   private void regroup(Collection<Named> subjects, long number, Motive motive, Instant at)

@@ -65,17 +65,7 @@ public class NameStore {
 
   /** Records that a name is taken away. */
   void undo(long number, Changed.Motive motive, Instant recordedAt) {
-    entities
-        .createNativeQuery(
-            """
-            insert into added_name_undone (added_name, reason, author, recorded_at)
-            values (:number, :reason, :author, :at)
-            """)
-        .setParameter("number", number)
-        .setParameter("reason", motive.reason())
-        .setParameter("author", motive.author())
-        .setParameter("at", recordedAt)
-        .executeUpdate();
+    Undone.NAME.record(entities, number, motive, recordedAt);
   }
 
   /** The name of a number; empty when there is none, or it was taken away. */

@@ -66,17 +66,7 @@ public class ReviewStore {
 
   /** Records that a review is taken back. */
   void undo(long number, Motive motive, Instant recordedAt) {
-    entities
-        .createNativeQuery(
-            """
-            insert into claim_review_undone (review, reason, author, recorded_at)
-            values (:number, :reason, :author, :at)
-            """)
-        .setParameter("number", number)
-        .setParameter("reason", motive.reason())
-        .setParameter("author", motive.author())
-        .setParameter("at", recordedAt)
-        .executeUpdate();
+    Undone.REVIEW.record(entities, number, motive, recordedAt);
   }
 
   /** The review of a number. */

@@ -237,7 +237,7 @@ class NameDeskTest {
     name(PRESS_NAME, "NR5");
 
     assertThatThrownBy(() -> name(PRESS_NAME, "RK9")).hasMessageContaining("Livewell");
-    assertThatThrownBy(() -> name("Another", "XXX")).hasMessageContaining("XXX");
+    assertThatThrownBy(() -> name("Another", "R99")).hasMessageContaining("R99");
     assertThatThrownBy(() -> name(" - ", "RK9")).hasMessageContaining("letter");
     Naming backwards =
         new Naming(
