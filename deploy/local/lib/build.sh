@@ -1,6 +1,6 @@
 # Building what the commands run. Needs common.sh.
 
-LIBRARIES="event-contracts organisation-reference service-rim"
+LIBRARIES="event-contracts organisation-reference ledger-fold service-rim"
 
 # Prints what an app is built into.
 app_output() {

@@ -173,7 +173,7 @@ public final class Claims {
             "test-rule",
             Confidence.HIGH,
             "test/1");
-    return RecordedClaim.unreviewed(claim, article);
+    return RecordedClaim.unreviewed(claim, article, OptionalInt.empty());
   }
 
   private static OptionalLong pence(String million) {

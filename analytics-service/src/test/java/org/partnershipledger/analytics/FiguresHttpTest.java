@@ -136,7 +136,9 @@ class FiguresHttpTest {
             .done();
 
     // When
-    LedgerTopic.send(new LedgerEvent.ClaimRecorded("series", later.recorded(), later.article()));
+    LedgerTopic.send(
+        new LedgerEvent.ClaimRecorded(
+            "series", later.recorded(), later.article(), later.position()));
     drained();
 
     // Then

@@ -224,7 +224,9 @@ class LedgerServiceTest {
     // When a claim comes and goes
     var extra =
         saving("w-2", Articles.press("x", "2016-05-06")).million("4").basis(Basis.ONE_OFF).done();
-    LedgerTopic.send(new LedgerEvent.ClaimRecorded("withdrawn", extra.recorded(), extra.article()));
+    LedgerTopic.send(
+        new LedgerEvent.ClaimRecorded(
+            "withdrawn", extra.recorded(), extra.article(), extra.position()));
     drained();
     assertThat(given().get("/overview").asString()).isNotEqualTo(before);
     LedgerTopic.send(new LedgerEvent.ClaimWithdrawn("withdrawn", "w-2", "x", "retracted"));

@@ -71,7 +71,8 @@ public final class LedgerTopic {
     events.add(new LedgerEvent.LegalEventMatched(id, state.legalEvent()));
     events.add(new LedgerEvent.SourcesGrouped(id, state.sources()));
     for (RecordedClaim claim : partnership.claims().values()) {
-      events.add(new LedgerEvent.ClaimRecorded(id, claim.recorded(), claim.article()));
+      events.add(
+          new LedgerEvent.ClaimRecorded(id, claim.recorded(), claim.article(), claim.position()));
     }
     return events.stream().map(LedgerTopic::event).toList();
   }

@@ -51,7 +51,8 @@ public final class Partnerships {
     for (RecordedClaim claim : claims) {
       held =
           held.after(
-              new LedgerEvent.ClaimRecorded(partnership.id(), claim.recorded(), claim.article()));
+              new LedgerEvent.ClaimRecorded(
+                  partnership.id(), claim.recorded(), claim.article(), claim.position()));
     }
     return held;
   }

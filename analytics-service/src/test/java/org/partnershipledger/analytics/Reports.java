@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.partnershipledger.analytics.ledger.Partnership;
 import org.partnershipledger.analytics.ledger.RecordedClaim;
 import org.partnershipledger.contracts.article.ArticleHeader;
@@ -155,6 +156,7 @@ public final class Reports {
             like.rule(),
             like.confidence(),
             like.extractor()),
-        article);
+        article,
+        OptionalInt.empty());
   }
 }

@@ -40,6 +40,7 @@ class PurityTest {
             "org.partnershipledger.contracts.vocabulary..",
             "org.partnershipledger.contracts.envelope..",
             "org.partnershipledger.organisation..",
+            "org.partnershipledger.fold..",
             "java.lang..",
             "java.text..",
             "java.time..",

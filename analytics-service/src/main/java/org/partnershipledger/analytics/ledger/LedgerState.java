@@ -8,6 +8,7 @@ import org.partnershipledger.contracts.ledger.Completion;
 import org.partnershipledger.contracts.ledger.LedgerEvent;
 import org.partnershipledger.contracts.ledger.LegalEvent;
 import org.partnershipledger.contracts.ledger.Member;
+import org.partnershipledger.contracts.ledger.PartnershipState;
 import org.partnershipledger.contracts.ledger.SourceGroup;
 import org.partnershipledger.contracts.ledger.Target;
 import org.partnershipledger.contracts.ledger.UnnamedMembers;
@@ -64,6 +65,26 @@ public record LedgerState(
   /** A partnership of which nothing is known yet. */
   public static LedgerState unknown(String id) {
     return new Draft(id).build();
+  }
+
+  /** What a document of the ledger says, of a partnership that has not been merged into another. */
+  public static LedgerState of(PartnershipState document) {
+    return new LedgerState(
+        document.id(),
+        document.members(),
+        document.unnamedMembers(),
+        document.form(),
+        document.formOptions(),
+        document.deniedForms(),
+        document.stage(),
+        document.sideState(),
+        document.competitionReview(),
+        document.completion(),
+        document.arrangements(),
+        document.targets(),
+        document.legalEvent(),
+        document.sources(),
+        Optional.empty());
   }
 
   /** The state after an event; events about claims and review items leave it as it is. */

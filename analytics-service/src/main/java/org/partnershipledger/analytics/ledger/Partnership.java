@@ -88,8 +88,13 @@ public record Partnership(LedgerState state, SortedMap<String, RecordedClaim> cl
         .map(
             known ->
                 new RecordedClaim(
-                    event.claim(), event.article(), known.verdict(), known.corrected()))
-        .orElseGet(() -> RecordedClaim.unreviewed(event.claim(), event.article()));
+                    event.claim(),
+                    event.article(),
+                    event.position(),
+                    known.verdict(),
+                    known.corrected()))
+        .orElseGet(
+            () -> RecordedClaim.unreviewed(event.claim(), event.article(), event.position()));
   }
 
   private Partnership with(LedgerState next, RecordedClaim claim) {

@@ -2,6 +2,7 @@ package org.partnershipledger.analytics.ledger;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.partnershipledger.contracts.article.ArticleHeader;
 import org.partnershipledger.contracts.claim.Claim;
 import org.partnershipledger.contracts.ledger.ReviewVerdict;
@@ -11,26 +12,29 @@ import org.partnershipledger.contracts.ledger.ReviewVerdict;
  *
  * @param recorded the claim as it was read
  * @param article the article that reports it
+ * @param position its place among the claims of the article, from 0; empty where no event told it
  * @param verdict the standing verdict of a reviewer; empty when none
  * @param corrected the claim as corrected; empty unless the verdict is a correction
  */
 public record RecordedClaim(
     Claim recorded,
     ArticleHeader article,
+    OptionalInt position,
     Optional<ReviewVerdict> verdict,
     Optional<Claim> corrected) {
   /** A claim that nobody has reviewed. */
-  public static RecordedClaim unreviewed(Claim claim, ArticleHeader article) {
-    return new RecordedClaim(claim, article, Optional.empty(), Optional.empty());
+  public static RecordedClaim unreviewed(Claim claim, ArticleHeader article, OptionalInt position) {
+    return new RecordedClaim(claim, article, position, Optional.empty(), Optional.empty());
   }
 
   /** The same claim under a new verdict. */
   public RecordedClaim reviewed(ReviewVerdict given, Optional<Claim> correction) {
     return switch (given) {
-      case UNDONE -> unreviewed(recorded, article);
+      case UNDONE -> unreviewed(recorded, article, position);
       case ACCEPTED, REJECTED ->
-          new RecordedClaim(recorded, article, Optional.of(given), Optional.empty());
-      case CORRECTED -> new RecordedClaim(recorded, article, Optional.of(given), correction);
+          new RecordedClaim(recorded, article, position, Optional.of(given), Optional.empty());
+      case CORRECTED ->
+          new RecordedClaim(recorded, article, position, Optional.of(given), correction);
     };
   }
 

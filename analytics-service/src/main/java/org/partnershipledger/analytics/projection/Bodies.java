@@ -4,9 +4,12 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.partnershipledger.analytics.forecast.Forecasts;
+import org.partnershipledger.analytics.ledger.Documents;
 import org.partnershipledger.analytics.savings.ReferenceFacts;
 import org.partnershipledger.contracts.vocabulary.OrganisationType;
+import org.partnershipledger.fold.body.MemberLineage;
 import org.partnershipledger.organisation.Kind;
+import org.partnershipledger.organisation.Lineage;
 import org.partnershipledger.organisation.Organisation;
 import org.partnershipledger.organisation.OrganisationReference;
 import org.partnershipledger.organisation.ReferenceTransactions;
@@ -34,6 +37,12 @@ class Bodies {
         return table.byId(id).map(body -> body.sector().wire());
       }
     };
+  }
+
+  @Produces
+  @Singleton
+  Documents documents() {
+    return new Documents(MemberLineage.of(new Lineage(OrganisationReference.load())));
   }
 
   @Produces

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -243,6 +244,7 @@ class SavingsPropertiesTest {
             recorded.rule(),
             recorded.confidence(),
             recorded.extractor()),
-        other);
+        other,
+        OptionalInt.empty());
   }
 }

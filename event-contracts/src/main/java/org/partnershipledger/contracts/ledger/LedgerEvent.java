@@ -2,6 +2,7 @@ package org.partnershipledger.contracts.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.partnershipledger.contracts.article.ArticleHeader;
 import org.partnershipledger.contracts.claim.Claim;
 import org.partnershipledger.contracts.vocabulary.CompetitionReview;
@@ -84,8 +85,14 @@ public sealed interface LedgerEvent {
     }
   }
 
-  /** A claim was entered for it. */
-  record ClaimRecorded(String partnershipId, Claim claim, ArticleHeader article)
+  /**
+   * A claim was entered for it.
+   *
+   * @param position its place among the claims of its article, from 0; empty in events from before
+   *     it was told
+   */
+  record ClaimRecorded(
+      String partnershipId, Claim claim, ArticleHeader article, OptionalInt position)
       implements LedgerEvent {}
 
   /** A claim no longer counts for it. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.partnershipledger.contracts.article.ArticleHeader;
 import org.partnershipledger.contracts.claim.Claim;
-import org.partnershipledger.registry.claim.ReportedClaim;
+import org.partnershipledger.fold.claim.ReportedClaim;
 import org.partnershipledger.registry.projection.AsOf;
 
 /**

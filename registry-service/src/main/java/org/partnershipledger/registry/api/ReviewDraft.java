@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.partnershipledger.contracts.claim.Claim;
-import org.partnershipledger.registry.partnership.DossierKey;
+import org.partnershipledger.fold.partnership.DossierKey;
 import org.partnershipledger.registry.review.ReviewAction;
 import org.partnershipledger.rim.problem.ProblemError;
 import org.partnershipledger.rim.problem.ProblemException;

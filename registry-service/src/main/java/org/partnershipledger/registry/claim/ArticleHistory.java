@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.partnershipledger.contracts.article.ArticleRead;
 import org.partnershipledger.contracts.article.ArticleRetracted;
+import org.partnershipledger.fold.claim.Reading;
 
 /**
  * All that was ever recorded of one article.

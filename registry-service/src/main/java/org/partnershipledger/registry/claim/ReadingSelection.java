@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.partnershipledger.contracts.article.ArticleRead;
 import org.partnershipledger.contracts.article.ArticleRetracted;
 import org.partnershipledger.contracts.claim.Claim;
+import org.partnershipledger.fold.claim.Reading;
 
 /**
  * Chooses, among all that was ever recorded of one article, the reading that counts.

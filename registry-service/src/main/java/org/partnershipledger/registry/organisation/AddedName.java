@@ -2,6 +2,7 @@ package org.partnershipledger.registry.organisation;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.partnershipledger.fold.body.BodyId;
 import org.partnershipledger.registry.organisation.TrustFold.Registered;
 
 /**

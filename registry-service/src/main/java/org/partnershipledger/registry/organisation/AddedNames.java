@@ -13,7 +13,8 @@ import org.partnershipledger.contracts.claim.Candidate;
 import org.partnershipledger.contracts.claim.Claim;
 import org.partnershipledger.contracts.claim.OrganisationReference;
 import org.partnershipledger.contracts.vocabulary.Resolution;
-import org.partnershipledger.registry.claim.Reading;
+import org.partnershipledger.fold.body.BodyId;
+import org.partnershipledger.fold.claim.Reading;
 import org.partnershipledger.registry.organisation.TrustFold.Registered;
 
 /**

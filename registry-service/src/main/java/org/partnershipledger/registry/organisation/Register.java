@@ -1,23 +1,21 @@
 package org.partnershipledger.registry.organisation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.partnershipledger.contracts.ledger.TrustState.DatedName;
+import org.partnershipledger.fold.body.MemberLineage;
 import org.partnershipledger.organisation.Context;
 import org.partnershipledger.organisation.DateBounds;
 import org.partnershipledger.organisation.How;
-import org.partnershipledger.organisation.LegalEvent;
 import org.partnershipledger.organisation.Lineage;
 import org.partnershipledger.organisation.Organisation;
 import org.partnershipledger.organisation.OrganisationReference;
 import org.partnershipledger.organisation.Resolution;
 import org.partnershipledger.organisation.Resolver;
-import org.partnershipledger.registry.organisation.MemberLineage.Succession;
 import org.partnershipledger.registry.organisation.NameMeaning.Possible;
 import org.partnershipledger.registry.organisation.TrustFold.Registered;
 
@@ -34,7 +32,7 @@ public final class Register {
     reference
         .all()
         .forEach(body -> bodies.put(body.id(), registered(body, known.predecessorsOf(body.id()))));
-    this.lineage = lineageOf(known);
+    this.lineage = MemberLineage.of(known);
     this.resolver = new Resolver(reference);
   }
 
@@ -53,18 +51,6 @@ public final class Register {
         body.names().stream()
             .map(n -> new DatedName(n.name(), n.validity().from(), n.validity().to()))
             .toList());
-  }
-
-  private static MemberLineage lineageOf(Lineage lineage) {
-    List<Succession> successions = new ArrayList<>();
-    for (LegalEvent event : lineage.legalEvents()) {
-      event
-          .successorCodes()
-          .forEach(
-              code ->
-                  successions.add(new Succession(event.closedCode(), code, event.effectiveOn())));
-    }
-    return MemberLineage.of(successions);
   }
 
   /** Which code followed which. */

@@ -15,7 +15,9 @@ import org.partnershipledger.contracts.ledger.TrustState.DatedName;
 import org.partnershipledger.contracts.ledger.TrustState.ReportedFinance;
 import org.partnershipledger.contracts.vocabulary.FinanceMeasure;
 import org.partnershipledger.contracts.vocabulary.OrganisationRole;
-import org.partnershipledger.registry.claim.ReportedClaim;
+import org.partnershipledger.fold.body.BodyId;
+import org.partnershipledger.fold.body.Tenures;
+import org.partnershipledger.fold.claim.ReportedClaim;
 
 /** The state of one body: what the register says of it, and what is reported of it. */
 public final class TrustFold {

@@ -9,13 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.partnershipledger.contracts.article.ArticleRead;
 import org.partnershipledger.contracts.ledger.PartnershipState;
+import org.partnershipledger.fold.body.MemberLineage;
+import org.partnershipledger.fold.claim.Reading;
+import org.partnershipledger.fold.partnership.Dossier;
+import org.partnershipledger.fold.partnership.DossierKey;
+import org.partnershipledger.fold.state.PartnershipFold;
+import org.partnershipledger.fold.state.PartnershipFold.View;
 import org.partnershipledger.registry.claim.ArticleHistory;
-import org.partnershipledger.registry.claim.Reading;
-import org.partnershipledger.registry.organisation.MemberLineage;
 import org.partnershipledger.registry.partnership.identity.DossierSummary;
 import org.partnershipledger.registry.partnership.identity.Identity;
-import org.partnershipledger.registry.partnership.state.PartnershipFold;
-import org.partnershipledger.registry.partnership.state.PartnershipFold.View;
 
 /**
  * The whole ledger as one function of what was read: what the stored one, which only folds what a

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.hibernate.Session;
+import org.partnershipledger.fold.claim.Reading;
 import org.partnershipledger.registry.claim.ArticleHistory;
-import org.partnershipledger.registry.claim.Reading;
 
 /** The reading of each article that counts. */
 @ApplicationScoped

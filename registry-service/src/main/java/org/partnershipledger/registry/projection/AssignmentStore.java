@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.hibernate.Session;
-import org.partnershipledger.registry.partnership.DossierKey;
+import org.partnershipledger.fold.partnership.DossierKey;
 import org.partnershipledger.registry.partnership.identity.Assignment;
 import org.partnershipledger.registry.partnership.identity.DossierSummary;
 import org.partnershipledger.registry.projection.Changed.Motive;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.partnershipledger.registry.claim.Reading;
-import org.partnershipledger.registry.claim.ReportedClaim;
+import org.partnershipledger.fold.claim.Reading;
+import org.partnershipledger.fold.claim.ReportedClaim;
 import org.partnershipledger.registry.projection.ClaimStore.Placed;
 import org.partnershipledger.registry.publication.Cause;
 

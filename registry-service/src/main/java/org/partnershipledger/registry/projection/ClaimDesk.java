@@ -10,7 +10,7 @@ import org.hibernate.Session;
 import org.partnershipledger.contracts.claim.Claim;
 import org.partnershipledger.contracts.ledger.LedgerEvent.ClaimReviewed;
 import org.partnershipledger.contracts.ledger.ReviewVerdict;
-import org.partnershipledger.registry.claim.ReportedClaim;
+import org.partnershipledger.fold.claim.ReportedClaim;
 import org.partnershipledger.registry.projection.Changed.Motive;
 import org.partnershipledger.registry.projection.ClaimStore.Placed;
 import org.partnershipledger.registry.projection.ReviewStore.Recorded;

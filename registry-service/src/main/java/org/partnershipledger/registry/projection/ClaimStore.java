@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipledger.contracts.article.ArticleHeader;
 import org.partnershipledger.contracts.claim.Claim;
 import org.partnershipledger.contracts.claim.Evidence;
-import org.partnershipledger.registry.claim.ReportedClaim;
+import org.partnershipledger.fold.body.BodyId;
+import org.partnershipledger.fold.claim.ReportedClaim;
 import org.partnershipledger.registry.organisation.AddedNames;
-import org.partnershipledger.registry.organisation.BodyId;
 import org.partnershipledger.registry.projection.PartnershipFilter.Conditions;
 
 /**

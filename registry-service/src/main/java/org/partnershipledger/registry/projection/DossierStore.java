@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.hibernate.Session;
-import org.partnershipledger.registry.organisation.MemberLineage;
-import org.partnershipledger.registry.partnership.DossierKey;
+import org.partnershipledger.fold.body.MemberLineage;
+import org.partnershipledger.fold.partnership.DossierKey;
 import org.partnershipledger.registry.partnership.identity.Decisions.Named;
 import org.partnershipledger.registry.partnership.identity.DossierSummary;
 

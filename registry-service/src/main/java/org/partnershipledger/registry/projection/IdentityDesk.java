@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.Session;
-import org.partnershipledger.registry.partnership.DossierKey;
+import org.partnershipledger.fold.partnership.DossierKey;
 import org.partnershipledger.registry.partnership.identity.Decisions.Named;
 import org.partnershipledger.registry.partnership.identity.DossierSummary;
 import org.partnershipledger.registry.projection.Changed.Motive;

@@ -10,9 +10,9 @@ import org.partnershipledger.contracts.ledger.Member;
 import org.partnershipledger.contracts.ledger.PartnershipState;
 import org.partnershipledger.contracts.vocabulary.SideState;
 import org.partnershipledger.contracts.vocabulary.Stage;
+import org.partnershipledger.fold.partnership.Lateness;
 import org.partnershipledger.registry.organisation.Register;
 import org.partnershipledger.registry.organisation.TrustFold.Registered;
-import org.partnershipledger.registry.partnership.Lateness;
 
 /** What a partnership is found and sorted by, beside its document; columns of its row. */
 record Listed(

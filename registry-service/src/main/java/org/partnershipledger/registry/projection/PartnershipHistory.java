@@ -13,8 +13,8 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import org.partnershipledger.contracts.ledger.PartnershipState;
+import org.partnershipledger.fold.state.Timeline.Slice;
 import org.partnershipledger.registry.organisation.Register;
-import org.partnershipledger.registry.partnership.state.Timeline.Slice;
 import org.partnershipledger.registry.projection.PartnershipFilter.Conditions;
 
 /**

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.partnershipledger.contracts.ledger.PartnershipState;
-import org.partnershipledger.registry.claim.ReportedClaim;
+import org.partnershipledger.fold.claim.ReportedClaim;
 import org.partnershipledger.registry.projection.ClaimStore.Placed;
 import org.partnershipledger.registry.projection.PartnershipFilter.Conditions;
 

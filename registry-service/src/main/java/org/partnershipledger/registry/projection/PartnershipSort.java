@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.partnershipledger.contracts.ledger.PartnershipState;
 import org.partnershipledger.contracts.vocabulary.Wire;
-import org.partnershipledger.registry.partnership.Lateness;
+import org.partnershipledger.fold.partnership.Lateness;
 
 /** The orders in which partnerships are listed; ids decide between equals. */
 public enum PartnershipSort implements Wire {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.partnershipledger.registry.partnership.DossierKey;
+import org.partnershipledger.fold.partnership.DossierKey;
 import org.partnershipledger.registry.partnership.identity.DossierSummary;
 import org.partnershipledger.registry.partnership.identity.PartnershipIds.Identified;
 

@@ -2,8 +2,8 @@ package org.partnershipledger.registry.projection;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.partnershipledger.fold.body.MemberLineage;
 import org.partnershipledger.organisation.OrganisationReference;
-import org.partnershipledger.registry.organisation.MemberLineage;
 import org.partnershipledger.registry.organisation.Register;
 
 /** The reference table of bodies, read once. */

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.partnershipledger.contracts.claim.Claim;
 import org.partnershipledger.contracts.ledger.ReviewVerdict;
-import org.partnershipledger.registry.claim.Reading;
+import org.partnershipledger.fold.claim.Reading;
 import org.partnershipledger.registry.projection.Changed.Motive;
 import org.partnershipledger.registry.review.ClaimReview;
 import org.partnershipledger.registry.review.ClaimReviews;

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.partnershipledger.contracts.ledger.PartnershipState;
-import org.partnershipledger.registry.organisation.MemberLineage;
+import org.partnershipledger.fold.body.MemberLineage;
 import org.partnershipledger.registry.partnership.identity.Decisions;
 import org.partnershipledger.registry.partnership.identity.DossierSummary;
 import org.partnershipledger.registry.partnership.identity.Resemblance;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnershipledger.contracts.claim.Claim;
-import org.partnershipledger.registry.claim.Reading;
+import org.partnershipledger.fold.claim.Reading;
 
 /**
  * Weighs what people decided of the claims of one article against a reading of it: what a person

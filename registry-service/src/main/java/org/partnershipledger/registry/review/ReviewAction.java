@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.partnershipledger.contracts.claim.Claim;
-import org.partnershipledger.registry.partnership.DossierKey;
+import org.partnershipledger.fold.partnership.DossierKey;
 
 /** What a person does to the ledger. Everything but taking back can be taken back. */
 public sealed interface ReviewAction {

@@ -22,8 +22,8 @@ import org.partnershipledger.contracts.vocabulary.ClaimKind;
 import org.partnershipledger.contracts.vocabulary.Confidence;
 import org.partnershipledger.contracts.vocabulary.OrganisationType;
 import org.partnershipledger.contracts.vocabulary.Resolution;
-import org.partnershipledger.registry.claim.ReportedClaim;
-import org.partnershipledger.registry.organisation.BodyId;
+import org.partnershipledger.fold.body.BodyId;
+import org.partnershipledger.fold.claim.ReportedClaim;
 import org.partnershipledger.registry.review.ReviewItem.Kind;
 
 /** What of a partnership needs a person's eye: a pure function of its state and its claims. */

@@ -1,11 +1,11 @@
 package org.partnershipledger.registry.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.partnershipledger.registry.fixture.ArticleFixture.article;
-import static org.partnershipledger.registry.fixture.Body.BURTON;
-import static org.partnershipledger.registry.fixture.Body.DERBY;
-import static org.partnershipledger.registry.fixture.ClaimFixture.arrangement;
-import static org.partnershipledger.registry.fixture.ClaimFixture.saving;
+import static org.partnershipledger.fold.fixture.ArticleFixture.article;
+import static org.partnershipledger.fold.fixture.Body.BURTON;
+import static org.partnershipledger.fold.fixture.Body.DERBY;
+import static org.partnershipledger.fold.fixture.ClaimFixture.arrangement;
+import static org.partnershipledger.fold.fixture.ClaimFixture.saving;
 
 import java.time.Instant;
 import java.util.List;
@@ -14,7 +14,8 @@ import org.partnershipledger.contracts.article.ArticleRead;
 import org.partnershipledger.contracts.article.ArticleRetracted;
 import org.partnershipledger.contracts.vocabulary.Form;
 import org.partnershipledger.contracts.vocabulary.Stage;
-import org.partnershipledger.registry.fixture.ArticleFixture;
+import org.partnershipledger.fold.claim.Reading;
+import org.partnershipledger.fold.fixture.ArticleFixture;
 
 class ReadingSelectionTest {
 

@@ -10,7 +10,7 @@ import org.partnershipledger.contracts.article.ArticleRead;
 import org.partnershipledger.contracts.article.ArticleRetracted;
 import org.partnershipledger.contracts.envelope.EventType;
 import org.partnershipledger.contracts.json.EventJson;
-import org.partnershipledger.registry.fixture.ArticleFixture;
+import org.partnershipledger.fold.fixture.ArticleFixture;
 import org.partnershipledger.registry.rim.Line;
 
 /** Enters articles in the ledger of a test, without the broker. */

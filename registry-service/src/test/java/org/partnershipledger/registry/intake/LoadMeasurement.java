@@ -1,11 +1,11 @@
 package org.partnershipledger.registry.intake;
 
 import static io.restassured.RestAssured.given;
-import static org.partnershipledger.registry.fixture.ArticleFixture.article;
-import static org.partnershipledger.registry.fixture.ClaimFixture.arrangement;
-import static org.partnershipledger.registry.fixture.ClaimFixture.saving;
-import static org.partnershipledger.registry.fixture.ClaimFixture.sum;
-import static org.partnershipledger.registry.fixture.ClaimFixture.target;
+import static org.partnershipledger.fold.fixture.ArticleFixture.article;
+import static org.partnershipledger.fold.fixture.ClaimFixture.arrangement;
+import static org.partnershipledger.fold.fixture.ClaimFixture.saving;
+import static org.partnershipledger.fold.fixture.ClaimFixture.sum;
+import static org.partnershipledger.fold.fixture.ClaimFixture.target;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.partnershipledger.fold.body.MemberLineage.Succession;
 import org.partnershipledger.organisation.OrganisationReference;
-import org.partnershipledger.registry.organisation.MemberLineage.Succession;
 
 class RegisterTest {
 

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.partnershipledger.contracts.vocabulary.LeadershipEvent.HOLDS;
 import static org.partnershipledger.contracts.vocabulary.LeadershipEvent.RETIRED;
-import static org.partnershipledger.registry.fixture.ArticleFixture.article;
-import static org.partnershipledger.registry.fixture.Body.BURTON;
-import static org.partnershipledger.registry.fixture.Body.DERBY;
-import static org.partnershipledger.registry.fixture.ClaimFixture.leader;
-import static org.partnershipledger.registry.fixture.ClaimFixture.sum;
+import static org.partnershipledger.fold.fixture.ArticleFixture.article;
+import static org.partnershipledger.fold.fixture.Body.BURTON;
+import static org.partnershipledger.fold.fixture.Body.DERBY;
+import static org.partnershipledger.fold.fixture.ClaimFixture.leader;
+import static org.partnershipledger.fold.fixture.ClaimFixture.sum;
 
 import java.util.Arrays;
 import java.util.List;
@@ -17,8 +17,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.contracts.ledger.TrustState;
 import org.partnershipledger.contracts.vocabulary.FinanceMeasure;
-import org.partnershipledger.registry.claim.ReportedClaim;
-import org.partnershipledger.registry.fixture.ArticleFixture;
+import org.partnershipledger.fold.claim.ReportedClaim;
+import org.partnershipledger.fold.fixture.ArticleFixture;
 import org.partnershipledger.registry.organisation.TrustFold.Registered;
 
 class TrustFoldTest {

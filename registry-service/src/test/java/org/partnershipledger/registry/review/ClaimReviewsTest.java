@@ -1,8 +1,8 @@
 package org.partnershipledger.registry.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.partnershipledger.registry.fixture.ArticleFixture.article;
-import static org.partnershipledger.registry.fixture.ClaimFixture.saving;
+import static org.partnershipledger.fold.fixture.ArticleFixture.article;
+import static org.partnershipledger.fold.fixture.ClaimFixture.saving;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.partnershipledger.contracts.claim.Claim;
 import org.partnershipledger.contracts.claim.Evidence;
 import org.partnershipledger.contracts.ledger.ReviewVerdict;
-import org.partnershipledger.registry.claim.Reading;
+import org.partnershipledger.fold.claim.Reading;
 
 /** What people decided of claims against what readers read. */
 class ClaimReviewsTest {

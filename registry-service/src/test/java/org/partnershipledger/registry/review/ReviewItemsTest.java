@@ -2,14 +2,14 @@ package org.partnershipledger.registry.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.partnershipledger.registry.fixture.ArticleFixture.article;
-import static org.partnershipledger.registry.fixture.Body.LIVEWELL;
-import static org.partnershipledger.registry.fixture.Body.PLYMOUTH;
-import static org.partnershipledger.registry.fixture.Body.POOLE;
-import static org.partnershipledger.registry.fixture.ClaimFixture.arrangement;
-import static org.partnershipledger.registry.fixture.ClaimFixture.saving;
-import static org.partnershipledger.registry.fixture.ClaimFixture.sum;
-import static org.partnershipledger.registry.fixture.ClaimFixture.target;
+import static org.partnershipledger.fold.fixture.ArticleFixture.article;
+import static org.partnershipledger.fold.fixture.Body.LIVEWELL;
+import static org.partnershipledger.fold.fixture.Body.PLYMOUTH;
+import static org.partnershipledger.fold.fixture.Body.POOLE;
+import static org.partnershipledger.fold.fixture.ClaimFixture.arrangement;
+import static org.partnershipledger.fold.fixture.ClaimFixture.saving;
+import static org.partnershipledger.fold.fixture.ClaimFixture.sum;
+import static org.partnershipledger.fold.fixture.ClaimFixture.target;
 
 import java.util.Arrays;
 import java.util.List;
@@ -18,10 +18,10 @@ import org.partnershipledger.contracts.vocabulary.FinanceMeasure;
 import org.partnershipledger.contracts.vocabulary.Form;
 import org.partnershipledger.contracts.vocabulary.OrganisationType;
 import org.partnershipledger.contracts.vocabulary.Stage;
-import org.partnershipledger.registry.claim.ReportedClaim;
-import org.partnershipledger.registry.fixture.ArticleFixture;
-import org.partnershipledger.registry.fixture.ClaimFixture;
-import org.partnershipledger.registry.fixture.Partnerships;
+import org.partnershipledger.fold.claim.ReportedClaim;
+import org.partnershipledger.fold.fixture.ArticleFixture;
+import org.partnershipledger.fold.fixture.ClaimFixture;
+import org.partnershipledger.fold.fixture.Partnerships;
 import org.partnershipledger.registry.review.ReviewItem.Kind;
 
 /** What of a partnership needs a person's eye. */

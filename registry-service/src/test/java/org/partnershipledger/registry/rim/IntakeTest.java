@@ -9,11 +9,11 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.partnershipledger.registry.fixture.ArticleFixture.article;
-import static org.partnershipledger.registry.fixture.ClaimFixture.arrangement;
-import static org.partnershipledger.registry.fixture.ClaimFixture.saving;
-import static org.partnershipledger.registry.fixture.ClaimFixture.sum;
-import static org.partnershipledger.registry.fixture.ClaimFixture.target;
+import static org.partnershipledger.fold.fixture.ArticleFixture.article;
+import static org.partnershipledger.fold.fixture.ClaimFixture.arrangement;
+import static org.partnershipledger.fold.fixture.ClaimFixture.saving;
+import static org.partnershipledger.fold.fixture.ClaimFixture.sum;
+import static org.partnershipledger.fold.fixture.ClaimFixture.target;
 import static org.partnershipledger.registry.rim.Line.header;
 
 import io.quarkus.test.common.ResourceArg;
@@ -34,7 +34,7 @@ import org.partnershipledger.contracts.vocabulary.FinanceMeasure;
 import org.partnershipledger.contracts.vocabulary.Form;
 import org.partnershipledger.contracts.vocabulary.SideState;
 import org.partnershipledger.contracts.vocabulary.Stage;
-import org.partnershipledger.registry.fixture.ArticleFixture;
+import org.partnershipledger.fold.fixture.ArticleFixture;
 import org.partnershipledger.rim.testing.EmbeddedStackResource;
 
 @QuarkusTest

@@ -24,7 +24,7 @@ import org.partnershipledger.contracts.envelope.DeterministicId;
 import org.partnershipledger.contracts.envelope.EventType;
 import org.partnershipledger.contracts.envelope.Topic;
 import org.partnershipledger.contracts.json.EventJson;
-import org.partnershipledger.registry.fixture.ArticleFixture;
+import org.partnershipledger.fold.fixture.ArticleFixture;
 import org.partnershipledger.rim.testing.EmbeddedBroker;
 
 /** The line around the registry: what comes in on its left, what leaves on its right. */

@@ -2,10 +2,10 @@ package org.partnershipledger.registry.rim;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.partnershipledger.registry.fixture.ArticleFixture.article;
-import static org.partnershipledger.registry.fixture.ClaimFixture.arrangement;
-import static org.partnershipledger.registry.fixture.ClaimFixture.saving;
-import static org.partnershipledger.registry.fixture.ClaimFixture.target;
+import static org.partnershipledger.fold.fixture.ArticleFixture.article;
+import static org.partnershipledger.fold.fixture.ClaimFixture.arrangement;
+import static org.partnershipledger.fold.fixture.ClaimFixture.saving;
+import static org.partnershipledger.fold.fixture.ClaimFixture.target;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;

@@ -23,7 +23,7 @@ import org.partnershipledger.contracts.claim.PopulationArguments;
 import org.partnershipledger.contracts.claim.SavingsArguments;
 import org.partnershipledger.contracts.vocabulary.SideState;
 import org.partnershipledger.contracts.vocabulary.Stage;
-import org.partnershipledger.registry.organisation.BodyId;
+import org.partnershipledger.fold.body.BodyId;
 import org.partnershipledger.registry.projection.ClaimStore.Placed;
 import org.partnershipledger.rim.table.Column;
 import org.partnershipledger.rim.table.Table;

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.partnershipledger.contracts.article.ArticleHeader;
 import org.partnershipledger.contracts.claim.Attribution;
 import org.partnershipledger.contracts.claim.Claim;
-import org.partnershipledger.registry.claim.ReportedClaim;
+import org.partnershipledger.fold.claim.ReportedClaim;
 import org.partnershipledger.rim.table.Column;
 import org.partnershipledger.rim.table.Column.Type;
 

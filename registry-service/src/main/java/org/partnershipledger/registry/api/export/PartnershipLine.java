@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.partnershipledger.contracts.claim.PartnershipArguments;
 import org.partnershipledger.contracts.ledger.Arrangement;
 import org.partnershipledger.contracts.ledger.PartnershipState;
-import org.partnershipledger.registry.claim.ReportedClaim;
-import org.partnershipledger.registry.partnership.Lateness;
+import org.partnershipledger.fold.claim.ReportedClaim;
+import org.partnershipledger.fold.partnership.Lateness;
 import org.partnershipledger.registry.projection.ClaimStore.Placed;
 
 /**

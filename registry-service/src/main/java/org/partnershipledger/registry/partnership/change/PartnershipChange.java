@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.partnershipledger.contracts.ledger.LedgerEvent;
 import org.partnershipledger.contracts.ledger.PartnershipState;
-import org.partnershipledger.registry.claim.ReportedClaim;
+import org.partnershipledger.fold.claim.ReportedClaim;
 
 /** What changed of one partnership, as events that each carry the whole new value. */
 public final class PartnershipChange {
@@ -92,7 +93,7 @@ public final class PartnershipChange {
     after.claims().values().stream()
         .filter(c -> !isHeldAlready(c, was))
         .sorted(ReportedClaim.ORDER)
-        .forEach(c -> events.add(new LedgerEvent.ClaimRecorded(id, c.claim(), c.article())));
+        .forEach(c -> events.add(recorded(id, c)));
     return events;
   }
 
@@ -102,6 +103,11 @@ public final class PartnershipChange {
     return held != null
         && held.claim().equals(claim.claim())
         && held.article().equals(claim.article());
+  }
+
+  private static LedgerEvent recorded(String id, ReportedClaim claim) {
+    return new LedgerEvent.ClaimRecorded(
+        id, claim.claim(), claim.article(), OptionalInt.of(claim.position()));
   }
 
   private static LedgerEvent withdrawn(String id, ReportedClaim claim, String reason) {

@@ -1,6 +1,6 @@
 package org.partnershipledger.registry.partnership.identity;
 
-import org.partnershipledger.registry.partnership.DossierKey;
+import org.partnershipledger.fold.partnership.DossierKey;
 
 /**
  * A recorded decision that a dossier belongs to a partnership.

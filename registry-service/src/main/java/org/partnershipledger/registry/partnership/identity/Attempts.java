@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.partnershipledger.registry.organisation.MemberLineage;
+import org.partnershipledger.fold.body.MemberLineage;
 
 /**
  * Tells a second attempt of the same parties from the first.

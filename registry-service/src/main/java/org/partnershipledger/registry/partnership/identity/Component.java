@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.partnershipledger.registry.organisation.MemberLineage;
-import org.partnershipledger.registry.partnership.DossierKey;
+import org.partnershipledger.fold.body.MemberLineage;
+import org.partnershipledger.fold.partnership.DossierKey;
 
 /**
  * Gathers the dossiers that can bear on one another, so that identity among them can be decided

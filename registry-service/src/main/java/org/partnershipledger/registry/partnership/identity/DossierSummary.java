@@ -13,12 +13,12 @@ import org.partnershipledger.contracts.claim.MilestoneArguments;
 import org.partnershipledger.contracts.claim.PartnershipArguments;
 import org.partnershipledger.contracts.vocabulary.SideState;
 import org.partnershipledger.contracts.vocabulary.Stage;
-import org.partnershipledger.registry.claim.ReportedClaim;
-import org.partnershipledger.registry.partnership.Dossier;
-import org.partnershipledger.registry.partnership.DossierKey;
-import org.partnershipledger.registry.partnership.FormFamily;
-import org.partnershipledger.registry.partnership.StageEvidence;
-import org.partnershipledger.registry.partnership.StageScale;
+import org.partnershipledger.fold.claim.ReportedClaim;
+import org.partnershipledger.fold.partnership.Dossier;
+import org.partnershipledger.fold.partnership.DossierKey;
+import org.partnershipledger.fold.partnership.FormFamily;
+import org.partnershipledger.fold.partnership.StageEvidence;
+import org.partnershipledger.fold.partnership.StageScale;
 
 /**
  * What deciding on identity needs to know of a dossier.

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.partnershipledger.registry.organisation.MemberLineage;
+import org.partnershipledger.fold.body.MemberLineage;
 
 /**
  * Decides which dossiers are one partnership: a pure function of the set of dossiers.

@@ -3,7 +3,7 @@ package org.partnershipledger.registry.partnership.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.partnershipledger.registry.organisation.MemberLineage;
+import org.partnershipledger.fold.body.MemberLineage;
 
 /**
  * How the parties of two undertakings that are not the same may yet be the parties of one.

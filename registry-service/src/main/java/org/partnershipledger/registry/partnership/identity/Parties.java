@@ -10,8 +10,8 @@ import org.partnershipledger.contracts.claim.Candidate;
 import org.partnershipledger.contracts.claim.UnresolvedBodies;
 import org.partnershipledger.contracts.ledger.UnnamedMembers;
 import org.partnershipledger.contracts.vocabulary.OrganisationType;
-import org.partnershipledger.registry.organisation.MemberLineage;
-import org.partnershipledger.registry.partnership.Dossier;
+import org.partnershipledger.fold.body.MemberLineage;
+import org.partnershipledger.fold.partnership.Dossier;
 
 /**
  * Whom a dossier is about: what tells it from dossiers about others.

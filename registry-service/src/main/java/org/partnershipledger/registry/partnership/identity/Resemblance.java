@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.partnershipledger.registry.organisation.MemberLineage;
+import org.partnershipledger.fold.body.MemberLineage;
 
 /**
  * Why two partnerships that were kept apart may yet be one. It is said where {@link Identity} was

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.partnershipledger.registry.partnership.FormFamily;
+import org.partnershipledger.fold.partnership.FormFamily;
 
 /** One attempt of the same parties: dossiers that name exactly the same bodies. */
 final class Undertaking {

@@ -1,13 +1,13 @@
 package org.partnershipledger.registry.partnership.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.partnershipledger.registry.fixture.ArticleFixture.article;
-import static org.partnershipledger.registry.fixture.Body.BURTON;
-import static org.partnershipledger.registry.fixture.Body.DERBY;
-import static org.partnershipledger.registry.fixture.ClaimFixture.arrangement;
-import static org.partnershipledger.registry.fixture.ClaimFixture.saving;
-import static org.partnershipledger.registry.fixture.ClaimFixture.target;
-import static org.partnershipledger.registry.fixture.Partnerships.state;
+import static org.partnershipledger.fold.fixture.ArticleFixture.article;
+import static org.partnershipledger.fold.fixture.Body.BURTON;
+import static org.partnershipledger.fold.fixture.Body.DERBY;
+import static org.partnershipledger.fold.fixture.ClaimFixture.arrangement;
+import static org.partnershipledger.fold.fixture.ClaimFixture.saving;
+import static org.partnershipledger.fold.fixture.ClaimFixture.target;
+import static org.partnershipledger.fold.fixture.Partnerships.state;
 
 import java.util.Arrays;
 import java.util.List;
@@ -24,8 +24,8 @@ import org.partnershipledger.contracts.ledger.LedgerEvent.StageChanged;
 import org.partnershipledger.contracts.ledger.LedgerEvent.TargetsChanged;
 import org.partnershipledger.contracts.vocabulary.Form;
 import org.partnershipledger.contracts.vocabulary.Stage;
-import org.partnershipledger.registry.claim.ReportedClaim;
-import org.partnershipledger.registry.fixture.ArticleFixture;
+import org.partnershipledger.fold.claim.ReportedClaim;
+import org.partnershipledger.fold.fixture.ArticleFixture;
 import org.partnershipledger.registry.partnership.change.PartnershipChange.Held;
 
 class PartnershipChangeTest {

@@ -1,18 +1,18 @@
 package org.partnershipledger.registry.partnership.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.partnershipledger.registry.fixture.ArticleFixture.article;
-import static org.partnershipledger.registry.fixture.Body.ASHFORD;
-import static org.partnershipledger.registry.fixture.Body.BURTON;
-import static org.partnershipledger.registry.fixture.Body.DERBY;
-import static org.partnershipledger.registry.fixture.Body.POOLE;
-import static org.partnershipledger.registry.fixture.ClaimFixture.arrangement;
+import static org.partnershipledger.fold.fixture.ArticleFixture.article;
+import static org.partnershipledger.fold.fixture.Body.ASHFORD;
+import static org.partnershipledger.fold.fixture.Body.BURTON;
+import static org.partnershipledger.fold.fixture.Body.DERBY;
+import static org.partnershipledger.fold.fixture.Body.POOLE;
+import static org.partnershipledger.fold.fixture.ClaimFixture.arrangement;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.contracts.vocabulary.Form;
 import org.partnershipledger.contracts.vocabulary.Stage;
-import org.partnershipledger.registry.fixture.Body;
+import org.partnershipledger.fold.fixture.Body;
 import org.partnershipledger.registry.partnership.identity.PartnershipIds.Identified;
 
 class PartnershipIdsTest {

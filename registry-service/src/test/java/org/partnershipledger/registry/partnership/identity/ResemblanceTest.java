@@ -1,15 +1,15 @@
 package org.partnershipledger.registry.partnership.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.partnershipledger.registry.fixture.ArticleFixture.article;
-import static org.partnershipledger.registry.fixture.Body.LIVEWELL;
-import static org.partnershipledger.registry.fixture.Body.PLYMOUTH;
-import static org.partnershipledger.registry.fixture.Body.SOMERSET;
-import static org.partnershipledger.registry.fixture.Body.TAUNTON;
-import static org.partnershipledger.registry.fixture.Body.YEOVIL;
-import static org.partnershipledger.registry.fixture.ClaimFixture.arrangement;
-import static org.partnershipledger.registry.fixture.Partnerships.LINEAGE;
-import static org.partnershipledger.registry.fixture.Partnerships.clusters;
+import static org.partnershipledger.fold.fixture.ArticleFixture.article;
+import static org.partnershipledger.fold.fixture.Body.LIVEWELL;
+import static org.partnershipledger.fold.fixture.Body.PLYMOUTH;
+import static org.partnershipledger.fold.fixture.Body.SOMERSET;
+import static org.partnershipledger.fold.fixture.Body.TAUNTON;
+import static org.partnershipledger.fold.fixture.Body.YEOVIL;
+import static org.partnershipledger.fold.fixture.ClaimFixture.arrangement;
+import static org.partnershipledger.fold.fixture.Partnerships.LINEAGE;
+import static org.partnershipledger.registry.fixture.Clusters.clusters;
 import static org.partnershipledger.registry.partnership.identity.Resemblance.PARTLY_NAMED;
 import static org.partnershipledger.registry.partnership.identity.Resemblance.SAME_WORDS;
 import static org.partnershipledger.registry.partnership.identity.Resemblance.SEVERAL_FIT;
@@ -22,9 +22,9 @@ import org.partnershipledger.contracts.vocabulary.Form;
 import org.partnershipledger.contracts.vocabulary.OrganisationType;
 import org.partnershipledger.contracts.vocabulary.SideState;
 import org.partnershipledger.contracts.vocabulary.Stage;
-import org.partnershipledger.registry.fixture.ArticleFixture;
-import org.partnershipledger.registry.fixture.Body;
-import org.partnershipledger.registry.fixture.ClaimFixture;
+import org.partnershipledger.fold.fixture.ArticleFixture;
+import org.partnershipledger.fold.fixture.Body;
+import org.partnershipledger.fold.fixture.ClaimFixture;
 
 /** Partnerships that were kept apart because nobody could be sure. */
 class ResemblanceTest {

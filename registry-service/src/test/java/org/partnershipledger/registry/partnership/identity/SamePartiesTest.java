@@ -1,30 +1,30 @@
 package org.partnershipledger.registry.partnership.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.partnershipledger.registry.fixture.ArticleFixture.article;
-import static org.partnershipledger.registry.fixture.Body.ASHFORD;
-import static org.partnershipledger.registry.fixture.Body.BOURNEMOUTH;
-import static org.partnershipledger.registry.fixture.Body.BURTON;
-import static org.partnershipledger.registry.fixture.Body.DERBY;
-import static org.partnershipledger.registry.fixture.Body.DORSET;
-import static org.partnershipledger.registry.fixture.Body.POOLE;
-import static org.partnershipledger.registry.fixture.Body.ROYAL_SURREY;
-import static org.partnershipledger.registry.fixture.Body.SOMERSET;
-import static org.partnershipledger.registry.fixture.Body.TAUNTON;
-import static org.partnershipledger.registry.fixture.Body.YEOVIL;
-import static org.partnershipledger.registry.fixture.ClaimFixture.arrangement;
-import static org.partnershipledger.registry.fixture.ClaimFixture.completedOn;
-import static org.partnershipledger.registry.fixture.ClaimFixture.saving;
-import static org.partnershipledger.registry.fixture.Partnerships.partnershipsIn;
+import static org.partnershipledger.fold.fixture.ArticleFixture.article;
+import static org.partnershipledger.fold.fixture.Body.ASHFORD;
+import static org.partnershipledger.fold.fixture.Body.BOURNEMOUTH;
+import static org.partnershipledger.fold.fixture.Body.BURTON;
+import static org.partnershipledger.fold.fixture.Body.DERBY;
+import static org.partnershipledger.fold.fixture.Body.DORSET;
+import static org.partnershipledger.fold.fixture.Body.POOLE;
+import static org.partnershipledger.fold.fixture.Body.ROYAL_SURREY;
+import static org.partnershipledger.fold.fixture.Body.SOMERSET;
+import static org.partnershipledger.fold.fixture.Body.TAUNTON;
+import static org.partnershipledger.fold.fixture.Body.YEOVIL;
+import static org.partnershipledger.fold.fixture.ClaimFixture.arrangement;
+import static org.partnershipledger.fold.fixture.ClaimFixture.completedOn;
+import static org.partnershipledger.fold.fixture.ClaimFixture.saving;
+import static org.partnershipledger.registry.fixture.Clusters.partnershipsIn;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.contracts.vocabulary.Form;
 import org.partnershipledger.contracts.vocabulary.SideState;
 import org.partnershipledger.contracts.vocabulary.Stage;
-import org.partnershipledger.registry.fixture.ArticleFixture;
-import org.partnershipledger.registry.fixture.Body;
-import org.partnershipledger.registry.fixture.ClaimFixture;
+import org.partnershipledger.fold.fixture.ArticleFixture;
+import org.partnershipledger.fold.fixture.Body;
+import org.partnershipledger.fold.fixture.ClaimFixture;
 
 /** Dossiers that name the same parties. */
 class SamePartiesTest {

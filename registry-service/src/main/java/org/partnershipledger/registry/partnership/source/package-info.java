@@ -1,5 +1,0 @@
-/** Articles grouped into independent sources. */
-@NullMarked
-package org.partnershipledger.registry.partnership.source;
-
-import org.jspecify.annotations.NullMarked;

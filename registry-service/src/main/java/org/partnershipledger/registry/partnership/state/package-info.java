@@ -1,5 +1,0 @@
-/** A partnership's state as a pure fold over its claims. */
-@NullMarked
-package org.partnershipledger.registry.partnership.state;
-
-import org.jspecify.annotations.NullMarked;
