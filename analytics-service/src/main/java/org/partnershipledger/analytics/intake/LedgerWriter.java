@@ -56,7 +56,13 @@ class LedgerWriter {
       Projector.Session projection = projector.in(connection);
       int entered = 0;
       for (var events : byPartnership.entrySet()) {
-        entered += enter(store, projection, events.getKey(), events.getValue());
+        entered +=
+            enter(
+                store,
+                new ReviewItemStore(connection),
+                projection,
+                events.getKey(),
+                events.getValue());
       }
       projection.finish();
       store.advance(batch.stream().mapToLong(ReceivedEvent::sequence).max().orElse(0));
@@ -65,7 +71,11 @@ class LedgerWriter {
   }
 
   private static int enter(
-      LedgerStore store, Projector.Session projection, String id, List<ReceivedEvent> events)
+      LedgerStore store,
+      ReviewItemStore reviews,
+      Projector.Session projection,
+      String id,
+      List<ReceivedEvent> events)
       throws SQLException {
     LedgerStore.Stored before = store.lock(id);
     Partnership after = before.partnership();
@@ -75,6 +85,7 @@ class LedgerWriter {
       // What is older than what is held has been overtaken: each event has the whole new value.
       if (event.sequence() > last) {
         after = after.after(event.change().orElseThrow());
+        reviews.enter(event.attributes(), event.change().orElseThrow());
         last = event.sequence();
         entered++;
       }

@@ -9,20 +9,21 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /** Reads rows, each in a connection of its own. */
-final class Queries {
+public final class Queries {
   private Queries() {}
 
   /** Sets the parameters of a statement. */
-  interface Values {
+  public interface Values {
     void set(PreparedStatement statement) throws SQLException;
   }
 
   /** Makes something out of a row. */
-  interface Reader<T> {
+  public interface Reader<T> {
     T read(ResultSet row) throws SQLException;
   }
 
-  static <T> List<T> list(DataSource database, String sql, Values values, Reader<T> reader)
+  /** Every row that the statement finds. */
+  public static <T> List<T> list(DataSource database, String sql, Values values, Reader<T> reader)
       throws SQLException {
     List<T> found = new ArrayList<>();
     try (Connection connection = database.getConnection();
@@ -38,7 +39,7 @@ final class Queries {
   }
 
   /** Words for every parameter, in their order. */
-  static Values words(String... words) {
+  public static Values words(String... words) {
     return statement -> {
       for (int i = 0; i < words.length; i++) {
         statement.setString(i + 1, words[i]);
