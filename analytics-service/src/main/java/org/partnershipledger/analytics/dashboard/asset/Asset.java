@@ -15,6 +15,7 @@ public enum Asset {
       "style/quotes.css",
       "style/forms.css",
       "style/overview.css",
+      "style/partnership.css",
       "style/adaptations.css"),
   SCRIPT("ledger.js", "text/javascript", "script/ledger.js"),
   HTMX("htmx.js", "text/javascript", "vendor/htmx.js"),

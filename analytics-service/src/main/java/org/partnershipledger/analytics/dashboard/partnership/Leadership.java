@@ -1,0 +1,63 @@
+package org.partnershipledger.analytics.dashboard.partnership;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.partnershipledger.analytics.dashboard.claim.DateMeant;
+import org.partnershipledger.analytics.dashboard.claim.Names;
+import org.partnershipledger.analytics.dashboard.words.Days;
+import org.partnershipledger.analytics.dashboard.words.Words;
+import org.partnershipledger.contracts.ledger.Leader;
+import org.partnershipledger.organisation.Organisation;
+
+/** Who leads the members, now and then. */
+final class Leadership {
+  private Leadership() {}
+
+  /**
+   * Someone in an office.
+   *
+   * @param person the name
+   * @param post the office and its bodies
+   * @param event what happened last
+   * @param reported when that was reported
+   * @param claimId the claim
+   */
+  record Row(String person, String post, String event, String reported, String claimId) {}
+
+  static List<Row> of(Subject subject) {
+    return subject.state().leaders().stream().map(l -> row(subject, l)).toList();
+  }
+
+  private static Row row(Subject subject, Leader leader) {
+    String bodies =
+        leader.organisationIds().stream()
+            .map(id -> name(subject, id))
+            .collect(Collectors.joining(" and "));
+    String role = leader.leader().role().orElse("office not stated");
+    String tenure =
+        switch (leader.tenure()) {
+          case PRESENT -> "in office, as last reported";
+          case PAST -> "no longer in office";
+          case COMING -> "appointed, to begin";
+        };
+    return new Row(
+        leader.leader().person(),
+        bodies.isEmpty() ? role : role + ", " + bodies,
+        Words.capital(Words.plain(leader.leader().event()))
+            + leader.leader().date().map(d -> ", " + DateMeant.words(d)).orElse("")
+            + "; "
+            + tenure,
+        leader.reportedOn().map(Days::brief).orElse("date not known"),
+        leader.claimId());
+  }
+
+  private static String name(Subject subject, String id) {
+    return subject.state().members().stream()
+        .filter(m -> m.id().equals(id))
+        .map(m -> m.name())
+        .findFirst()
+        .or(() -> subject.bodies().apply(id).map(Organisation::name))
+        .map(Names::brief)
+        .orElse(id);
+  }
+}
