@@ -161,6 +161,59 @@ class FiguresHttpTest {
   }
 
   @Test
+  void the_figures_of_a_day_rest_on_what_had_been_published_by_then() {
+    // Given a saving of 3, a year later one of 4
+    LedgerTopic.send(
+        LedgerTopic.eventsOf(
+            holding(
+                named("dated", "RAA", "RBB"),
+                saving("d3", Articles.press("d-1", "2018-10-01"))
+                    .million("3")
+                    .basis(Basis.ANNUAL)
+                    .done(),
+                saving("d4", Articles.press("d-2", "2019-10-01"))
+                    .million("4")
+                    .basis(Basis.ANNUAL)
+                    .done())));
+    drained();
+
+    // Then
+    assertThat(headlineOn("2018-09-30")).isEmpty();
+    assertThat(headlineOn("2018-10-01")).containsExactly(3000000f);
+    assertThat(headlineOn("2019-10-01")).containsExactly(4000000f);
+    given()
+        .get("/partnerships/dated/figures?validOn=2018-10-01")
+        .then()
+        .body("validOn", equalTo("2018-10-01"));
+    problem("/partnerships/dated/figures?validOn=soon", 400, "validOn");
+  }
+
+  private static List<Float> headlineOn(String day) {
+    return given()
+        .queryParam("validOn", day)
+        .get("/partnerships/dated/figures")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath()
+        .getList("figures.findAll { it.metric == 'HEADLINE' }.value");
+  }
+
+  @Test
+  void a_list_that_is_cut_says_so() {
+    assertThat(given().get("/figures?metric=M9&limit=1").jsonPath().getBoolean("more")).isTrue();
+    assertThat(given().get("/figures?metric=M9").jsonPath().getBoolean("more")).isFalse();
+    assertThat(given().accept("application/jsonl").get("/figures?metric=M9&limit=1").asString())
+        .hasLineCount(1);
+
+    JsonPath by = given().get("/totals/by/region?limit=1").jsonPath();
+    assertThat(by.getList("parts")).hasSize(1);
+    assertThat(by.getInt("inAll.parts"))
+        .isEqualTo(given().get("/totals/by/region").jsonPath().getList("parts").size())
+        .isGreaterThan(1);
+  }
+
+  @Test
   void totals_by_any_dimension_add_up_to_the_totals_and_list_what_was_left_out() {
     Map<String, BigDecimal> whole = sums(given().get("/totals").jsonPath().getList("totals"));
 

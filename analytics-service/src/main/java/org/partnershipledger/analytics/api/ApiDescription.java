@@ -30,6 +30,12 @@ public final class ApiDescription implements OASFilter {
           "the moment whose knowledge counts; all that is known when absent",
           Type.MOMENT,
           "2026-12-31T12:00:00Z");
+  private static final QueryParameter VALID_ON =
+      QueryParameter.of(
+          "validOn",
+          "the day by which what counts had been published; all that is recorded when absent",
+          Type.DAY,
+          "2019-06-30");
   private static final List<QueryParameter> CHOICE_OF_FIGURES =
       List.of(
           word("metric", "name of a metric; all of them when absent", Metric.values()),
@@ -56,7 +62,7 @@ public final class ApiDescription implements OASFilter {
                   text("value", "a value of the dimension; all of them when absent", "South West"),
                   number(
                       "limit",
-                      "length of each list besides the totals at most, up to 10000; 1000 when absent")))
+                      "length of each list besides the totals at most, up to 10000; 100 when absent")))
           .toList();
 
   @Override
@@ -67,7 +73,9 @@ public final class ApiDescription implements OASFilter {
   private static OperationNote note(String operation) {
     return switch (operation) {
       case "overview", "audit" -> OperationNote.of(operation, List.of(), DATABASE_UNAVAILABLE);
-      case "figures", "series", "derivation" ->
+      case "figures" ->
+          OperationNote.of(operation, List.of(VALID_ON), NOT_FOUND, DATABASE_UNAVAILABLE);
+      case "series", "derivation" ->
           OperationNote.of(operation, List.of(), NOT_FOUND, DATABASE_UNAVAILABLE);
       case "league" -> OperationNote.of(operation, CHOICE_OF_FIGURES, DATABASE_UNAVAILABLE);
       case "rates" -> OperationNote.of(operation, List.of(KNOWN_AT), DATABASE_UNAVAILABLE);

@@ -119,7 +119,7 @@ public class BreakdownResource {
             wire(parameters.word("kind", SavingsKind.class)),
             wire(parameters.word("basis", TotalBasis.class)),
             parameters.text("value").orElse(""));
-    int limit = parameters.number("limit", 1000, 1, MOST);
+    int limit = parameters.number("limit", 100, 1, MOST);
     return Forms.answer(
         request,
         models.revision(),
@@ -127,6 +127,9 @@ public class BreakdownResource {
         () -> breakdowns.totals(choice),
         rows -> document(choice, rows, limit));
   }
+
+  /** How long each list is in all. */
+  record InAll(long parts, long contained, long leftOut) {}
 
   private String document(Breakdowns.Choice choice, List<BreakdownRow> totals, int limit)
       throws SQLException {
@@ -140,6 +143,12 @@ public class BreakdownResource {
         + EventJson.text(breakdowns.parts(choice, true, limit))
         + ",\"leftOut\":"
         + OverviewResource.array(breakdowns.leftOut(choice, limit))
+        + ",\"inAll\":"
+        + EventJson.text(
+            new InAll(
+                totals.stream().mapToLong(BreakdownRow::parts).sum(),
+                totals.stream().mapToLong(BreakdownRow::contained).sum(),
+                breakdowns.leftOut(choice)))
         + "}";
   }
 

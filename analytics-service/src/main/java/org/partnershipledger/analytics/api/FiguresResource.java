@@ -9,7 +9,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -17,8 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipledger.analytics.ledger.LedgerState;
+import org.partnershipledger.analytics.projection.LedgerCopy;
 import org.partnershipledger.analytics.projection.ReadModels;
 import org.partnershipledger.contracts.json.EventJson;
+import org.partnershipledger.contracts.metric.Figure;
 import org.partnershipledger.rim.http.Parameters;
 import org.partnershipledger.rim.problem.ProblemException;
 import org.partnershipledger.rim.problem.ProblemType;
@@ -27,13 +34,27 @@ import org.partnershipledger.rim.problem.ProblemType;
 @Path("/partnerships/{id}/figures")
 public class FiguresResource {
   private final ReadModels models;
+  private final LedgerCopy ledger;
 
   @Inject
-  FiguresResource(ReadModels models) {
+  FiguresResource(ReadModels models, LedgerCopy ledger) {
     this.models = models;
+    this.ledger = ledger;
   }
 
-  /** The figures; a merged partnership redirects to the one that goes on. */
+  /**
+   * The answer as of a day.
+   *
+   * @param partnership the id
+   * @param validOn the day
+   * @param figures none when nothing had been published of it by then
+   */
+  record FiguresOnADay(String partnership, LocalDate validOn, List<Figure> figures) {}
+
+  /**
+   * The figures; a merged partnership redirects to the one that goes on. {@code validOn} gives them
+   * as they follow from what had been published by a day.
+   */
   @GET
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(operationId = "figures", summary = "Figures of a partnership, with their inputs")
@@ -52,12 +73,12 @@ public class FiguresResource {
       @Context UriInfo uri,
       @Context Request request)
       throws Exception {
-    Parameters.of(uri);
+    Optional<LocalDate> validOn = Parameters.of(uri, "validOn").date("validOn");
     LedgerState state = models.state(id).orElseThrow(() -> unknown(id));
     Optional<String> into = state.mergedInto();
     if (into.isPresent()) {
       return Response.status(Response.Status.PERMANENT_REDIRECT)
-          .location(uri.getBaseUriBuilder().path(FiguresResource.class).build(into.get()))
+          .location(address(uri, into.get(), validOn))
           .build();
     }
     return Caching.answer(
@@ -65,11 +86,27 @@ public class FiguresResource {
         models.revision(),
         MediaType.APPLICATION_JSON,
         () ->
-            "{\"partnership\":"
-                + EventJson.text(id)
-                + ",\"figures\":"
-                + OverviewResource.array(models.figures(id))
-                + "}");
+            validOn.isPresent()
+                ? EventJson.text(new FiguresOnADay(id, validOn.get(), on(id, validOn.get())))
+                : "{\"partnership\":"
+                    + EventJson.text(id)
+                    + ",\"figures\":"
+                    + OverviewResource.array(models.figures(id))
+                    + "}");
+  }
+
+  private List<Figure> on(String id, LocalDate day) throws SQLException {
+    return ledger
+        .find(id)
+        .flatMap(partnership -> ledger.asOf(partnership, day))
+        .map(ledger::figures)
+        .orElse(List.of());
+  }
+
+  private static URI address(UriInfo uri, String id, Optional<LocalDate> validOn) {
+    UriBuilder address = uri.getBaseUriBuilder().path(FiguresResource.class);
+    validOn.ifPresent(day -> address.queryParam("validOn", day));
+    return address.build(id);
   }
 
   private static ProblemException unknown(String id) {

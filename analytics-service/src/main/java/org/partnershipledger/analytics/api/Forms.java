@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.partnershipledger.contracts.json.EventJson;
 import org.partnershipledger.rim.http.MediaTypes;
@@ -22,6 +23,33 @@ final class Forms {
   /** The whole list as one JSON document. */
   interface Document<T> {
     String of(List<T> rows) throws Exception;
+  }
+
+  /** The first rows of a list as one JSON document. */
+  interface Page<T> {
+    String of(List<T> rows, boolean more) throws Exception;
+  }
+
+  /**
+   * The answer of a list that is cut.
+   *
+   * @param rows at least one row more than the limit where there are more
+   * @param limit how many are answered
+   */
+  static <T> Response answer(
+      Request request, String revision, Table<T> table, Rows<T> rows, int limit, Page<T> page)
+      throws Exception {
+    AtomicBoolean more = new AtomicBoolean();
+    return answer(
+        request,
+        revision,
+        table,
+        () -> {
+          List<T> read = rows.read();
+          more.set(read.size() > limit);
+          return more.get() ? read.subList(0, limit) : read;
+        },
+        cut -> page.of(cut, more.get()));
   }
 
   /** The answer; whoever takes anything gets JSON, which stands first. */

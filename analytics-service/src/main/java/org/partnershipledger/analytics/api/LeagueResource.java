@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -38,17 +37,19 @@ public class LeagueResource {
 
   private final FigureQueries figures;
   private final ReadModels models;
-  private final Clock clock;
 
   @Inject
-  LeagueResource(FigureQueries figures, ReadModels models, Clock clock) {
+  LeagueResource(FigureQueries figures, ReadModels models) {
     this.figures = figures;
     this.models = models;
-    this.clock = clock;
   }
 
-  /** The answer as JSON. */
-  record FiguresAnswer(List<LeagueRow> figures) {}
+  /**
+   * The answer as JSON.
+   *
+   * @param more whether the list goes on beyond the limit
+   */
+  record FiguresAnswer(List<LeagueRow> figures, boolean more) {}
 
   /** The answer as JSON. */
   record SeriesAnswer(String figure, List<FigureVersionRow> series) {}
@@ -82,6 +83,7 @@ public class LeagueResource {
   public Response league(@Context UriInfo uri, @Context Request request) throws Exception {
     Parameters parameters =
         Parameters.of(uri, "metric", "partnership", "subject", "order", "knownAt", "limit");
+    int limit = parameters.number("limit", 1000, 1, MOST);
     FigureQueries.Choice choice =
         new FigureQueries.Choice(
             parameters.word("metric", Metric.class).map(Wire::wire).orElse(""),
@@ -90,14 +92,16 @@ public class LeagueResource {
             parameters
                 .word("order", FigureQueries.Order.class)
                 .orElse(FigureQueries.Order.PARTNERSHIP),
-            parameters.instant("knownAt").orElseGet(clock::instant),
-            parameters.number("limit", 1000, 1, MOST));
+            parameters.instant("knownAt"),
+            // One more than is answered tells whether the list goes on.
+            limit + 1);
     return Forms.answer(
         request,
         models.revision(),
         LeagueTable.TABLE,
         () -> figures.league(choice),
-        rows -> EventJson.text(new FiguresAnswer(rows)));
+        limit,
+        (rows, more) -> EventJson.text(new FiguresAnswer(rows, more)));
   }
 
   /** Every value that a figure has had, with the article that changed it. */

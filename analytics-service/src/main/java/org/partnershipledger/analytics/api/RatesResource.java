@@ -9,9 +9,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,13 +27,11 @@ import org.partnershipledger.rim.http.Parameters;
 public class RatesResource {
   private final Rates rates;
   private final ReadModels models;
-  private final Clock clock;
 
   @Inject
-  RatesResource(Rates rates, ReadModels models, Clock clock) {
+  RatesResource(Rates rates, ReadModels models) {
     this.rates = rates;
     this.models = models;
-    this.clock = clock;
   }
 
   /** The answer as JSON. */
@@ -49,7 +47,7 @@ public class RatesResource {
       content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Rates")))
   @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
   public Response rates(@Context UriInfo uri, @Context Request request) throws Exception {
-    Instant knownAt = Parameters.of(uri, "knownAt").instant("knownAt").orElseGet(clock::instant);
+    Optional<Instant> knownAt = Parameters.of(uri, "knownAt").instant("knownAt");
     return Caching.answer(
         request,
         models.revision(),

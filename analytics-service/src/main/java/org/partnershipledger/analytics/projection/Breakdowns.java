@@ -37,8 +37,13 @@ public class Breakdowns {
       """
       select document from left_out
       where ? in ('', bodies) and ? in ('', kind) and ? in ('', %1$s)
-      order by %1$s, partnership_id, claim_id
+      order by partnership_id, claim_id
       limit ?
+      """;
+  private static final String LEFT_OUT_IN_ALL =
+      """
+      select count(*) from left_out
+      where ? in ('', bodies) and ? in ('', kind) and ? in ('', %1$s)
       """;
 
   private final DataSource database;
@@ -101,6 +106,16 @@ public class Breakdowns {
           statement.setInt(4, most);
         },
         row -> row.getString(1));
+  }
+
+  /** How many claims no total has. */
+  public long leftOut(Choice choice) throws SQLException {
+    return Queries.list(
+            database,
+            LEFT_OUT_IN_ALL.formatted(column(choice.dimension())),
+            Queries.words(choice.bodies(), choice.kind(), choice.value()),
+            row -> row.getLong(1))
+        .getFirst();
   }
 
   private static BreakdownRow row(ResultSet row) throws SQLException {

@@ -22,7 +22,15 @@ import org.partnershipledger.contracts.vocabulary.Wire;
 /** Figures over all partnerships, and the history and the sources of one. */
 @ApplicationScoped
 public class FigureQueries {
-  private static final String LEAGUE =
+  private static final String NOW =
+      """
+      select coalesce(o.title, f.scope), f.key, f.version, v.recorded_at, f.document
+      from figure f
+      join figure_version v on v.id = f.id and v.version = f.version
+      left join overview o on o.partnership_id = f.scope
+      where not f.gone and
+      """;
+  private static final String THEN =
       """
       select coalesce(o.title, f.scope), f.key, v.version, v.recorded_at, v.document
       from figure f
@@ -31,13 +39,17 @@ public class FigureQueries {
         where id = f.id and recorded_at <= ? order by version desc limit 1
       ) v on not v.gone
       left join overview o on o.partnership_id = f.scope
-      where %s ? in ('', f.scope)
+      where
+      """;
+  private static final String CHOSEN =
+      """
+       %s ? in ('', f.scope)
         and (? = '' or right(f.key, length(?) + 1) = '/' || ?)
       order by %s f.scope, f.place
       limit ?
       """;
   // A condition of its own, so that the index serves it.
-  private static final String METRIC = "f.document::json ->> 'metric' = ? and";
+  private static final String METRIC = "f.metric = ? and";
   private static final String SERIES =
       """
       select version, recorded_at, valid_on, gone, article_id, document
@@ -64,16 +76,24 @@ public class FigureQueries {
 
   /** The order of a list of figures; what has no value stands last. */
   public enum Order implements Wire {
-    HIGHEST("highest", "(v.document::json ->> 'value')::numeric desc nulls last,"),
-    LOWEST("lowest", "(v.document::json ->> 'value')::numeric asc nulls last,"),
-    PARTNERSHIP("partnership", "");
+    HIGHEST("highest", "f.value desc nulls last,", "desc nulls last,"),
+    LOWEST("lowest", "f.value asc nulls last,", "asc nulls last,"),
+    PARTNERSHIP("partnership", "", "");
+
+    private static final String THEN_VALUE = "(v.document::json ->> 'value')::numeric ";
 
     private final String wire;
-    private final String sql;
+    private final String now;
+    private final String direction;
 
-    Order(String wire, String sql) {
+    Order(String wire, String now, String direction) {
       this.wire = wire;
-      this.sql = sql;
+      this.now = now;
+      this.direction = direction;
+    }
+
+    private String sql(boolean isNow) {
+      return isNow || direction.isEmpty() ? now : THEN_VALUE + direction;
     }
 
     @Override
@@ -89,20 +109,30 @@ public class FigureQueries {
    * @param scope a partnership or a total
    * @param subject a part of the metric, such as {@code slip}, or a claim
    * @param order the order
-   * @param knownAt the moment whose knowledge counts
+   * @param knownAt the moment whose knowledge counts; empty for all that is known
    * @param most how many at most
    */
   public record Choice(
-      String metric, String scope, String subject, Order order, Instant knownAt, int most) {}
+      String metric,
+      String scope,
+      String subject,
+      Order order,
+      Optional<Instant> knownAt,
+      int most) {}
 
   /** The figures. */
   public List<LeagueRow> league(Choice choice) throws SQLException {
+    boolean isNow = choice.knownAt().isEmpty();
+    String chosen =
+        CHOSEN.formatted(choice.metric().isEmpty() ? "" : METRIC, choice.order().sql(isNow));
     return Queries.list(
         database,
-        LEAGUE.formatted(choice.metric().isEmpty() ? "" : METRIC, choice.order().sql),
+        (isNow ? NOW : THEN) + chosen,
         statement -> {
           int place = 1;
-          statement.setObject(place++, choice.knownAt().atOffset(ZoneOffset.UTC));
+          if (choice.knownAt().isPresent()) {
+            statement.setObject(place++, choice.knownAt().get().atOffset(ZoneOffset.UTC));
+          }
           if (!choice.metric().isEmpty()) {
             statement.setString(place++, choice.metric());
           }

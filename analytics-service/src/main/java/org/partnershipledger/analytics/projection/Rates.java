@@ -32,8 +32,8 @@ public class Rates {
     this.figures = figures;
   }
 
-  /** The rates as known at a moment. */
-  public List<Figure> at(Instant knownAt) throws SQLException {
+  /** The rates as known at a moment; of all that is known when none is given. */
+  public List<Figure> at(Optional<Instant> knownAt) throws SQLException {
     return List.of(
         selfReport(figures(Metric.M12, "", knownAt)),
         brier(figures(Metric.M17, "brier", knownAt)),
@@ -42,7 +42,8 @@ public class Rates {
         aborted(figures(Metric.M23, "", knownAt)));
   }
 
-  private List<Figure> figures(Metric metric, String subject, Instant knownAt) throws SQLException {
+  private List<Figure> figures(Metric metric, String subject, Optional<Instant> knownAt)
+      throws SQLException {
     return figures
         .league(
             new FigureQueries.Choice(

@@ -2,11 +2,13 @@ package org.partnershipledger.registry.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.hibernate.Session;
+import org.hibernate.SessionCheckMode;
 import org.partnershipledger.fold.claim.Reading;
 import org.partnershipledger.registry.claim.ArticleHistory;
 
@@ -37,9 +39,9 @@ public class ArticleStore {
   private Map<String, ArticleRow> rowsOf(Collection<String> articleIds) {
     Map<String, ArticleRow> rows = new TreeMap<>();
     entities
-        .createQuery("from ArticleRow where articleId in :ids", ArticleRow.class)
-        .setParameter("ids", articleIds)
-        .getResultList()
+        .findMultiple(ArticleRow.class, List.copyOf(articleIds), SessionCheckMode.ENABLED)
+        .stream()
+        .filter(Objects::nonNull)
         .forEach(row -> rows.put(row.articleId, row));
     return rows;
   }

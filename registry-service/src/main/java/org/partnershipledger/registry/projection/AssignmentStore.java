@@ -29,9 +29,12 @@ public class AssignmentStore {
     Map<String, AssignmentRecord> latest = new TreeMap<>();
     Map<String, Long> since = new TreeMap<>();
     entities
-        .createQuery(
-            "from AssignmentRecord where articleId in :ids order by number", AssignmentRecord.class)
-        .setParameter("ids", articleIds)
+        .createNativeQuery(
+            """
+            select * from assignment where article_id = any(cast(:ids as text[])) order by number
+            """,
+            AssignmentRecord.class)
+        .setParameter("ids", articleIds.toArray(String[]::new))
         .getResultList()
         .forEach(
             a -> {
@@ -86,15 +89,16 @@ public class AssignmentStore {
   private Map<String, Long> agesOf(Collection<AssignmentRecord> assignments) {
     Map<String, Long> ages = new TreeMap<>();
     entities
-        .createQuery(
+        .createNativeQuery(
             """
-            select partnershipId, min(number) from AssignmentRecord
-            where partnershipId in :ids group by partnershipId
+            select partnership_id, min(number) from assignment
+            where partnership_id = any(cast(:ids as text[])) group by partnership_id
             """,
             Object[].class)
-        .setParameter("ids", assignments.stream().map(a -> a.partnershipId).distinct().toList())
+        .setParameter(
+            "ids", assignments.stream().map(a -> a.partnershipId).distinct().toArray(String[]::new))
         .getResultList()
-        .forEach(row -> ages.put((String) row[0], (Long) row[1]));
+        .forEach(row -> ages.put((String) row[0], ((Number) row[1]).longValue()));
     return ages;
   }
 

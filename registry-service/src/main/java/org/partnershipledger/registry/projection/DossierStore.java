@@ -60,8 +60,10 @@ public class DossierStore {
   public List<Placed> ofArticles(Collection<String> articleIds) {
     return placed(
         entities
-            .createQuery("from DossierRow where articleId in :ids", DossierRow.class)
-            .setParameter("ids", articleIds)
+            .createNativeQuery(
+                "select * from dossier where article_id = any(cast(:ids as text[]))",
+                DossierRow.class)
+            .setParameter("ids", articleIds.toArray(String[]::new))
             .setReadOnly(true)
             .getResultList());
   }
@@ -70,8 +72,10 @@ public class DossierStore {
   public List<Placed> ofPartnerships(Collection<String> partnershipIds) {
     return placed(
         entities
-            .createQuery("from DossierRow where partnershipId in :ids", DossierRow.class)
-            .setParameter("ids", partnershipIds)
+            .createNativeQuery(
+                "select * from dossier where partnership_id = any(cast(:ids as text[]))",
+                DossierRow.class)
+            .setParameter("ids", partnershipIds.toArray(String[]::new))
             .setReadOnly(true)
             .getResultList());
   }

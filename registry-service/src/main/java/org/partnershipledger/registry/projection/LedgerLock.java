@@ -16,6 +16,15 @@ public class LedgerLock {
   /** Folding is serial over all instances: the same partnership may hang on several partitions. */
   private static final long LOCK = 0x6C65646765720001L;
 
+  // What a change runs is the same few dozen look-ups by key each time, over arrays of other
+  // values:
+  // planning them anew would take longer than running them.
+  private static final String HOLD =
+      """
+      select cast(pg_advisory_xact_lock(:lock) as text),
+             set_config('plan_cache_mode', 'force_generic_plan', true)
+      """;
+
   private final Session session;
   private final Clock clock = Clock.systemUTC();
 
@@ -30,10 +39,7 @@ public class LedgerLock {
    *     only grows
    */
   public Instant acquire() {
-    session
-        .createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)", String.class)
-        .setParameter("lock", LOCK)
-        .getSingleResult();
+    session.createNativeQuery(HOLD, Object[].class).setParameter("lock", LOCK).getSingleResult();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     return lastRecord()
         .filter(last -> !now.isAfter(last))

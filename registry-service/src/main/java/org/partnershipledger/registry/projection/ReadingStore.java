@@ -50,10 +50,13 @@ public class ReadingStore {
   public Map<String, ArticleHistory> historyOf(Collection<String> articleIds) {
     return histories(
         entities
-            .createQuery(
-                "from ReadingRecord where articleId in :articles order by number",
+            .createNativeQuery(
+                """
+                select * from reading where article_id = any(cast(:articles as text[]))
+                order by number
+                """,
                 ReadingRecord.class)
-            .setParameter("articles", articleIds)
+            .setParameter("articles", articleIds.toArray(String[]::new))
             .getResultList());
   }
 

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.hibernate.Session;
+import org.hibernate.SessionCheckMode;
 import org.partnershipledger.contracts.ledger.TrustState;
 
 /** The bodies of which something is reported, as they stand. */
@@ -28,10 +30,8 @@ public class TrustStore {
   /** The bodies of these ids. */
   public Map<String, TrustState> find(Collection<String> ids) {
     Map<String, TrustState> found = new TreeMap<>();
-    entities
-        .createQuery("from TrustRow where id in :ids", TrustRow.class)
-        .setParameter("ids", ids)
-        .getResultList()
+    entities.findMultiple(TrustRow.class, List.copyOf(ids), SessionCheckMode.ENABLED).stream()
+        .filter(Objects::nonNull)
         .forEach(row -> found.put(row.id, Json.read(row.document, TrustState.class)));
     return found;
   }

@@ -12,7 +12,8 @@ public final class PlansUseIndexes implements QuarkusTestResourceLifecycleManage
   @Override
   public Map<String, String> start() {
     return Map.of(
-        "quarkus.datasource.jdbc.additional-jdbc-properties.options", "-c enable_seqscan=off");
+        "quarkus.datasource.jdbc.additional-jdbc-properties.options",
+        "-c jit=off -c enable_seqscan=off");
   }
 
   @Override
