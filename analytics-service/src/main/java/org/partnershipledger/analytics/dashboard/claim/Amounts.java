@@ -10,6 +10,7 @@ import org.partnershipledger.contracts.claim.EventDate;
 import org.partnershipledger.contracts.claim.Money;
 import org.partnershipledger.contracts.claim.Percentage;
 import org.partnershipledger.contracts.claim.SavingsArguments;
+import org.partnershipledger.contracts.vocabulary.Basis;
 import org.partnershipledger.contracts.vocabulary.GrossNet;
 import org.partnershipledger.contracts.vocabulary.Qualifier;
 import org.partnershipledger.contracts.vocabulary.Recurrence;
@@ -44,7 +45,10 @@ public final class Amounts {
 
   /** The basis of a saving in words: "a year, recurrent". */
   public static String basis(SavingsArguments saving) {
-    return Sums.basis(saving.basis()) + details(saving);
+    String details = details(saving);
+    return saving.basis() == Basis.CUMULATIVE && !details.isEmpty()
+        ? "in all" + details
+        : Sums.basis(saving.basis()) + details;
   }
 
   private static String details(SavingsArguments saving) {

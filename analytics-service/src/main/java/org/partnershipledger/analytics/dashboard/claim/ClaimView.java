@@ -9,7 +9,6 @@ import org.partnershipledger.analytics.ledger.RecordedClaim;
 import org.partnershipledger.contracts.claim.Claim;
 import org.partnershipledger.contracts.claim.Evidence;
 import org.partnershipledger.contracts.claim.Factuality;
-import org.partnershipledger.contracts.claim.MilestoneArguments;
 import org.partnershipledger.contracts.claim.SavingsArguments;
 import org.partnershipledger.contracts.vocabulary.Polarity;
 
@@ -87,19 +86,15 @@ public record ClaimView(
     facts.add(
         new Fact("Who says so", Speaker.of(claim.attribution(), recorded.article().publisher())));
     facts.add(new Fact("Firmness", firmness(claim)));
-    facts.add(new Fact("What it says", Said.what(claim)));
-    if (claim.arguments() instanceof SavingsArguments saving) {
-      saving.condition().ifPresent(c -> facts.add(new Fact("On condition", "“" + c + "”")));
-      saving.scope().ifPresent(s -> facts.add(new Fact("To come from", "“" + s + "”")));
-    }
-    if (claim.arguments() instanceof MilestoneArguments milestone) {
-      milestone.date().ifPresent(d -> facts.add(new Fact("Date meant", DateMeant.days(d))));
-    }
-    String bodies = Said.bodies(claim);
-    if (!bodies.isEmpty()) {
-      facts.add(new Fact("About", bodies));
-    }
+    facts.add(new Fact("What it says", Said.what(claim) + depends(claim)));
     return facts;
+  }
+
+  private static String depends(Claim claim) {
+    return claim.arguments() instanceof SavingsArguments saving
+        ? saving.condition().map(c -> "; depends on “" + c + "”").orElse("")
+            + saving.scope().map(c -> "; to come from “" + c + "”").orElse("")
+        : "";
   }
 
   /** How firm, naming the words: "Possible: “could”, “has learned”". */

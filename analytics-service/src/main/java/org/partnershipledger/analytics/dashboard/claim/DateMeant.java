@@ -1,6 +1,8 @@
 package org.partnershipledger.analytics.dashboard.claim;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.partnershipledger.analytics.dashboard.words.Days;
@@ -11,6 +13,9 @@ import org.partnershipledger.contracts.vocabulary.DateBound;
 /** When something happened or is to happen, in words. */
 public final class DateMeant {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
   private DateMeant() {}
 
@@ -27,13 +32,20 @@ public final class DateMeant {
         .orElse(bound + Days.brief(latest.get()));
   }
 
-  /** The date as the text has it, with the day where the words alone do not name the year. */
+  /** The date in words that stand by themselves: the text's where they name a year, else ours. */
   public static String words(EventDate date) {
     String text = Words.capital(date.text().strip());
     if (YEAR.matcher(text).find() || date.latest().isEmpty()) {
       return text;
     }
-    return text + " (" + Days.brief(date.latest().get()) + ")";
+    LocalDate latest = date.latest().get();
+    return switch (date.granularity()) {
+      case DAY -> Days.brief(latest);
+      case MONTH -> MONTH.format(latest);
+      case YEAR -> Integer.toString(latest.getYear());
+      case FINANCIAL_YEAR -> "%d-%02d".formatted(latest.getYear() - 1, latest.getYear() % 100);
+      case SEASON, QUARTER, HALF_YEAR, DECADE, RANGE, UNKNOWN -> "by " + Days.brief(latest);
+    };
   }
 
   private static String bound(DateBound bound) {

@@ -15,6 +15,7 @@ import org.partnershipledger.contracts.claim.PartnershipArguments;
 import org.partnershipledger.contracts.claim.PopulationArguments;
 import org.partnershipledger.contracts.claim.SavingsArguments;
 import org.partnershipledger.contracts.vocabulary.AssuranceStrength;
+import org.partnershipledger.contracts.vocabulary.MilestoneKind;
 import org.partnershipledger.contracts.vocabulary.OrganisationRole;
 import org.partnershipledger.contracts.vocabulary.Qualifier;
 
@@ -26,7 +27,7 @@ public final class Said {
   public static String kind(Claim claim) {
     return switch (claim.arguments()) {
       case PartnershipArguments p -> "Partnership, " + Words.of(p.form());
-      case MilestoneArguments m -> "Milestone, " + Words.plain(m.milestone());
+      case MilestoneArguments m -> "Milestone, " + step(m.milestone());
       case SavingsArguments s -> "Savings, " + Words.of(s.saving());
       case FinanceArguments f -> "Finance, " + Words.plain(f.measure());
       case AssuranceArguments a -> "Assurance, " + Words.plain(a.topic());
@@ -53,6 +54,16 @@ public final class Said {
     List<OrganisationReference> about =
         claim.organisations().stream().filter(o -> isAbout(o.role())).toList();
     return about.stream().map(Said::body).distinct().collect(Collectors.joining(" + "));
+  }
+
+  /** A step in words. */
+  public static String step(MilestoneKind kind) {
+    return switch (kind) {
+      case MOU -> "memorandum of understanding";
+      case JOINT_BOARD -> "joint board or team";
+      case OTHER -> "other step";
+      default -> Words.plain(kind);
+    };
   }
 
   /** A body with its code, or the words of the text where it is not known which it is. */
@@ -90,7 +101,7 @@ public final class Said {
 
   private static String milestone(MilestoneArguments said) {
     String what =
-        Words.capital(Words.plain(said.milestone()))
+        Words.capital(step(said.milestone()))
             + said.form().map(f -> " of the " + Words.of(f)).orElse("");
     return what
         + said.date().map(d -> ": " + DateMeant.days(d)).orElse(", no date given")

@@ -31,6 +31,13 @@ public record Source(
         article.notice());
   }
 
+  /** The notice in a few words: what stands before its colon. */
+  public String noticeBrief() {
+    String whole = notice.orElse("");
+    int colon = whole.indexOf(':');
+    return colon > 0 ? whole.substring(0, colon) : whole;
+  }
+
   /** Whether a page may link to an address: only to pages of the web, never to a script. */
   public static boolean linkable(String address) {
     try {

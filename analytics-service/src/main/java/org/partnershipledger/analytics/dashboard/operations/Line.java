@@ -39,7 +39,7 @@ class Line {
    *
    * @param counts the services that answered, in the order of the line
    * @param silent the services that did not, and why
-   * @param lag how far analytics is behind the registry, in words
+   * @param lag how far analytics is in the registry's messages, in words
    * @param answer what is so, in one sentence
    */
   record State(List<Counts> counts, List<Reply.Unreachable> silent, String lag, String answer) {}
@@ -90,21 +90,16 @@ class Line {
             new Counts.Count("figures on their way out", "%,d".formatted(relay.pending()))));
   }
 
+  // The registry numbers its messages over all its topics, so that the two numbers need not meet.
   private String lag(Optional<JsonNode> registry) throws SQLException {
     long held = models.lastSequence();
-    return registry
-        .flatMap(Counts::lastSent)
-        .map(
-            sent ->
-                held >= sent
-                    ? "Analytics holds every event that the registry has sent, up to %,d."
-                        .formatted(sent)
-                    : "Analytics holds events up to %,d of %,d: %,d behind."
-                        .formatted(held, sent, sent - held))
-        .orElseGet(
-            () ->
-                "Analytics holds events up to %,d; how many the registry has sent is not known."
-                    .formatted(held));
+    return "The last event of the ledger that analytics holds is number %,d".formatted(held)
+        + registry
+            .flatMap(Counts::lastSent)
+            .map(
+                sent ->
+                    "; the registry’s last message, of any topic, is number %,d.".formatted(sent))
+            .orElse("; how many the registry has sent is not known.");
   }
 
   private static String answer(List<Counts> counts, List<Reply.Unreachable> silent) {

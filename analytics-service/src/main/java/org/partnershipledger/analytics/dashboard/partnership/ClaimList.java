@@ -27,7 +27,47 @@ final class ClaimList {
           "leadership",
           "population");
 
+  private static final int FEW = 3;
+
   private ClaimList() {}
+
+  /**
+   * The claims of one kind.
+   *
+   * @param kind the kind in words, with their number
+   * @param open whether they are shown at once
+   * @param claims the claims
+   */
+  record Group(String kind, boolean open, List<ClaimView> claims) {}
+
+  /** The claims by kind; those that figures come from are shown at once. */
+  static List<Group> groups(Subject subject) {
+    Map<String, List<ClaimView>> byKind =
+        of(subject).stream()
+            .collect(
+                Collectors.groupingBy(ClaimView::kind, LinkedHashMap::new, Collectors.toList()));
+    List<Group> groups = new ArrayList<>();
+    byKind.forEach(
+        (kind, claims) ->
+            groups.add(
+                new Group(
+                    words(kind) + ", " + claims.size(),
+                    groups.isEmpty() || claims.size() <= FEW,
+                    claims)));
+    return groups;
+  }
+
+  private static String words(String kind) {
+    return switch (kind) {
+      case "savings" -> "Savings";
+      case "milestone" -> "Dates and steps";
+      case "partnership" -> "What the parties form";
+      case "assurance" -> "Assurances";
+      case "finance" -> "Sums that are not savings";
+      case "leadership" -> "Leadership";
+      default -> "Population";
+    };
+  }
 
   static List<ClaimView> of(Subject subject) {
     Map<String, Integer> sourceOf = new HashMap<>();

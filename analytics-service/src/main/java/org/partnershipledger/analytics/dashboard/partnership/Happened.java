@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.partnershipledger.analytics.dashboard.claim.DateMeant;
 import org.partnershipledger.analytics.dashboard.claim.Published;
+import org.partnershipledger.analytics.dashboard.claim.Said;
 import org.partnershipledger.analytics.dashboard.claim.Speaker;
 import org.partnershipledger.analytics.dashboard.words.Days;
 import org.partnershipledger.analytics.dashboard.words.Words;
@@ -101,7 +102,7 @@ final class Happened {
   }
 
   private static String milestone(MilestoneArguments said) {
-    return Words.capital(Words.plain(said.milestone()))
+    return Words.capital(Said.step(said.milestone()))
         + said.form().map(f -> " of the " + Words.of(f)).orElse("");
   }
 
@@ -134,7 +135,7 @@ final class Happened {
   }
 
   private static String by(RecordedClaim claim) {
-    return Speaker.of(claim.claim().attribution(), claim.article().publisher());
+    return Speaker.brief(claim.claim().attribution(), claim.article().publisher());
   }
 
   private void register(LegalEvent event) {

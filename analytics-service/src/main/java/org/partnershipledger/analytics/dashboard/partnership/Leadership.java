@@ -1,12 +1,15 @@
 package org.partnershipledger.analytics.dashboard.partnership;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.partnershipledger.analytics.dashboard.claim.DateMeant;
 import org.partnershipledger.analytics.dashboard.claim.Names;
 import org.partnershipledger.analytics.dashboard.words.Days;
 import org.partnershipledger.analytics.dashboard.words.Words;
 import org.partnershipledger.contracts.ledger.Leader;
+import org.partnershipledger.contracts.vocabulary.LeadershipEvent;
 import org.partnershipledger.organisation.Organisation;
 
 /** Who leads the members, now and then. */
@@ -25,7 +28,15 @@ final class Leadership {
   record Row(String person, String post, String event, String reported, String claimId) {}
 
   static List<Row> of(Subject subject) {
-    return subject.state().leaders().stream().map(l -> row(subject, l)).toList();
+    // Of what is reported of one person in the same bodies the last report with an office stands.
+    Map<String, Leader> last = new LinkedHashMap<>();
+    for (Leader leader : subject.state().leaders()) {
+      last.merge(
+          leader.leader().person() + "|" + leader.organisationIds().stream().sorted().toList(),
+          leader,
+          (before, after) -> after.leader().role().isPresent() ? after : before);
+    }
+    return last.values().stream().map(l -> row(subject, l)).toList();
   }
 
   private static Row row(Subject subject, Leader leader) {
@@ -43,12 +54,17 @@ final class Leadership {
     return new Row(
         leader.leader().person(),
         bodies.isEmpty() ? role : role + ", " + bodies,
-        Words.capital(Words.plain(leader.leader().event()))
-            + leader.leader().date().map(d -> ", " + DateMeant.words(d)).orElse("")
-            + "; "
-            + tenure,
+        event(leader) + tenure,
         leader.reportedOn().map(Days::brief).orElse("date not known"),
         leader.claimId());
+  }
+
+  private static String event(Leader leader) {
+    return leader.leader().event() == LeadershipEvent.HOLDS
+        ? ""
+        : Words.plain(leader.leader().event())
+            + leader.leader().date().map(d -> ", " + DateMeant.words(d)).orElse("")
+            + "; ";
   }
 
   private static String name(Subject subject, String id) {

@@ -1,7 +1,6 @@
 package org.partnershipledger.analytics.dashboard.partnership;
 
 import java.util.List;
-import org.partnershipledger.analytics.dashboard.claim.ClaimView;
 import org.partnershipledger.analytics.forecast.Forecasts;
 
 /** Everything that the page of a partnership shows. */
@@ -22,7 +21,7 @@ record PartnershipView(
     List<Disagreement> disagreements,
     List<Leadership.Row> leaders,
     Forecast forecast,
-    List<ClaimView> claims,
+    List<ClaimList.Group> claims,
     Sources sources,
     List<String> notices) {
 
@@ -44,7 +43,7 @@ record PartnershipView(
         Disagreement.of(subject),
         Leadership.of(subject),
         Forecast.of(subject, forecasts),
-        ClaimList.of(subject),
+        ClaimList.groups(subject),
         Sources.of(subject),
         subject.state().notices());
   }

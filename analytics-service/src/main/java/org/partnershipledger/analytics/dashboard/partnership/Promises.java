@@ -59,7 +59,7 @@ public record Promises(List<Row> rows, String rate) {
             || promise.status() == CommitmentStatus.KEPT_LATE,
         note(promise),
         claim
-            .map(c -> Speaker.of(c.claim().attribution(), c.article().publisher()))
+            .map(c -> Speaker.brief(c.claim().attribution(), c.article().publisher()))
             .orElse("not known"),
         promise.claimId());
   }

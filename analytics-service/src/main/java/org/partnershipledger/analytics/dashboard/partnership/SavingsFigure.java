@@ -141,8 +141,8 @@ public record SavingsFigure(
                   new Cell(
                       saving.claimId(),
                       Sums.of(saving),
-                      saving.condition().map(c -> "on condition: “" + c + "”").orElse(""),
-                      Speaker.of(claim.claim().attribution(), claim.article().publisher()),
+                      saving.condition().map(c -> "depends on “" + c + "”").orElse(""),
+                      Speaker.brief(claim.claim().attribution(), claim.article().publisher()),
                       ClaimView.of(claim, List.of())));
     }
 

@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.partnershipledger.analytics.dashboard.chart.Promise;
 import org.partnershipledger.analytics.dashboard.claim.DateMeant;
 import org.partnershipledger.analytics.dashboard.claim.Source;
+import org.partnershipledger.analytics.dashboard.slip.Promise;
 import org.partnershipledger.analytics.dashboard.words.Firmness;
 import org.partnershipledger.analytics.ledger.RecordedClaim;
+import org.partnershipledger.contracts.claim.MilestoneArguments;
 import org.partnershipledger.contracts.ledger.Target;
 import org.partnershipledger.contracts.ledger.TargetEffect;
 import org.partnershipledger.contracts.vocabulary.DateBound;
 import org.partnershipledger.contracts.vocabulary.MilestoneKind;
+import org.partnershipledger.contracts.vocabulary.Polarity;
+import org.partnershipledger.contracts.vocabulary.Tense;
 
 /**
  * The dates of completion that a partnership was given: those that can be drawn, and the others.
@@ -22,6 +25,7 @@ import org.partnershipledger.contracts.vocabulary.MilestoneKind;
 final class Targets {
   // Few enough words to stand beside a mark.
   private static final int LONGEST_QUOTE = 40;
+  private static final String LOWER_BOUND = "no date was promised, only “not before”";
 
   private final List<Target> all;
   private final List<Promise> drawn = new ArrayList<>();
@@ -41,7 +45,32 @@ final class Targets {
     for (Target target : targets.all) {
       subject.claim(target.claimId()).ifPresent(claim -> targets.add(target, claim));
     }
+    subject.claims().forEach(targets::addOther);
     return targets;
+  }
+
+  // What the ledger takes for no target at all is told too, with the reason.
+  private void addOther(RecordedClaim claim) {
+    boolean known = all.stream().anyMatch(t -> t.claimId().equals(claim.id()));
+    if (!known
+        && claim.claim().arguments() instanceof MilestoneArguments said
+        && said.milestone() == MilestoneKind.COMPLETION
+        && claim.claim().factuality().tense() == Tense.PLANNED
+        && claim.claim().factuality().polarity() == Polarity.POSITIVE) {
+      said.date()
+          .ifPresent(
+              date ->
+                  notDrawn.add(
+                      new TargetLine(
+                          claim.id(),
+                          DateMeant.words(date),
+                          DateMeant.days(date),
+                          claim.claim().factuality(),
+                          Source.of(claim.article()),
+                          date.bound() == DateBound.NOT_BEFORE
+                              ? LOWER_BOUND
+                              : "the ledger takes it for no date of completion")));
+    }
   }
 
   List<Target> all() {
@@ -92,7 +121,7 @@ final class Targets {
 
   private static Optional<String> whyNotDrawn(Target target, RecordedClaim claim) {
     if (target.date().bound() == DateBound.NOT_BEFORE) {
-      return Optional.of("no date was promised, only “not before”");
+      return Optional.of(LOWER_BOUND);
     }
     if (target.date().latest().isEmpty()) {
       return Optional.of("the words name no day that can be worked out");

@@ -1,7 +1,7 @@
-package org.partnershipledger.analytics.dashboard.chart;
+package org.partnershipledger.analytics.dashboard.slip;
 
-import static org.partnershipledger.analytics.dashboard.chart.Drawing.line;
-import static org.partnershipledger.analytics.dashboard.chart.Drawing.px;
+import static org.partnershipledger.analytics.dashboard.slip.Drawing.line;
+import static org.partnershipledger.analytics.dashboard.slip.Drawing.px;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -93,9 +93,5 @@ final class SlipGround {
     if (frame.right() - frame.diagonalAt(frame.bottom() - 14) > ROOM_FOR_WORDS) {
       pen.words("muted", "end", frame.right() - 10, frame.bottom() - 14, "Already past when said");
     }
-    double along = 0.24 * (frame.bottom() - frame.top());
-    double x = Math.max(frame.diagonalAt(frame.bottom()), frame.left()) + along;
-    double y = frame.bottom() - along;
-    pen.turned("muted note", x, y + 18, -45, "the day itself");
   }
 }

@@ -1,4 +1,4 @@
-package org.partnershipledger.analytics.dashboard.chart;
+package org.partnershipledger.analytics.dashboard.slip;
 
 /** A rectangle that something in a drawing takes up; y grows downwards. */
 record Box(double left, double top, double right, double bottom) {

@@ -1,6 +1,6 @@
-package org.partnershipledger.analytics.dashboard.chart;
+package org.partnershipledger.analytics.dashboard.slip;
 
-import static org.partnershipledger.analytics.dashboard.chart.Drawing.line;
+import static org.partnershipledger.analytics.dashboard.slip.Drawing.line;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.partnershipledger.analytics.dashboard.chart;
+package org.partnershipledger.analytics.dashboard.slip;
 
 import java.util.ArrayList;
 import java.util.List;

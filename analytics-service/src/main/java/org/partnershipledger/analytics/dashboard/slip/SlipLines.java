@@ -1,7 +1,7 @@
-package org.partnershipledger.analytics.dashboard.chart;
+package org.partnershipledger.analytics.dashboard.slip;
 
-import static org.partnershipledger.analytics.dashboard.chart.Drawing.line;
-import static org.partnershipledger.analytics.dashboard.chart.Drawing.px;
+import static org.partnershipledger.analytics.dashboard.slip.Drawing.line;
+import static org.partnershipledger.analytics.dashboard.slip.Drawing.px;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.partnershipledger.analytics.dashboard.chart;
+package org.partnershipledger.analytics.dashboard.slip;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +41,11 @@ public record SlipChart(
       List<SlipLabels.Line> lines = new ArrayList<>(labels.fixed());
       Optional<List<SlipLabels.Line>> words = labels.words();
       lines.addAll(words.orElseGet(labels::numbers));
+      if (!frame.small()) {
+        labels
+            .diagonal()
+            .ifPresent(at -> pen.turned("muted note", at[0], at[1], -45, "the day itself"));
+      }
       lines.forEach(l -> pen.words(l.look(), l.anchor(), l.x(), l.y(), l.text()));
       return new Sheet(pen.drawn(frame.width(), frame.height()), words.isEmpty());
     }

@@ -1,4 +1,4 @@
-package org.partnershipledger.analytics.dashboard.chart;
+package org.partnershipledger.analytics.dashboard.slip;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +16,9 @@ final class SlipLabels {
   static final int MOST_WITH_WORDS = 6;
 
   private static final double LINE = 18;
+  // "the day itself" at 45 degrees, as a row of small squares.
+  private static final int DIAGONAL_STEPS = 6;
+  private static final double DIAGONAL_STEP = 11;
 
   private final SlipStory story;
   private final SlipFrame frame;
@@ -81,6 +84,26 @@ final class SlipLabels {
       all.add(number);
     }
     return all;
+  }
+
+  /** Where along the diagonal its words have room: their lower left end; empty for nowhere. */
+  Optional<double[]> diagonal() {
+    double low = Math.max(frame.diagonalAt(frame.bottom()), frame.left());
+    double lowest = frame.y(frame.diagonalFrom());
+    double height = lowest - frame.top();
+    for (double share : new double[] {0.2, 0.08, 0.35, 0.5, 0.65, 0.72}) {
+      double x = low + share * height;
+      double y = lowest - share * height + LINE;
+      boolean room = true;
+      for (int step = 0; step < DIAGONAL_STEPS; step++) {
+        double along = step * DIAGONAL_STEP;
+        room &= free(new Box(x + along - 4, y - along - 14, x + along + 12, y - along + 2));
+      }
+      if (room) {
+        return Optional.of(new double[] {x, y});
+      }
+    }
+    return Optional.empty();
   }
 
   private Line number(Promise promise, int number) {

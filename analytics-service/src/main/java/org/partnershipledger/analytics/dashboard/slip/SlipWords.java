@@ -1,4 +1,4 @@
-package org.partnershipledger.analytics.dashboard.chart;
+package org.partnershipledger.analytics.dashboard.slip;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

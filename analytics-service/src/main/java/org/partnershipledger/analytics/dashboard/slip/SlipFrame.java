@@ -1,4 +1,4 @@
-package org.partnershipledger.analytics.dashboard.chart;
+package org.partnershipledger.analytics.dashboard.slip;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -89,7 +89,7 @@ record SlipFrame(Scale said, Scale promised, double width, double height, boolea
   }
 
   /** The days at the ends of the axes. */
-  private record Range(LocalDate left, LocalDate low, LocalDate end) {
+  private record Range(LocalDate left, LocalDate low, LocalDate end, LocalDate written) {
 
     static Range of(SlipStory story) {
       LocalDate said =
@@ -105,8 +105,20 @@ record SlipFrame(Scale said, Scale promised, double width, double height, boolea
       LocalDate low =
           story.outcome().map(SlipStory.Outcome::day).filter(promised::isAfter).orElse(promised);
       return new Range(
-              Ticks.quarter(said.minusDays(AIR)), Ticks.quarter(low.minusDays(AIR)), end(story))
+              Ticks.quarter(said.minusDays(AIR)),
+              Ticks.quarter(low.minusDays(AIR)),
+              end(story),
+              written(story))
           .shaped();
+    }
+
+    // The day whose mark has words to its right.
+    private static LocalDate written(SlipStory story) {
+      return story
+          .outcome()
+          .map(SlipStory.Outcome::day)
+          .or(() -> story.ended().map(SlipStory.End::day))
+          .orElseGet(story.promises().getLast()::saidTo);
     }
 
     private static LocalDate end(SlipStory story) {
@@ -127,15 +139,16 @@ record SlipFrame(Scale said, Scale promised, double width, double height, boolea
     // From the last day shown to the ends that make a picture of good shape.
     private Range shaped() {
       LocalDate last = Ticks.quarter(end).plusMonths(3);
-      while (ChronoUnit.DAYS.between(end, last) < MARGIN * ChronoUnit.DAYS.between(left, last)) {
+      while (ChronoUnit.DAYS.between(written, last)
+          < MARGIN * ChronoUnit.DAYS.between(left, last)) {
         last = last.plusMonths(3);
       }
-      Range range = new Range(left, low, last);
+      Range range = new Range(left, low, last, written);
       while (range.up() < FLATTEST * range.across()) {
-        range = new Range(range.left, range.low.minusMonths(3), last);
+        range = new Range(range.left, range.low.minusMonths(3), last, written);
       }
       while (range.up() > STEEPEST * range.across()) {
-        range = new Range(range.left.minusMonths(3), range.low, last);
+        range = new Range(range.left.minusMonths(3), range.low, last, written);
       }
       return range;
     }

@@ -1,4 +1,4 @@
-package org.partnershipledger.analytics.dashboard.chart;
+package org.partnershipledger.analytics.dashboard.slip;
 
 /**
  * One thing in a drawing; its looks are a class of the style sheet, its place and size are here.
