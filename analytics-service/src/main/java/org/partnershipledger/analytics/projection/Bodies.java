@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.partnershipledger.analytics.forecast.Forecasts;
 import org.partnershipledger.analytics.ledger.Documents;
+import org.partnershipledger.analytics.projection.summary.Versions;
 import org.partnershipledger.analytics.savings.ReferenceFacts;
 import org.partnershipledger.contracts.vocabulary.OrganisationType;
 import org.partnershipledger.fold.body.MemberLineage;
@@ -43,6 +44,12 @@ class Bodies {
   @Singleton
   Documents documents() {
     return new Documents(MemberLineage.of(new Lineage(OrganisationReference.load())));
+  }
+
+  @Produces
+  @Singleton
+  Versions versions(Documents documents, ReferenceFacts facts, Forecasts forecasts) {
+    return new Versions(documents, facts, forecasts);
   }
 
   @Produces

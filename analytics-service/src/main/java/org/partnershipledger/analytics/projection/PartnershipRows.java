@@ -21,7 +21,7 @@ import org.partnershipledger.contracts.ledger.LegalEvent;
 import org.partnershipledger.contracts.ledger.Member;
 import org.partnershipledger.contracts.ledger.Target;
 import org.partnershipledger.contracts.ledger.UnnamedMembers;
-import org.partnershipledger.contracts.vocabulary.Wire;
+import org.partnershipledger.contracts.vocabulary.OrganisationType;
 
 /** Writes partnerships as rows of the overview. */
 public final class PartnershipRows {
@@ -79,9 +79,24 @@ public final class PartnershipRows {
     List<String> words = new ArrayList<>();
     unnamed.known().count().ifPresent(n -> words.add(Integer.toString(n)));
     words.add("unnamed");
-    words.add(unnamed.known().type().map(Wire::wire).orElse("bodies"));
+    words.add(unnamed.known().type().map(PartnershipRows::bodies).orElse("bodies"));
     unnamed.known().place().ifPresent(place -> words.add("(" + place + ")"));
     return String.join(" ", words);
+  }
+
+  private static String bodies(OrganisationType type) {
+    return switch (type) {
+      case CCG -> "CCGs";
+      case ICB -> "ICBs";
+      case TRUST -> "trusts";
+      case NHS_TRUST -> "NHS trusts";
+      case FOUNDATION_TRUST -> "foundation trusts";
+      case CARE_TRUST -> "care trusts";
+      case SOCIAL_ENTERPRISE -> "social enterprises";
+      case ARMS_LENGTH_BODY -> "arm’s-length bodies";
+      case SYSTEM -> "systems";
+      case OTHER -> "bodies";
+    };
   }
 
   private static PartnershipRow.UnresolvedRow unresolved(UnnamedMembers unnamed) {

@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.partnershipledger.analytics.forecast.Forecasts;
 import org.partnershipledger.analytics.ledger.Partnership;
+import org.partnershipledger.analytics.projection.summary.SentenceStore;
+import org.partnershipledger.analytics.projection.summary.SummaryStore;
+import org.partnershipledger.analytics.projection.summary.Versions;
 import org.partnershipledger.analytics.publication.Cause;
 import org.partnershipledger.analytics.savings.Contribution;
 import org.partnershipledger.analytics.savings.LeftOut;
@@ -26,18 +29,20 @@ import org.partnershipledger.rim.outbox.Outbox;
 public class Projector {
   private final ReferenceFacts facts;
   private final Forecasts forecasts;
+  private final Versions versions;
   private final Clock clock;
 
   @Inject
-  Projector(ReferenceFacts facts, Forecasts forecasts, Clock clock) {
+  Projector(ReferenceFacts facts, Forecasts forecasts, Versions versions, Clock clock) {
     this.facts = facts;
     this.forecasts = forecasts;
+    this.versions = versions;
     this.clock = clock;
   }
 
   /** The projection of one transaction. */
   public Session in(Connection connection) {
-    return new Session(connection, facts, forecasts, clock.instant());
+    return new Session(connection, facts, forecasts, versions, clock.instant());
   }
 
   /** The projection of one transaction: partnerships first, then the totals that they touch. */
@@ -45,6 +50,7 @@ public class Projector {
     private final Connection connection;
     private final ReferenceFacts facts;
     private final Forecasts forecasts;
+    private final Versions versions;
     private final FigureStore figures;
     private final OverviewStore overview;
     private final TotalStore totals;
@@ -52,10 +58,15 @@ public class Projector {
     private boolean changed;
 
     private Session(
-        Connection connection, ReferenceFacts facts, Forecasts forecasts, Instant recordedAt) {
+        Connection connection,
+        ReferenceFacts facts,
+        Forecasts forecasts,
+        Versions versions,
+        Instant recordedAt) {
       this.connection = connection;
       this.facts = facts;
       this.forecasts = forecasts;
+      this.versions = versions;
       this.figures = new FigureStore(connection, recordedAt);
       this.overview = new OverviewStore(connection);
       this.totals = new TotalStore(connection);
@@ -68,6 +79,9 @@ public class Projector {
               ? Optional.of(PartnershipAccount.of(partnership, facts))
               : Optional.empty();
       changed |= overview.replace(partnership.id(), account.map(PartnershipRows::row));
+      changed |=
+          new SummaryStore(connection).replace(partnership.id(), versions.of(partnership, account));
+      new SentenceStore(connection).replace(partnership);
       List<Contribution> contributions =
           account.map(PartnershipAccount::contributions).orElse(List.of());
       new LeftOutStore(connection)

@@ -108,7 +108,7 @@ class PartnershipRowsTest {
     PartnershipRow row = row(devon);
 
     // Then
-    assertThat(row.title()).isEqualTo("2 unnamed ccg (Devon)");
+    assertThat(row.title()).isEqualTo("2 unnamed CCGs (Devon)");
     assertThat(row.members()).isEmpty();
     assertThat(row.unresolvedMembers().getFirst().candidates())
         .containsExactly("NEW Devon CCG (99P)");

@@ -1,6 +1,7 @@
 package org.partnershipledger.analytics.dashboard.frame;
 
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -43,6 +44,16 @@ public record Frame(String title, Section section, View view, URI address) {
         + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
   }
 
+  /** The path of this page. */
+  public String path() {
+    return address.getRawPath();
+  }
+
+  /** This page for the present day. */
+  public String today() {
+    return query(path(), hiddenWithout("validOn"));
+  }
+
   /** The query of this page without a parameter, as names and values for hidden fields. */
   public List<Hidden> hiddenWithout(String... names) {
     if (address.getRawQuery() == null) {
@@ -66,7 +77,7 @@ public record Frame(String title, Section section, View view, URI address) {
     }
 
     private static String decoded(String text) {
-      return java.net.URLDecoder.decode(text, StandardCharsets.UTF_8);
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
     /** The pair as it stands in a query. */

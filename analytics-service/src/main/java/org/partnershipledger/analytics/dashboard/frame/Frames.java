@@ -13,6 +13,7 @@ import org.partnershipledger.analytics.dashboard.words.Days;
 import org.partnershipledger.analytics.projection.Articles;
 import org.partnershipledger.analytics.projection.OpenReviews;
 import org.partnershipledger.analytics.projection.ReadModels;
+import org.partnershipledger.rim.http.Parameters;
 
 /** Makes the frame of a page. */
 @ApplicationScoped
@@ -39,6 +40,24 @@ public class Frames {
   /** The frame of a page that describes a view. */
   public Frame frame(String title, Section section, View view, UriInfo uri) {
     return new Frame(title, section, view, uri.getRequestUri());
+  }
+
+  /** The day that a request asks for, as people write it; empty when it names none. */
+  public Optional<LocalDate> day(Parameters parameters) {
+    return day(parameters, "validOn");
+  }
+
+  /** The day under a name, as people write it; empty when there is none. */
+  public Optional<LocalDate> day(Parameters parameters, String name) {
+    return parameters
+        .text(name)
+        .map(
+            text ->
+                Days.typed(text)
+                    .orElseThrow(
+                        () ->
+                            Parameters.invalid(
+                                name, "“" + text + "” is not a day such as 30 April 2020")));
   }
 
   /** The view of a day; of the present day when none is chosen. */

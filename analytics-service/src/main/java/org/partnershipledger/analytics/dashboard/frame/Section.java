@@ -23,6 +23,14 @@ public enum Section {
     return label;
   }
 
+  /** Whether its pages can be asked for as of a past day. */
+  public boolean dated() {
+    return switch (this) {
+      case OVERVIEW, EXPLORE, SAVINGS, PROGRESS -> true;
+      case READ, REVIEW, OPERATIONS -> false;
+    };
+  }
+
   /** Its address. */
   public String path() {
     return path;

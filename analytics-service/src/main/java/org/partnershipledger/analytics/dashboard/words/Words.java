@@ -62,7 +62,18 @@ public final class Words {
     return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
   }
 
+  /** At most so many characters of a text, cut between words. */
+  @TemplateExtension
+  public static String cut(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    int space = text.lastIndexOf(' ', most - 1);
+    return text.substring(0, space > most / 2 ? space : most - 1) + "…";
+  }
+
   /** A count with its noun, in words up to ten: three partnerships, 12 articles, no article. */
+  @TemplateExtension(matchName = "counted")
   public static String count(long count, String one, String many) {
     return number(count) + " " + (count == 1 ? one : many);
   }

@@ -1,0 +1,130 @@
+package org.partnershipledger.analytics.projection.summary;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.partnershipledger.analytics.projection.SavingRow;
+import org.partnershipledger.contracts.json.EventJson;
+import org.partnershipledger.contracts.vocabulary.Basis;
+
+/** The summaries of a partnership, in the transaction of a connection. */
+public final class SummaryStore {
+  private static final String HELD =
+      """
+      select valid_from, valid_to, document, coalesce(contributions, '[]') from summary
+      where partnership_id = ? order by valid_from nulls first
+      """;
+  private static final String INSERT =
+      """
+      insert into summary (partnership_id, valid_from, valid_to, title, region, sector, bodies, form,
+        standing, first_on, done_on, ended, saving, pounds, last_reported_on, contributions, document)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  private final Connection connection;
+
+  /** The store in a transaction. */
+  public SummaryStore(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** Puts the versions of a partnership in place of those held; whether that changed anything. */
+  public boolean replace(String partnershipId, List<Version> versions) throws SQLException {
+    List<List<String>> now = versions.stream().map(SummaryStore::written).toList();
+    if (now.equals(held(partnershipId))) {
+      return false;
+    }
+    try (PreparedStatement statement =
+        connection.prepareStatement("delete from summary where partnership_id = ?")) {
+      statement.setString(1, partnershipId);
+      statement.executeUpdate();
+    }
+    try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+      for (Version version : versions) {
+        set(statement, version);
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    }
+    return true;
+  }
+
+  private List<List<String>> held(String partnershipId) throws SQLException {
+    List<List<String>> held = new ArrayList<>();
+    try (PreparedStatement statement = connection.prepareStatement(HELD)) {
+      statement.setString(1, partnershipId);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          held.add(
+              List.of(
+                  day(Optional.ofNullable(rows.getObject(1, LocalDate.class))),
+                  day(Optional.ofNullable(rows.getObject(2, LocalDate.class))),
+                  rows.getString(3),
+                  rows.getString(4)));
+        }
+      }
+    }
+    return held;
+  }
+
+  private static List<String> written(Version version) {
+    return List.of(
+        day(version.from()),
+        day(version.until()),
+        EventJson.text(version.summary()),
+        EventJson.text(version.contributions()));
+  }
+
+  private static String day(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse("");
+  }
+
+  private static void set(PreparedStatement statement, Version version) throws SQLException {
+    Summary summary = version.summary();
+    List<Object> values = new ArrayList<>();
+    values.add(summary.id());
+    values.add(version.from());
+    values.add(version.until());
+    values.add(summary.title());
+    values.add(summary.region());
+    values.add(summary.sector());
+    values.add(summary.bodies().wire());
+    values.add(summary.form().wire());
+    values.add(summary.standing());
+    values.add(summary.firstDate().map(Summary.PromisedDay::on));
+    values.add(summary.doneOn());
+    values.add(summary.ended());
+    values.add(saving(summary));
+    values.add(pounds(summary));
+    values.add(summary.lastReportedOn());
+    values.add(
+        version.contributions().isEmpty()
+            ? Optional.empty()
+            : EventJson.text(version.contributions()));
+    values.add(EventJson.text(summary));
+    for (int i = 0; i < values.size(); i++) {
+      Object value =
+          values.get(i) instanceof Optional<?> maybe ? maybe.orElse(null) : values.get(i);
+      statement.setObject(i + 1, value);
+    }
+  }
+
+  /** On what basis its headline saving is; {@code lapsed} or {@code none} without one. */
+  private static String saving(Summary summary) {
+    return summary
+        .headline()
+        .map(s -> s.basis().wire())
+        .orElse(summary.lapsed().isPresent() ? "lapsed" : "none");
+  }
+
+  // Only yearly amounts are put in an order: those on other bases count different things.
+  private static Optional<BigDecimal> pounds(Summary summary) {
+    return summary.headline().filter(s -> s.basis() == Basis.ANNUAL).flatMap(SavingRow::amount);
+  }
+}

@@ -1,0 +1,76 @@
+package org.partnershipledger.analytics.projection.summary;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.partnershipledger.analytics.projection.Queries;
+import org.partnershipledger.analytics.projection.ReadModels;
+import org.partnershipledger.analytics.projection.TotalRow;
+import org.partnershipledger.analytics.savings.Contribution;
+import org.partnershipledger.analytics.savings.Totals;
+import org.partnershipledger.contracts.json.EventJson;
+
+/** The totals (M10) of a day, and the short names of the partnerships that they sum. */
+@ApplicationScoped
+public class TotalsOn {
+  private final DataSource database;
+  private final ReadModels models;
+
+  @Inject
+  TotalsOn(DataSource database, ReadModels models) {
+    this.database = database;
+    this.models = models;
+  }
+
+  /** The totals; those of the present day are the ones that are kept and published. */
+  public List<TotalRow> totals(Optional<LocalDate> day) throws SQLException {
+    if (day.isEmpty()) {
+      return models.totals("", "", "").stream()
+          .map(json -> EventJson.read(json.getBytes(StandardCharsets.UTF_8), TotalRow.class))
+          .toList();
+    }
+    Where where = Where.on(day).and("s.contributions is not null");
+    List<Contribution> parts =
+        Queries.list(
+                database,
+                "select s.contributions from summary s where " + where.sql(),
+                statement -> where.set(statement, 1),
+                row -> contributions(row.getString(1)))
+            .stream()
+            .flatMap(List::stream)
+            .toList();
+    return Totals.of(parts).stream().map(TotalRow::of).toList();
+  }
+
+  /** The partnerships with these ids, by id. */
+  public Map<String, Summary> named(Optional<LocalDate> day, List<String> ids) throws SQLException {
+    Where where = Where.on(day).among("s.partnership_id", ids);
+    Map<String, Summary> named = new HashMap<>();
+    if (!ids.isEmpty()) {
+      Queries.list(
+              database,
+              "select s.document from summary s where " + where.sql(),
+              statement -> where.set(statement, 1),
+              row -> SummaryQueries.read(row.getString(1)))
+          .forEach(s -> named.put(s.id(), s));
+    }
+    return named;
+  }
+
+  private static List<Contribution> contributions(String json) {
+    try {
+      return Arrays.asList(EventJson.mapper().readValue(json, Contribution[].class));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("stored contributions cannot be read", e);
+    }
+  }
+}
