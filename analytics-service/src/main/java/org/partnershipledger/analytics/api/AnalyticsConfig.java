@@ -6,11 +6,17 @@ import io.smallrye.config.WithDefault;
 /** The settings of analytics-service. */
 @ConfigMapping(prefix = "analytics")
 public interface AnalyticsConfig {
-  /** Where readers find ingest-service; a link on the first page, never called. */
+  /**
+   * Where ingest-service is: a link for readers, and where the dashboard forwards a text that a
+   * reader gives it to read or to submit.
+   */
   @WithDefault("http://localhost:8081")
   String ingestAddress();
 
-  /** Where readers find registry-service; a link on the first page, never called. */
+  /**
+   * Where registry-service is: a link for readers, and where the dashboard forwards what a reviewer
+   * decides.
+   */
   @WithDefault("http://localhost:8082")
   String registryAddress();
 }

@@ -12,6 +12,7 @@ public enum ProblemType {
   INVALID_CURSOR("invalid-cursor", "The cursor does not belong to this list", 400),
   UNAUTHORISED("unauthorised", "Who you are is not known", 401),
   FORBIDDEN("forbidden", "Your role does not allow this", 403),
+  FOREIGN_FORM("foreign-form", "The form was not sent from one of these pages", 403),
   NOT_FOUND("not-found", "There is nothing here", 404),
   METHOD_NOT_ALLOWED("method-not-allowed", "This cannot be done here", 405),
   NOT_ACCEPTABLE("not-acceptable", "The answer has no such form", 406),

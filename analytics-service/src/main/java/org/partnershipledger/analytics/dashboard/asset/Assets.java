@@ -69,6 +69,16 @@ public class Assets {
     return address(Asset.SCRIPT);
   }
 
+  /** Address of the keys of the review queue. */
+  public String reviewKeys() {
+    return address(Asset.REVIEW_KEYS);
+  }
+
+  /** What the browser shall demand of the keys of the review queue. */
+  public String reviewKeysIntegrity() {
+    return loaded(Asset.REVIEW_KEYS).integrity();
+  }
+
   /** Address of htmx. */
   public String htmx() {
     return address(Asset.HTMX);

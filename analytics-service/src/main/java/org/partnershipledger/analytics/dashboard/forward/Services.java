@@ -1,0 +1,109 @@
+package org.partnershipledger.analytics.dashboard.forward;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.partnershipledger.analytics.api.AnalyticsConfig;
+
+/**
+ * The other services, for a reader's own actions alone: no page works anything out of what they
+ * answer. The reader's own token goes along; analytics has none to lend.
+ */
+@ApplicationScoped
+public class Services {
+  private static final Duration CONNECT = Duration.ofSeconds(2);
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final int LARGEST = 16_000_000;
+
+  private final AnalyticsConfig config;
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .connectTimeout(CONNECT)
+          .version(HttpClient.Version.HTTP_1_1)
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .build();
+
+  @Inject
+  Services(AnalyticsConfig config) {
+    this.config = config;
+  }
+
+  /** A service that owns something. */
+  public enum Owner {
+    INGEST("ingest-service"),
+    REGISTRY("registry-service");
+
+    private final String service;
+
+    Owner(String service) {
+      this.service = service;
+    }
+
+    /** Its name. */
+    public String service() {
+      return service;
+    }
+  }
+
+  /** Where a service is. */
+  public String address(Owner owner) {
+    return switch (owner) {
+      case INGEST -> config.ingestAddress();
+      case REGISTRY -> config.registryAddress();
+    };
+  }
+
+  /** Asks for something. */
+  public Reply get(Owner owner, String path, HttpHeaders reader) {
+    return send(owner, request(owner, path, reader, Map.of()).GET().build());
+  }
+
+  /** Asks for something to be done; the headers name the type of the body. */
+  public Reply post(
+      Owner owner, String path, byte[] body, HttpHeaders reader, Map<String, String> headers) {
+    return send(
+        owner,
+        request(owner, path, reader, headers).POST(BodyPublishers.ofByteArray(body)).build());
+  }
+
+  private HttpRequest.Builder request(
+      Owner owner, String path, HttpHeaders reader, Map<String, String> headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(address(owner) + path))
+            .timeout(PATIENCE)
+            .header("Accept", "application/json, application/problem+json");
+    Optional.ofNullable(reader.getHeaderString(HttpHeaders.AUTHORIZATION))
+        .ifPresent(token -> request.header(HttpHeaders.AUTHORIZATION, token));
+    headers.forEach(request::header);
+    return request;
+  }
+
+  private Reply send(Owner owner, HttpRequest request) {
+    try {
+      HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
+      try (InputStream body = response.body()) {
+        byte[] bytes = body.readNBytes(LARGEST + 1);
+        return bytes.length > LARGEST
+            ? new Reply.Unreachable(owner.service(), "its answer is too large")
+            : new Reply.Answered(
+                response.statusCode(), bytes, response.headers().firstValue("ETag"));
+      }
+    } catch (IOException e) {
+      return new Reply.Unreachable(owner.service(), "it could not be reached at " + address(owner));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Reply.Unreachable(owner.service(), "the wait was broken off");
+    }
+  }
+}
