@@ -48,8 +48,7 @@ class Backfill {
     LOG.infof("working out the lists of %d partnerships that came in before", missing.size());
     for (String id : missing) {
       reprojection.of(
-          ledger.find(id).orElseThrow(),
-          new Cause("backfill", Optional.empty(), Optional.empty()));
+          ledger.find(id).orElseThrow(), new Cause("backfill", Optional.empty(), Optional.empty()));
     }
   }
 }

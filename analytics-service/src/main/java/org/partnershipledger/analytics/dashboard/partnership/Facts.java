@@ -63,7 +63,8 @@ final class Facts {
     if (slip.firstReported().isEmpty()) {
       return new Fact(name, "No date", "no date was promised", "#dates", false);
     }
-    String first = "“" + slip.firstReported().get().date().text() + "”" + moves(slip.moves());
+    String first =
+        "“" + slip.firstReported().get().date().text() + "”" + Schedule.moves(slip.moves());
     if (late.isEmpty()) {
       String value =
           schedule.over()
@@ -74,15 +75,6 @@ final class Facts {
     boolean open = schedule.doneOn().isEmpty();
     String days = Words.capital(Schedule.days(late.getAsLong())) + (open ? ", open" : "");
     return new Fact(name, days, first, "#dates", late.getAsLong() > 0);
-  }
-
-  private static String moves(int moves) {
-    return switch (moves) {
-      case 0 -> ", never moved";
-      case 1 -> ", moved once";
-      case 2 -> ", moved twice";
-      default -> ", moved " + Words.number(moves) + " times";
-    };
   }
 
   private Fact planned() {
