@@ -11,14 +11,14 @@ import org.partnershipledger.rim.table.Column;
 import org.partnershipledger.rim.table.Table;
 
 /** A table as an Excel workbook of one sheet; words are words there, never formulas. */
-final class Spreadsheet {
+public final class Spreadsheet {
   private static final String PROGRAM = "partnership-ledger";
   private static final String FORMAT_VERSION = "1.0";
 
   private Spreadsheet() {}
 
   /** The workbook: a header line and one line for each row. */
-  static <T> byte[] of(Table<T> table, List<T> rows) throws IOException {
+  public static <T> byte[] of(Table<T> table, List<T> rows) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(out, PROGRAM, FORMAT_VERSION)) {
       Worksheet sheet = workbook.newWorksheet(table.name());

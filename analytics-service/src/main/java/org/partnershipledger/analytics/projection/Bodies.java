@@ -2,6 +2,7 @@ package org.partnershipledger.analytics.projection;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.partnershipledger.analytics.forecast.Forecasts;
 import org.partnershipledger.analytics.ledger.Documents;
@@ -36,6 +37,11 @@ class Bodies {
       @Override
       public Optional<String> sectorOf(String id) {
         return table.byId(id).map(body -> body.sector().wire());
+      }
+
+      @Override
+      public Optional<String> nameOn(String id, LocalDate day) {
+        return table.nameOn(id, day);
       }
     };
   }

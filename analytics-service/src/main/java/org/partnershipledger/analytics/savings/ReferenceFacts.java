@@ -1,5 +1,6 @@
 package org.partnershipledger.analytics.savings;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.partnershipledger.contracts.vocabulary.OrganisationType;
 
@@ -16,6 +17,11 @@ public interface ReferenceFacts {
 
   /** The sector of a body, in a word; empty when it is not in the table. */
   default Optional<String> sectorOf(String id) {
+    return Optional.empty();
+  }
+
+  /** The register name of a body on a day; empty when it is not in the table. */
+  default Optional<String> nameOn(String id, LocalDate day) {
     return Optional.empty();
   }
 

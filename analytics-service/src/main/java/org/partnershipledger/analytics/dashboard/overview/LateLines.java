@@ -17,7 +17,7 @@ import org.partnershipledger.contracts.vocabulary.Form;
 import org.partnershipledger.contracts.vocabulary.SavingsKind;
 
 /** What the figure of the late ones says of each partnership. */
-final class LateLines {
+public final class LateLines {
   private final Frame frame;
   private final LocalDate day;
 
@@ -44,7 +44,7 @@ final class LateLines {
   }
 
   /** The days, in words. */
-  static String words(Lateness lateness, Summary summary) {
+  public static String words(Lateness lateness, Summary summary) {
     return switch (lateness.state()) {
       case LATE -> days(lateness.days()) + (lateness.open() ? ", still open" : "");
       case ON_TIME -> lateness.days() == 0 ? "0, on the day" : days(-lateness.days()) + " early";
@@ -104,7 +104,7 @@ final class LateLines {
   }
 
   /** The saving as stated; without an amount, the amount says that there is none. */
-  static Sum saving(Summary summary) {
+  public static Sum saving(Summary summary) {
     Optional<SavingRow> headline = summary.headline();
     if (headline.filter(s -> s.kind() == SavingsKind.REALISED).isPresent()) {
       Sum made = Sums.of(headline.get());

@@ -26,7 +26,7 @@ public final class ShortName {
   private ShortName() {}
 
   /** The short name of a body. */
-  static String of(String name) {
+  public static String of(String name) {
     String left = without(LEGAL_FORM, without(LEGAL_FORM, name));
     left = without(HOSPITALS_BEFORE, left);
     return without(HOSPITALS_BEHIND, left);

@@ -21,6 +21,7 @@ import org.partnershipledger.analytics.projection.PartnershipRow;
 import org.partnershipledger.analytics.projection.PartnershipRows;
 import org.partnershipledger.analytics.projection.SavingRow;
 import org.partnershipledger.analytics.savings.BodyClass;
+import org.partnershipledger.analytics.savings.ReferenceFacts;
 import org.partnershipledger.analytics.savings.SavingsStatus;
 import org.partnershipledger.contracts.derived.Slippage;
 import org.partnershipledger.contracts.ledger.Target;
@@ -34,7 +35,7 @@ public final class Summaries {
   private Summaries() {}
 
   /** The summary of a partnership. */
-  public static Summary of(PartnershipAccount account, Forecasts forecasts) {
+  public static Summary of(PartnershipAccount account, ReferenceFacts facts, Forecasts forecasts) {
     LedgerState state = account.partnership().state();
     PartnershipRow row = PartnershipRows.row(account);
     return new Summary(
@@ -57,6 +58,7 @@ public final class Summaries {
         account.slip().moves(),
         row.completedOn(),
         row.legalEvent(),
+        row.legalEvent().flatMap(e -> facts.nameOn(e.resultCode(), e.on())),
         standing(row.savings()),
         row.headlineSaving().map(SavingRow::claimId),
         row.headlineNullReason(),

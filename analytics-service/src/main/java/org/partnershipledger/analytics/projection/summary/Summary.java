@@ -37,6 +37,7 @@ import org.partnershipledger.contracts.vocabulary.Stage;
  * @param moves how often the day was put elsewhere
  * @param completedOn when it took effect, as reported; empty while it has not
  * @param legalEvent what the register shows; empty when nothing matches
+ * @param successor the name then of the body that goes on, by the register; empty without one
  * @param savings the savings claims that stand, left out or not
  * @param headlineClaim the one that is shown first; empty when none can be
  * @param noHeadline why none can be; empty when one is
@@ -67,6 +68,7 @@ public record Summary(
     int moves,
     Optional<LocalDate> completedOn,
     Optional<LegalEventRow> legalEvent,
+    Optional<String> successor,
     List<SavingRow> savings,
     Optional<String> headlineClaim,
     Optional<String> noHeadline,

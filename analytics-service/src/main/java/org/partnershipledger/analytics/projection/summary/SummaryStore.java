@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.partnershipledger.analytics.projection.SavingRow;
@@ -23,8 +24,9 @@ public final class SummaryStore {
   private static final String INSERT =
       """
       insert into summary (partnership_id, valid_from, valid_to, title, region, sector, bodies, form,
-        standing, first_on, done_on, ended, saving, pounds, last_reported_on, contributions, document)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        standing, first_on, done_on, ended, saving, pounds, percent, kept, kept_late, broken,
+        undecided, held_days, completed_within, last_reported_on, contributions, document)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private final Connection connection;
@@ -102,6 +104,13 @@ public final class SummaryStore {
     values.add(summary.ended());
     values.add(saving(summary));
     values.add(pounds(summary));
+    values.add(percent(summary));
+    values.add(summary.promises().kept());
+    values.add(summary.promises().late());
+    values.add(summary.promises().broken());
+    values.add(summary.promises().open());
+    values.add(summary.held().days().stream().boxed().findFirst());
+    values.add(summary.outlook().completed());
     values.add(summary.lastReportedOn());
     values.add(
         version.contributions().isEmpty()
@@ -126,5 +135,13 @@ public final class SummaryStore {
   // Only yearly amounts are put in an order: those on other bases count different things.
   private static Optional<BigDecimal> pounds(Summary summary) {
     return summary.headline().filter(s -> s.basis() == Basis.ANNUAL).flatMap(SavingRow::amount);
+  }
+
+  // The greatest share of turnover of any that stands, so that all that have one are found.
+  private static Optional<BigDecimal> percent(Summary summary) {
+    return summary.savings().stream()
+        .filter(s -> s.leftOut().isEmpty())
+        .flatMap(s -> s.percentOfTurnover().stream())
+        .max(Comparator.naturalOrder());
   }
 }

@@ -6,16 +6,20 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.partnershipledger.analytics.projection.Queries;
 import org.partnershipledger.analytics.projection.ReadModels;
 import org.partnershipledger.analytics.projection.TotalRow;
 import org.partnershipledger.analytics.savings.Contribution;
+import org.partnershipledger.analytics.savings.Dimension;
 import org.partnershipledger.analytics.savings.Totals;
 import org.partnershipledger.contracts.json.EventJson;
 
@@ -38,17 +42,39 @@ public class TotalsOn {
           .map(json -> EventJson.read(json.getBytes(StandardCharsets.UTF_8), TotalRow.class))
           .toList();
     }
+    return Totals.of(contributions(day)).stream().map(TotalRow::of).toList();
+  }
+
+  /**
+   * The totals within each value of a dimension, by value. What is contained in another saving is
+   * left out of all of them, as it is of the whole.
+   */
+  public SortedMap<String, List<TotalRow>> by(Dimension dimension, Optional<LocalDate> day)
+      throws SQLException {
+    SortedMap<String, List<Contribution>> parts = new TreeMap<>();
+    Totals.of(contributions(day)).stream()
+        .flatMap(total -> total.parts().stream())
+        .forEach(
+            part ->
+                parts
+                    .computeIfAbsent(part.breakdown().value(dimension), value -> new ArrayList<>())
+                    .add(part));
+    SortedMap<String, List<TotalRow>> totals = new TreeMap<>();
+    parts.forEach(
+        (value, of) -> totals.put(value, Totals.of(of).stream().map(TotalRow::of).toList()));
+    return totals;
+  }
+
+  private List<Contribution> contributions(Optional<LocalDate> day) throws SQLException {
     Where where = Where.on(day).and("s.contributions is not null");
-    List<Contribution> parts =
-        Queries.list(
-                database,
-                "select s.contributions from summary s where " + where.sql(),
-                statement -> where.set(statement, 1),
-                row -> contributions(row.getString(1)))
-            .stream()
-            .flatMap(List::stream)
-            .toList();
-    return Totals.of(parts).stream().map(TotalRow::of).toList();
+    return Queries.list(
+            database,
+            "select s.contributions from summary s where " + where.sql(),
+            statement -> where.set(statement, 1),
+            row -> contributions(row.getString(1)))
+        .stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** The partnerships with these ids, by id. */

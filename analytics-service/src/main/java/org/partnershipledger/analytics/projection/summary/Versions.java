@@ -74,7 +74,7 @@ public final class Versions {
 
   private Version version(Optional<LocalDate> from, PartnershipAccount account) {
     return new Version(
-        from, Optional.empty(), Summaries.of(account, forecasts), account.contributions());
+        from, Optional.empty(), Summaries.of(account, facts, forecasts), account.contributions());
   }
 
   // The version before ends where this one begins; one that says the same goes on.

@@ -1,0 +1,5 @@
+/** What pages show, to take away as CSV or as an Excel workbook. */
+@NullMarked
+package org.partnershipledger.analytics.dashboard.file;
+
+import org.jspecify.annotations.NullMarked;
