@@ -1,5 +1,6 @@
 package org.partnershipledger.analytics.api;
 
+import static org.partnershipledger.rim.problem.ProblemType.CONFLICT;
 import static org.partnershipledger.rim.problem.ProblemType.DATABASE_UNAVAILABLE;
 import static org.partnershipledger.rim.problem.ProblemType.NOT_FOUND;
 
@@ -73,6 +74,8 @@ public final class ApiDescription implements OASFilter {
   private static OperationNote note(String operation) {
     return switch (operation) {
       case "overview", "audit" -> OperationNote.of(operation, List.of(), DATABASE_UNAVAILABLE);
+      case "startRebuild" -> OperationNote.of(operation, List.of(), CONFLICT, DATABASE_UNAVAILABLE);
+      case "rebuild" -> OperationNote.of(operation, List.of());
       case "figures" ->
           OperationNote.of(operation, List.of(VALID_ON), NOT_FOUND, DATABASE_UNAVAILABLE);
       case "series", "derivation" ->

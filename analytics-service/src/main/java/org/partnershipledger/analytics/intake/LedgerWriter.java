@@ -10,18 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.partnershipledger.analytics.ledger.Partnership;
 import org.partnershipledger.analytics.projection.Projector;
 import org.partnershipledger.analytics.publication.Cause;
 import org.partnershipledger.rim.inbox.Inbox;
+import org.partnershipledger.rim.kafka.IncomingEvent;
 
 /**
  * Enters a batch of events into the copy of the ledger and works the touched figures out anew, in
  * one transaction. A figure is never changed by what an event adds; it is worked out of all claims.
  */
 @ApplicationScoped
-class LedgerWriter {
+public class LedgerWriter {
   private final DataSource database;
   private final Projector projector;
 
@@ -31,43 +33,71 @@ class LedgerWriter {
     this.projector = projector;
   }
 
+  /** Makes a transaction write elsewhere. */
+  public interface Aside {
+    /** Lets the statements of this transaction mean other tables. */
+    void use(Connection connection) throws SQLException;
+  }
+
   /** Enters the events that are new; returns how many were. */
   @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = Exception.class)
   public int enter(String consumer, List<ReceivedEvent> batch) throws SQLException {
     try (Connection connection = database.getConnection()) {
-      Set<String> first =
-          Inbox.firstTimes(
-              connection, consumer, batch.stream().map(e -> e.attributes().id()).toList());
-      // By id, so that two instances never wait for each other in a circle.
-      Map<String, List<ReceivedEvent>> byPartnership = new TreeMap<>();
-      for (ReceivedEvent event : batch) {
-        // The second of two copies in one batch finds its id used up.
-        if (first.remove(event.attributes().id())) {
-          event
-              .change()
-              .ifPresent(
-                  c ->
-                      byPartnership
-                          .computeIfAbsent(c.partnershipId(), id -> new ArrayList<>())
-                          .add(event));
-        }
-      }
-      LedgerStore store = new LedgerStore(connection);
-      Projector.Session projection = projector.in(connection);
-      int entered = 0;
-      for (var events : byPartnership.entrySet()) {
-        entered +=
-            enter(
-                store,
-                new ReviewItemStore(connection),
-                projection,
-                events.getKey(),
-                events.getValue());
-      }
-      projection.finish();
-      store.advance(batch.stream().mapToLong(ReceivedEvent::sequence).max().orElse(0));
-      return entered;
+      return enter(connection, consumer, batch);
     }
+  }
+
+  /** Enters events into other tables than those in use; malformed ones are parked already. */
+  @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = Exception.class)
+  public void enterAside(Aside aside, List<IncomingEvent> batch) throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      aside.use(connection);
+      enter(connection, LedgerIntake.GROUP, batch.stream().flatMap(LedgerWriter::read).toList());
+    }
+  }
+
+  private static Stream<ReceivedEvent> read(IncomingEvent event) {
+    try {
+      return Stream.of(ReceivedEvent.of(event));
+    } catch (IllegalArgumentException malformed) {
+      return Stream.empty();
+    }
+  }
+
+  private int enter(Connection connection, String consumer, List<ReceivedEvent> batch)
+      throws SQLException {
+    Set<String> first =
+        Inbox.firstTimes(
+            connection, consumer, batch.stream().map(e -> e.attributes().id()).toList());
+    // By id, so that two instances never wait for each other in a circle.
+    Map<String, List<ReceivedEvent>> byPartnership = new TreeMap<>();
+    for (ReceivedEvent event : batch) {
+      // The second of two copies in one batch finds its id used up.
+      if (first.remove(event.attributes().id())) {
+        event
+            .change()
+            .ifPresent(
+                c ->
+                    byPartnership
+                        .computeIfAbsent(c.partnershipId(), id -> new ArrayList<>())
+                        .add(event));
+      }
+    }
+    LedgerStore store = new LedgerStore(connection);
+    Projector.Session projection = projector.in(connection);
+    int entered = 0;
+    for (var events : byPartnership.entrySet()) {
+      entered +=
+          enter(
+              store,
+              new ReviewItemStore(connection),
+              projection,
+              events.getKey(),
+              events.getValue());
+    }
+    projection.finish();
+    store.advance(batch.stream().mapToLong(ReceivedEvent::sequence).max().orElse(0));
+    return entered;
   }
 
   private static int enter(

@@ -84,7 +84,8 @@ final class TotalStore {
   /** Waits until no other transaction is working out totals; until this one ends. */
   void lock() throws SQLException {
     try (PreparedStatement statement =
-        connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
+        connection.prepareStatement(
+            "select pg_advisory_xact_lock(hashtextextended(current_schema(), ?))")) {
       statement.setLong(1, TOTALS_LOCK);
       statement.execute();
     }

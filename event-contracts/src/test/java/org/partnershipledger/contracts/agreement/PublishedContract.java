@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -40,13 +41,20 @@ record PublishedContract(
 
   /** The contract as it stands in this module. */
   static PublishedContract committed() {
-    Map<String, Map<String, JsonNode>> samples = new TreeMap<>();
-    list(SAMPLES).forEach(d -> samples.put(d.getFileName().toString(), jsonFiles(d)));
     return new PublishedContract(
         jsonFiles(RESOURCES.resolve("schemas")),
-        samples,
+        samples(SAMPLES),
         yaml(RESOURCES.resolve("asyncapi.yaml")),
         CatalogueRow.of(text(Path.of("README.md"))));
+  }
+
+  /** The schemas and samples that are frozen in a folder; nothing else is. */
+  static PublishedContract in(Path folder) {
+    return new PublishedContract(
+        jsonFiles(folder.resolve("schemas")),
+        samples(folder.resolve("samples")),
+        MissingNode.getInstance(),
+        List.of());
   }
 
   /** The same contract with a change to a copy of one schema. */
@@ -79,6 +87,12 @@ record PublishedContract(
     ObjectNode copy = original.deepCopy();
     change.accept(copy);
     return copy;
+  }
+
+  private static Map<String, Map<String, JsonNode>> samples(Path directory) {
+    Map<String, Map<String, JsonNode>> samples = new TreeMap<>();
+    list(directory).forEach(d -> samples.put(d.getFileName().toString(), jsonFiles(d)));
+    return samples;
   }
 
   private static Map<String, JsonNode> jsonFiles(Path directory) {

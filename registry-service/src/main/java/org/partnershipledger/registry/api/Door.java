@@ -14,6 +14,7 @@ import static org.partnershipledger.rim.problem.ProblemType.INVALID_REVIEW;
 import static org.partnershipledger.rim.problem.ProblemType.NOT_FOUND;
 import static org.partnershipledger.rim.problem.ProblemType.PRECONDITION_FAILED;
 import static org.partnershipledger.rim.problem.ProblemType.PRECONDITION_REQUIRED;
+import static org.partnershipledger.rim.problem.ProblemType.TOO_MANY_REQUESTS;
 
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
@@ -65,6 +66,13 @@ enum Door {
       PRECONDITION_REQUIRED,
       PRECONDITION_FAILED,
       DATABASE_UNAVAILABLE),
+  LIST_CHANGES("listChanges", all(Query.CHANGES, Query.AFTER_AND_LIMIT), DATABASE_UNAVAILABLE),
+  STREAM_CHANGES(
+      "streamChanges",
+      all(Query.CHANGES, List.of(Query.AFTER)),
+      DATABASE_UNAVAILABLE,
+      TOO_MANY_REQUESTS),
+  FOLLOW_CHANGES("followChanges", all(Query.CHANGES, List.of(Query.LIMIT)), DATABASE_UNAVAILABLE),
   AUDIT("audit", List.of(), DATABASE_UNAVAILABLE),
   REPUBLISH("republish", List.of(), DATABASE_UNAVAILABLE);
 

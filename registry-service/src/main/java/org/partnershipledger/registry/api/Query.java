@@ -57,6 +57,12 @@ enum Query {
       "as was known at this moment, by what had been recorded",
       Type.MOMENT,
       "2026-11-22T09:00:00Z"),
+  CHANGE_TYPE(
+      "type",
+      "types of changes, with commas between them",
+      Type.TEXT,
+      "stage-changed.v1,targets-changed.v1"),
+  AFTER("after", "number of the last change that you have", Type.NUMBER, 17),
   LIMIT("limit", "at most so many, 1 to 500", Type.NUMBER, 50),
   CURSOR("cursor", "next of the page before", Type.TEXT, "NTZkYTI2MzItYWZkYw");
 
@@ -72,6 +78,12 @@ enum Query {
 
   /** Which questions. */
   static final List<Query> REVIEW_ITEMS = List.of(ITEM_KIND, CONCERNED);
+
+  /** Which changes. */
+  static final List<Query> CHANGES = List.of(CONCERNED, MEMBER, REGION, CHANGE_TYPE);
+
+  /** Which part of the changes. */
+  static final List<Query> AFTER_AND_LIMIT = List.of(AFTER, LIMIT);
 
   /** Of which ledger. */
   static final List<Query> LOOK = List.of(VALID_ON, KNOWN_AT);

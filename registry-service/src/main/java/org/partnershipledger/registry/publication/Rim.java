@@ -33,7 +33,7 @@ class Rim {
   @Produces
   @Singleton
   OutboxRelay relay(DataSource database, EventPublisher publisher) {
-    return new OutboxRelay(database, publisher, "/registry-service");
+    return new OutboxRelay(database, publisher, "/registry-service", new ChangeLog());
   }
 
   void start(@Observes StartupEvent started, OutboxRelay relay) {

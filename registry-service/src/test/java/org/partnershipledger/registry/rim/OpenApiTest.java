@@ -119,6 +119,8 @@ class OpenApiTest {
         Map.entry("/review-items", "/review-items"),
         Map.entry("/reviews", "/reviews"),
         Map.entry("/reviews/nothing", "/reviews/{id}"),
+        Map.entry("/changes?limit=5", "/changes"),
+        Map.entry("/changes?after=x", "/changes"),
         Map.entry("/audit", "/audit"));
   }
 }

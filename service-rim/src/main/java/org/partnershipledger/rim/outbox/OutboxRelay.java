@@ -49,9 +49,15 @@ public final class OutboxRelay implements AutoCloseable {
    *     /registry-service}
    */
   public OutboxRelay(DataSource database, EventPublisher publisher, String source) {
+    this(database, publisher, source, Published.NOTHING);
+  }
+
+  /** The same, which also keeps what it has published. */
+  public OutboxRelay(
+      DataSource database, EventPublisher publisher, String source, Published published) {
     this.database = database;
     this.publisher = publisher;
-    this.table = new OutboxTable(source);
+    this.table = new OutboxTable(source, published);
   }
 
   /** Begins relaying as soon as no other instance does; once. */

@@ -33,9 +33,11 @@ final class OutboxTable {
       "select id, coalesce(sequence, 0), topic, key, data, attributes from outbox ";
 
   private final String source;
+  private final Published published;
 
-  OutboxTable(String source) {
+  OutboxTable(String source, Published published) {
     this.source = source;
+    this.published = published;
   }
 
   /**
@@ -84,6 +86,7 @@ final class OutboxTable {
       store.setString(1, source);
       store.setLong(2, rows.getLast().sequence());
       store.executeUpdate();
+      published.keep(connection, rows.stream().map(Row::numbered).toList());
       connection.commit();
     }
     connection.setAutoCommit(true);

@@ -112,7 +112,7 @@ class OutboxRelayTest {
     store(run, 0, 3);
     EventPublisher publisher = publisher(EmbeddedBroker.shared());
     try (Connection connection = database.getConnection()) {
-      var rows = new OutboxTable(SOURCE).next(connection);
+      var rows = new OutboxTable(SOURCE, Published.NOTHING).next(connection);
       publisher
           .sendAll(rows.stream().map(OutboxTable.Row::numbered).toList())
           .toCompletableFuture()

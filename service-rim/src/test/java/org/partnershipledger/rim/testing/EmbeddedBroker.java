@@ -151,14 +151,7 @@ public final class EmbeddedBroker {
             .map(
                 topic ->
                     new NewTopic(topic.topicName(), topic.partitions(), (short) 1)
-                        .configs(
-                            Map.of(
-                                "cleanup.policy",
-                                topic.cleanup() == Topic.Cleanup.COMPACT ? "compact" : "delete",
-                                "retention.ms",
-                                "-1",
-                                "max.message.bytes",
-                                topic.topicName().endsWith(".dlq") ? "2097152" : "1048588")))
+                        .configs(topic.configuration()))
             .toList();
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", address))) {
       admin.createTopics(topics).all().get();

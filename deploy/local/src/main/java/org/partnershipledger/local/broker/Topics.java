@@ -71,14 +71,9 @@ public final class Topics implements AutoCloseable {
   }
 
   static NewTopic described(Topic topic) {
-    Map<String, String> kept =
-        switch (topic.cleanup()) {
-          case KEEP ->
-              Map.of("cleanup.policy", "delete", "retention.ms", "-1", "retention.bytes", "-1");
-          case COMPACT -> Map.of("cleanup.policy", "compact");
-        };
-    Map<String, String> configs = new TreeMap<>(kept);
-    configs.put("max.message.bytes", Integer.toString(Topic.MAX_RECORD_BYTES + FRAME_BYTES));
+    Map<String, String> configs = new TreeMap<>(topic.configuration());
+    configs.putIfAbsent(
+        "max.message.bytes", Integer.toString(Topic.MAX_RECORD_BYTES + FRAME_BYTES));
     return new NewTopic(topic.topicName(), topic.partitions(), (short) 1).configs(configs);
   }
 }

@@ -16,8 +16,7 @@ class TopicsTest {
     assertThat(claims.numPartitions()).isEqualTo(6);
     assertThat(claims.configs())
         .containsEntry("cleanup.policy", "delete")
-        .containsEntry("retention.ms", "-1")
-        .containsEntry("retention.bytes", "-1");
+        .containsEntry("retention.ms", "-1");
   }
 
   @Test
@@ -27,6 +26,12 @@ class TopicsTest {
     // Then
     assertThat(states.numPartitions()).isEqualTo(3);
     assertThat(states.configs()).containsEntry("cleanup.policy", "compact");
+  }
+
+  @Test
+  void a_record_that_broke_the_contract_by_its_size_fits_into_dead_letters() {
+    assertThat(Topics.described(Topic.READER_DEAD_LETTERS).configs())
+        .containsEntry("max.message.bytes", "2097152");
   }
 
   @Test

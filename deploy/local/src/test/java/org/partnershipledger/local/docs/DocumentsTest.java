@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -128,17 +129,19 @@ class DocumentsTest {
   }
 
   private static List<Path> documents() throws IOException {
-    try (Stream<Path> docs = Files.walk(PROJECT.resolve("docs"))) {
-      return Stream.concat(
-              Stream.of(
-                      "README.md",
-                      "CHANGELOG.md",
-                      "deploy/local/samples/README.md",
-                      "deploy/local/src/test/resources/evaluation/README.md")
-                  .map(PROJECT::resolve),
-              docs.filter(d -> d.toString().endsWith(".md")))
-          .toList();
+    List<Path> documents =
+        new ArrayList<>(
+            List.of(
+                PROJECT.resolve("README.md"),
+                PROJECT.resolve("CHANGELOG.md"),
+                PROJECT.resolve("deploy/local/samples/README.md"),
+                PROJECT.resolve("deploy/local/src/test/resources/evaluation/README.md")));
+    for (String folder : List.of("docs", "deploy/kubernetes")) {
+      try (Stream<Path> files = Files.walk(PROJECT.resolve(folder))) {
+        files.filter(file -> file.toString().endsWith(".md")).forEach(documents::add);
+      }
     }
+    return documents;
   }
 
   private static List<String> links(Path document) throws IOException {

@@ -1,0 +1,153 @@
+package org.partnershipledger.analytics.rebuild;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.partnershipledger.analytics.intake.LedgerWriter;
+import org.partnershipledger.analytics.projection.Figures;
+import org.partnershipledger.analytics.rebuild.RebuildStatus.TableReport;
+import org.partnershipledger.contracts.envelope.Topic;
+import org.partnershipledger.rim.kafka.EventConsumers;
+import org.partnershipledger.rim.kafka.IncomingEvent;
+import org.partnershipledger.rim.kafka.TopicReader;
+
+/**
+ * Works everything out anew from the topic, into tables beside those in use, which goes on being
+ * read and written meanwhile; then puts them in their place in one transaction. Figures keep their
+ * history: only those whose value became another get a new version, and are published.
+ */
+@ApplicationScoped
+public class Rebuild {
+  private static final Logger LOG = Logger.getLogger(Rebuild.class);
+  private static final int ATTEMPTS = 100;
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+  private final DataSource database;
+  private final Flyway migrations;
+  private final LedgerWriter writer;
+  private final Figures figures;
+  private final Clock clock;
+  private final Map<String, Object> kafka;
+  // Written by the one thread that rebuilds, after start() has.
+  private volatile RebuildStatus status = RebuildStatus.none();
+  private final AtomicBoolean stopping = new AtomicBoolean();
+  private @Nullable Thread thread;
+
+  @Inject
+  Rebuild(
+      DataSource database,
+      Flyway migrations,
+      LedgerWriter writer,
+      Figures figures,
+      Clock clock,
+      @Identifier("default-kafka-broker") Map<String, Object> kafka) {
+    this.database = database;
+    this.migrations = migrations;
+    this.writer = writer;
+    this.figures = figures;
+    this.clock = clock;
+    this.kafka = kafka;
+  }
+
+  /** Begins one; false while another runs, here or in another instance. */
+  public synchronized boolean start() throws SQLException {
+    if (status.isRunning()) {
+      return false;
+    }
+    Connection lock = database.getConnection();
+    if (!RebuildLock.isTaken(lock)) {
+      lock.close();
+      return false;
+    }
+    status = RebuildStatus.startedAt(clock.instant());
+    thread = Thread.ofPlatform().name("rebuild").start(() -> run(lock));
+    return true;
+  }
+
+  /** How far this instance's last rebuild is. */
+  public RebuildStatus status() {
+    return status;
+  }
+
+  void stop(@Observes @Priority(EventConsumers.STOPS_AT) ShutdownEvent event)
+      throws InterruptedException {
+    stopping.set(true);
+    Thread running = thread;
+    if (running != null) {
+      running.join();
+    }
+  }
+
+  private void run(Connection lock) {
+    try (lock;
+        TopicReader topic = new TopicReader(kafka, Topic.PARTNERSHIP_EVENTS)) {
+      RebuildTables.create(lock, migrations);
+      read(topic);
+      status = status.switching();
+      replace(topic);
+      RebuildTables.drop(lock);
+      RebuildLock.release(lock);
+      LOG.infof("rebuilt from %d events: %s", status.read(), status.tables());
+    } catch (Exception e) {
+      LOG.errorf(e, "the rebuild failed; the tables in use are as they were");
+      status = status.failed(clock.instant(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Reads what the topic holds, until nothing is left. */
+  private void read(TopicReader topic) throws SQLException {
+    while (topic.behind() > 0) {
+      if (stopping.get()) {
+        throw new IllegalStateException("the service stops");
+      }
+      List<IncomingEvent> events = topic.next();
+      writer.enterAside(RebuildTables::use, events);
+      long left = topic.behind();
+      status = status.read(events.size(), left);
+    }
+  }
+
+  private void replace(TopicReader topic) throws SQLException {
+    for (int attempt = 1; ; attempt++) {
+      try (Connection connection = database.getConnection()) {
+        connection.setAutoCommit(false);
+        try {
+          replace(connection, topic);
+          return;
+        } catch (SQLException e) {
+          connection.rollback();
+          if (!LOCK_NOT_AVAILABLE.equals(e.getSQLState()) || attempt == ATTEMPTS) {
+            throw e;
+          }
+        } finally {
+          connection.setAutoCommit(true);
+        }
+      }
+    }
+  }
+
+  private void replace(Connection connection, TopicReader topic) throws SQLException {
+    RebuildTables tables = new RebuildTables(connection);
+    tables.keepWritersOut();
+    read(topic);
+    List<TableReport> compared = tables.compared();
+    List<String> scopes = tables.scopesOfOtherFigures();
+    long changed = figures.takeOver(connection, "rebuild", scopes);
+    tables.replace();
+    connection.commit();
+    status = status.done(clock.instant(), compared, changed);
+  }
+}

@@ -1,0 +1,62 @@
+package org.partnershipledger.kubernetes;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+
+/** What an operator applies, rendered as {@code kubectl apply -k} would. */
+enum Overlay {
+  QUICKSTART,
+  PRODUCTION,
+  EXTERNAL;
+
+  private static final long LONGEST_SECONDS = 60;
+
+  private final Path folder = Path.of("overlays", name().toLowerCase(Locale.ROOT));
+
+  /** Whether there is a kubectl; without one nothing can be rendered. */
+  static boolean canRender() {
+    return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":"))
+        .anyMatch(place -> Path.of(place, "kubectl").toFile().canExecute());
+  }
+
+  /** What it and its components tell an operator: their README files. */
+  String readme() {
+    try {
+      StringBuilder told = new StringBuilder(Files.readString(folder.resolve("README.md")));
+      for (String line : Files.readAllLines(folder.resolve("kustomization.yaml"))) {
+        if (line.contains("../components/")) {
+          Path component = folder.resolve(line.replace("- ", "").strip());
+          told.append(Files.readString(component.resolve("README.md")));
+        }
+      }
+      return told.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Its objects. */
+  Manifests render() {
+    try {
+      Process kubectl =
+          new ProcessBuilder("kubectl", "kustomize", folder.toString())
+              .redirectError(ProcessBuilder.Redirect.INHERIT)
+              .start();
+      byte[] yaml = kubectl.getInputStream().readAllBytes();
+      if (!kubectl.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS) || kubectl.exitValue() != 0) {
+        throw new AssertionError("kubectl kustomize " + folder + " failed; what it said is above");
+      }
+      return Manifests.parse(yaml);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

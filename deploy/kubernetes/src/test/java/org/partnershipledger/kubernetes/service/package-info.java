@@ -1,0 +1,5 @@
+/** What the packaged services say of themselves. */
+@NullMarked
+package org.partnershipledger.kubernetes.service;
+
+import org.jspecify.annotations.NullMarked;

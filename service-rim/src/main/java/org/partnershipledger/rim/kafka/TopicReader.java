@@ -1,0 +1,62 @@
+package org.partnershipledger.rim.kafka;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.partnershipledger.contracts.envelope.Topic;
+
+/**
+ * Reads a topic from its first record on, beside whoever else reads it: it is in no group and
+ * commits nothing. For one thread.
+ */
+public final class TopicReader implements AutoCloseable {
+  private static final Duration POLL = Duration.ofMillis(200);
+  private static final int BATCH = 2000;
+
+  private final KafkaConsumer<byte[], byte[]> kafka;
+  private final List<TopicPartition> partitions;
+
+  /** A reader at the broker of these {@code kafka.*} settings. */
+  public TopicReader(Map<String, Object> kafka, Topic topic) {
+    Map<String, Object> settings = new HashMap<>(kafka);
+    settings.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
+    settings.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
+    settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+    settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+    settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+    settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, BATCH);
+    settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
+    this.kafka = new KafkaConsumer<>(settings);
+    this.partitions =
+        this.kafka.partitionsFor(topic.topicName()).stream()
+            .map(p -> new TopicPartition(p.topic(), p.partition()))
+            .toList();
+    this.kafka.assign(partitions);
+    this.kafka.seekToBeginning(partitions);
+  }
+
+  /** The next events; none when nothing came within a fifth of a second. */
+  public List<IncomingEvent> next() {
+    List<IncomingEvent> events = new ArrayList<>();
+    kafka.poll(POLL).forEach(record -> events.add(IncomingEvent.of(record)));
+    return events;
+  }
+
+  /** How many records the topic has, as of now, that were not read. */
+  public long behind() {
+    return kafka.endOffsets(partitions).entrySet().stream()
+        .mapToLong(end -> Math.max(0, end.getValue() - kafka.position(end.getKey())))
+        .sum();
+  }
+
+  @Override
+  public void close() {
+    kafka.close();
+  }
+}
