@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.partnershipledger.analytics.dashboard.words.Days;
+import org.partnershipledger.analytics.dashboard.words.Reasons;
 import org.partnershipledger.analytics.dashboard.words.Sum;
 import org.partnershipledger.analytics.dashboard.words.Sums;
 import org.partnershipledger.analytics.dashboard.words.Words;
@@ -85,7 +86,7 @@ final class Facts {
                 new Fact(
                     "Planned",
                     row.headlineNullReason().equals(Optional.of("LAPSED")) ? "Lapsed" : "No amount",
-                    Reasons.words(row.headlineNullReason().orElse("NO_CLAIM")),
+                    Reasons.of(row.headlineNullReason().orElse("NO_CLAIM")),
                     row.savings().isEmpty() ? "" : "#savings",
                     false));
   }

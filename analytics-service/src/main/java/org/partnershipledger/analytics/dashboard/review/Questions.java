@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.partnershipledger.analytics.dashboard.claim.ClaimView;
-import org.partnershipledger.analytics.dashboard.claim.Names;
 import org.partnershipledger.analytics.dashboard.words.Quotation;
 import org.partnershipledger.analytics.ledger.Partnership;
 import org.partnershipledger.analytics.ledger.RecordedClaim;
 import org.partnershipledger.analytics.projection.HeldPartnerships;
 import org.partnershipledger.analytics.projection.OpenReview;
 import org.partnershipledger.analytics.projection.ReadModels;
+import org.partnershipledger.analytics.projection.summary.ShortName;
 import org.partnershipledger.contracts.claim.Candidate;
 import org.partnershipledger.contracts.claim.OrganisationReference;
 import org.partnershipledger.contracts.json.EventJson;
@@ -77,7 +77,7 @@ class Questions {
   /** The partnership in few words. */
   static String title(OpenReview item) {
     return Arrays.stream(item.title().split(" \\+ ", -1))
-        .map(Names::brief)
+        .map(ShortName::of)
         .collect(Collectors.joining(" + "));
   }
 
