@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnershipledger.analytics.dashboard.words.Words;
+import org.partnershipledger.analytics.projection.summary.ShortName;
 import org.partnershipledger.contracts.claim.AssuranceArguments;
 import org.partnershipledger.contracts.claim.Claim;
 import org.partnershipledger.contracts.claim.FinanceArguments;
@@ -68,7 +69,7 @@ public final class Said {
 
   /** A body with its code, or the words of the text where it is not known which it is. */
   static String body(OrganisationReference body) {
-    String name = body.name().map(Names::brief).orElse("“" + body.mention() + "”");
+    String name = body.name().map(ShortName::of).orElse("“" + body.mention() + "”");
     return switch (body.resolution()) {
       case AMBIGUOUS -> "“" + body.mention() + "”, one of several";
       case UNRESOLVED -> "“" + body.mention() + "”, not named";

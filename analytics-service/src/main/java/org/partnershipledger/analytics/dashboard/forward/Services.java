@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.partnershipledger.analytics.api.AnalyticsConfig;
 
 /**
@@ -25,6 +26,8 @@ public class Services {
   private static final Duration CONNECT = Duration.ofSeconds(2);
   private static final Duration PATIENCE = Duration.ofSeconds(15);
   private static final int LARGEST = 16_000_000;
+  // A page that asks several times does not wait several times for who is not there.
+  private static final long REST = Duration.ofSeconds(3).toNanos();
 
   private final AnalyticsConfig config;
   private final HttpClient client =
@@ -33,6 +36,8 @@ public class Services {
           .version(HttpClient.Version.HTTP_1_1)
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
+
+  private final Map<Owner, Long> awaySince = new ConcurrentHashMap<>();
 
   @Inject
   Services(AnalyticsConfig config) {
@@ -66,7 +71,10 @@ public class Services {
 
   /** Asks for something. */
   public Reply get(Owner owner, String path, HttpHeaders reader) {
-    return send(owner, request(owner, path, reader, Map.of()).GET().build());
+    Long away = awaySince.get(owner);
+    return away != null && System.nanoTime() - away < REST
+        ? unreachable(owner)
+        : send(owner, request(owner, path, reader, Map.of()).GET().build());
   }
 
   /** Asks for something to be done; the headers name the type of the body. */
@@ -92,6 +100,7 @@ public class Services {
   private Reply send(Owner owner, HttpRequest request) {
     try {
       HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
+      awaySince.remove(owner);
       try (InputStream body = response.body()) {
         byte[] bytes = body.readNBytes(LARGEST + 1);
         return bytes.length > LARGEST
@@ -100,10 +109,15 @@ public class Services {
                 response.statusCode(), bytes, response.headers().firstValue("ETag"));
       }
     } catch (IOException e) {
-      return new Reply.Unreachable(owner.service(), "it could not be reached at " + address(owner));
+      awaySince.put(owner, System.nanoTime());
+      return unreachable(owner);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new Reply.Unreachable(owner.service(), "the wait was broken off");
     }
+  }
+
+  private Reply unreachable(Owner owner) {
+    return new Reply.Unreachable(owner.service(), "it could not be reached at " + address(owner));
   }
 }

@@ -61,9 +61,10 @@ public record Answer(String state, String before, String amount, String after) {
         String how = Words.of(subject.state().sideState().orElseThrow());
         return schedule.plan() + " " + how + " by " + Days.uk(schedule.knownOn()) + wasDue() + ".";
       }
-      String stage = subject.state().stage().map(s -> Words.of(s)).orElse("no stage reported");
+      String stage =
+          subject.state().stage().map(s -> "stage: " + Words.of(s)).orElse("no stage reported");
       String side = subject.state().sideState().map(s -> ", " + Words.of(s)).orElse("");
-      return schedule.plan() + ": " + stage + side + due() + ".";
+      return schedule.plan() + ", " + stage + side + due() + ".";
     }
 
     private String result() {
@@ -98,13 +99,9 @@ public record Answer(String state, String before, String amount, String after) {
       if (latest.isEmpty()) {
         return "; no date is promised";
       }
-      int moves = schedule.slip().moves();
-      String moved =
-          moves == 0
-              ? ""
-              : moves == 1 ? ", moved once" : ", moved " + Words.number(moves) + " times";
+      String moved = Schedule.moves(schedule.slip().moves());
       String late = schedule.late(latest).isPresent() ? ", a day that has passed" : "";
-      return "; due " + words(latest.get()) + late + moved;
+      return "; promised for " + words(latest.get()) + late + moved;
     }
 
     private static String words(Target target) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.partnershipledger.analytics.dashboard.words.Days;
+import org.partnershipledger.analytics.dashboard.words.Reasons;
 import org.partnershipledger.analytics.dashboard.words.Sum;
 import org.partnershipledger.analytics.dashboard.words.Sums;
 import org.partnershipledger.analytics.dashboard.words.Words;
@@ -63,7 +64,8 @@ final class Facts {
     if (slip.firstReported().isEmpty()) {
       return new Fact(name, "No date", "no date was promised", "#dates", false);
     }
-    String first = "“" + slip.firstReported().get().date().text() + "”" + moves(slip.moves());
+    String first =
+        "“" + slip.firstReported().get().date().text() + "”" + Schedule.moves(slip.moves());
     if (late.isEmpty()) {
       String value =
           schedule.over()
@@ -76,15 +78,6 @@ final class Facts {
     return new Fact(name, days, first, "#dates", late.getAsLong() > 0);
   }
 
-  private static String moves(int moves) {
-    return switch (moves) {
-      case 0 -> ", never moved";
-      case 1 -> ", moved once";
-      case 2 -> ", moved twice";
-      default -> ", moved " + Words.number(moves) + " times";
-    };
-  }
-
   private Fact planned() {
     return row.headlineSaving()
         .map(saving -> saving("Planned", saving))
@@ -93,7 +86,7 @@ final class Facts {
                 new Fact(
                     "Planned",
                     row.headlineNullReason().equals(Optional.of("LAPSED")) ? "Lapsed" : "No amount",
-                    Reasons.words(row.headlineNullReason().orElse("NO_CLAIM")),
+                    Reasons.of(row.headlineNullReason().orElse("NO_CLAIM")),
                     row.savings().isEmpty() ? "" : "#savings",
                     false));
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.partnershipledger.analytics.dashboard.words.Days;
+import org.partnershipledger.analytics.dashboard.words.Reasons;
 import org.partnershipledger.analytics.figure.NullReason;
 import org.partnershipledger.analytics.figure.Outcome;
 import org.partnershipledger.analytics.figure.Quantity;
@@ -80,7 +81,7 @@ public record Forecast(List<Row> rows, String words) {
     return switch (reason) {
       case DONE -> "No forecast: it is done or given up. Before that, a forecast stands here.";
       case NO_REFERENCE_CLASS -> "No forecast: comparable cases are mergers of providers only.";
-      default -> "No forecast: " + Reasons.words(reason) + ".";
+      default -> "No forecast: " + Reasons.of(reason.name()) + ".";
     };
   }
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.partnershipledger.analytics.dashboard.claim.DateMeant;
-import org.partnershipledger.analytics.dashboard.claim.Names;
 import org.partnershipledger.analytics.dashboard.words.Days;
 import org.partnershipledger.analytics.dashboard.words.Words;
+import org.partnershipledger.analytics.projection.summary.ShortName;
 import org.partnershipledger.contracts.ledger.Leader;
 import org.partnershipledger.contracts.vocabulary.LeadershipEvent;
 import org.partnershipledger.organisation.Organisation;
@@ -73,7 +73,7 @@ final class Leadership {
         .map(m -> m.name())
         .findFirst()
         .or(() -> subject.bodies().apply(id).map(Organisation::name))
-        .map(Names::brief)
+        .map(ShortName::of)
         .orElse(id);
   }
 }

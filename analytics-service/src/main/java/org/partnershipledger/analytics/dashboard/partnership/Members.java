@@ -53,6 +53,8 @@ final class Members {
         name.flatMap(n -> n.validity().from()).map(Days::brief).orElse("not known"),
         name.flatMap(n -> n.validity().to())
             .or(() -> body.flatMap(Organisation::closed))
+            // What was to come was not known on the day of the view.
+            .filter(day -> !day.isAfter(subject.day()))
             .map(Days::brief)
             .orElse(body.isPresent() ? "open" : "not known"),
         "");
@@ -88,7 +90,11 @@ final class Members {
                     name.name(),
                     event.resultCode(),
                     Days.brief(event.on()),
-                    name.validity().to().map(Days::brief).orElse("open"),
+                    name.validity()
+                        .to()
+                        .filter(day -> !day.isAfter(subject.day()))
+                        .map(Days::brief)
+                        .orElse("open"),
                     "the body that goes on, from the register"));
   }
 

@@ -12,8 +12,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.partnershipledger.analytics.dashboard.frame.Caption;
@@ -22,38 +20,19 @@ import org.partnershipledger.analytics.dashboard.frame.Frames;
 import org.partnershipledger.analytics.dashboard.frame.Section;
 import org.partnershipledger.analytics.dashboard.words.Days;
 import org.partnershipledger.analytics.forecast.Forecasts;
-import org.partnershipledger.analytics.ledger.Documents;
 import org.partnershipledger.analytics.ledger.Partnership;
-import org.partnershipledger.analytics.ledger.RecordedClaim;
-import org.partnershipledger.analytics.projection.HeldPartnerships;
-import org.partnershipledger.analytics.projection.PartnershipAccount;
-import org.partnershipledger.analytics.savings.ReferenceFacts;
-import org.partnershipledger.contracts.ledger.PartnershipState;
-import org.partnershipledger.organisation.OrganisationReference;
 import org.partnershipledger.rim.http.Parameters;
-import org.partnershipledger.rim.problem.ProblemException;
-import org.partnershipledger.rim.problem.ProblemType;
 
 /** One partnership: what was promised, when it was said, and what came of it. */
 @Path("/partnerships/{id}")
 public class PartnershipPageResource {
-  private final HeldPartnerships held;
-  private final Documents documents;
-  private final ReferenceFacts facts;
+  private final Subjects subjects;
   private final Forecasts forecasts;
   private final Frames frames;
-  private final OrganisationReference organisations = OrganisationReference.load();
 
   @Inject
-  PartnershipPageResource(
-      HeldPartnerships held,
-      Documents documents,
-      ReferenceFacts facts,
-      Forecasts forecasts,
-      Frames frames) {
-    this.held = held;
-    this.documents = documents;
-    this.facts = facts;
+  PartnershipPageResource(Subjects subjects, Forecasts forecasts, Frames frames) {
+    this.subjects = subjects;
     this.forecasts = forecasts;
     this.frames = frames;
   }
@@ -64,7 +43,7 @@ public class PartnershipPageResource {
   @Operation(hidden = true)
   public Response page(@PathParam("id") String id, @Context UriInfo uri) throws SQLException {
     String typed = Parameters.of(uri, "validOn").text("validOn").orElse("");
-    Partnership partnership = held.find(id).orElseThrow(() -> unknown(id));
+    Partnership partnership = subjects.held(id);
     Optional<String> into = partnership.state().mergedInto();
     if (into.isPresent()) {
       return Response.status(Response.Status.PERMANENT_REDIRECT)
@@ -72,37 +51,18 @@ public class PartnershipPageResource {
           .build();
     }
     Optional<LocalDate> chosen = Days.typed(typed);
-    Optional<PartnershipState> latest = documents.of(partnership, Optional.empty());
-    if (latest.isEmpty()) {
-      throw unknown(id);
-    }
-    Optional<PartnershipState> then = chosen.isEmpty() ? latest : documents.of(partnership, chosen);
+    Optional<Subject> subject = subjects.on(partnership, chosen);
     return Response.ok(
-            then.isEmpty()
-                ? nothingKnown(partnership, latest.get(), chosen.orElseThrow(), uri)
-                : page(partnership, then.get(), chosen, typed, uri))
+            subject.isPresent()
+                ? page(subject.get(), chosen.isPresent() ? "" : typed, uri)
+                : nothingKnown(partnership, chosen.orElseThrow(), uri))
         .build();
   }
 
-  private TemplateInstance page(
-      Partnership latest,
-      PartnershipState document,
-      Optional<LocalDate> chosen,
-      String typed,
-      UriInfo uri)
-      throws SQLException {
-    Partnership partnership = chosen.flatMap(day -> documents.asOf(latest, day)).orElse(latest);
-    Frame frame = frames.frame(Titles.brief(document), Section.EXPLORE, frames.view(chosen), uri);
-    PartnershipView view =
-        PartnershipView.of(
-            new Subject(
-                document,
-                PartnershipAccount.of(partnership, facts),
-                latest.claims().values(),
-                chosen,
-                frame.view().day(),
-                organisations::byId),
-            forecasts);
+  private TemplateInstance page(Subject subject, String typed, UriInfo uri) throws SQLException {
+    PartnershipView view = PartnershipView.of(subject, forecasts);
+    Frame frame = frames.frame(view.title(), Section.EXPLORE, frames.view(subject.chosen()), uri);
+    String files = "/partnerships/" + view.id();
     return new PartnershipPage(
         frame,
         view,
@@ -112,39 +72,25 @@ public class PartnershipPageResource {
             view.slip().title(),
             view.slip().source(),
             view.slip().basis(),
-            files()),
+            Caption.both(frame, files + "/dates")),
         new Caption(
             frame,
             "savings",
             view.savings().title(),
             view.savings().source(),
             "nominal pounds, as stated by those named; none is confirmed by a regulator unless said.",
-            files()),
-        chosen.isPresent() ? "" : typed);
+            Caption.both(frame, files + "/savings")),
+        typed);
   }
 
-  private static List<Caption.File> files() {
-    return List.of();
-  }
-
-  private TemplateInstance nothingKnown(
-      Partnership partnership, PartnershipState latest, LocalDate day, UriInfo uri)
+  private TemplateInstance nothingKnown(Partnership partnership, LocalDate day, UriInfo uri)
       throws SQLException {
-    Optional<LocalDate> first =
-        partnership.claims().values().stream()
-            .filter(RecordedClaim::counts)
-            .flatMap(c -> c.publishedBy().stream())
-            .min(Comparator.naturalOrder());
-    String title = Titles.brief(latest);
+    String title = subjects.title(partnership);
     return new NothingKnownPage(
         frames.frame(title, Section.EXPLORE, frames.view(Optional.of(day)), uri),
         title,
         day,
-        first,
+        Subjects.firstReport(partnership),
         uri.getRequestUri().getRawPath());
-  }
-
-  private static ProblemException unknown(String id) {
-    return ProblemException.of(ProblemType.NOT_FOUND, "no partnership has the id " + id);
   }
 }

@@ -191,7 +191,7 @@ public record SavingsFigure(
           row.headlineSaving()
               .filter(h -> h.claimId().equals(saving.claimId()))
               .flatMap(SavingRow::reason)
-              .map(reason -> "Shown first: " + reason + ".")
+              .map(reason -> "It is shown first: " + reason + ".")
               .orElse(Words.capital(saving.statusReason()) + ".");
       return new Chain(
           cell,

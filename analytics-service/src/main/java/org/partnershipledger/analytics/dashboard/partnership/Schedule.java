@@ -71,6 +71,16 @@ record Schedule(PartnershipState state, Slippage slip, LocalDate knownOn) {
     return "%,d %s %s".formatted(count, count == 1 ? "day" : "days", days > 0 ? "late" : "early");
   }
 
+  /** How often a date was put elsewhere, as the end of a sentence: ", moved twice". */
+  static String moves(int moves) {
+    return switch (moves) {
+      case 0 -> ", never moved";
+      case 1 -> ", moved once";
+      case 2 -> ", moved twice";
+      default -> ", moved " + Words.number(moves) + " times";
+    };
+  }
+
   private static boolean ends(SideState side) {
     return switch (side) {
       case ABANDONED, BLOCKED, SUPERSEDED, REVERSED, ENDED -> true;

@@ -168,7 +168,7 @@ public record SlipFigure(
         schedule
             .doneOn()
             .map(d -> "days are counted to " + Days.uk(d))
-            .orElse("days are counted to " + Days.uk(schedule.knownOn()) + ", it being open");
+            .orElse("it is open, so days are counted to " + Days.uk(schedule.knownOn()));
     return to + " from the last day of the period promised" + counts(schedule) + ".";
   }
 

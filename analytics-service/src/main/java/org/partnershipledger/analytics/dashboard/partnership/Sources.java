@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnershipledger.analytics.dashboard.claim.Source;
 import org.partnershipledger.analytics.dashboard.words.Words;
@@ -36,7 +37,15 @@ public record Sources(String title, List<Group> groups) {
         subject.state().sources().stream()
             .map(group -> group(group, byArticle))
             .filter(group -> !group.articles().isEmpty())
-            .toList();
+            .collect(Collectors.toCollection(ArrayList::new));
+    Set<String> grouped =
+        subject.state().sources().stream()
+            .flatMap(g -> g.articleIds().stream())
+            .collect(Collectors.toSet());
+    // An article that nobody has grouped yet stands by itself.
+    byArticle.keySet().stream()
+        .filter(id -> !grouped.contains(id))
+        .forEach(id -> groups.add(group(new SourceGroup(List.of(id), "single"), byArticle)));
     return new Sources(
         Words.capital(Words.count(byArticle.size(), "article", "articles"))
             + ", "

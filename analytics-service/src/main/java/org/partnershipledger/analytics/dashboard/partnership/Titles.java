@@ -3,7 +3,7 @@ package org.partnershipledger.analytics.dashboard.partnership;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.partnershipledger.analytics.dashboard.claim.Names;
+import org.partnershipledger.analytics.projection.summary.ShortName;
 import org.partnershipledger.contracts.ledger.Member;
 import org.partnershipledger.contracts.ledger.PartnershipState;
 
@@ -24,7 +24,7 @@ final class Titles {
     String names =
         state.members().stream()
             .map(Member::name)
-            .map(Names::brief)
+            .map(ShortName::of)
             .sorted()
             .collect(Collectors.joining(" + "));
     return state.unnamedMembers().isEmpty() ? names : names + " + others not named";

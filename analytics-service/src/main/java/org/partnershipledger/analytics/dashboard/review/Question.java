@@ -8,6 +8,8 @@ import org.partnershipledger.analytics.projection.OpenReview;
  * An open item as a reviewer sees it.
  *
  * @param item the item
+ * @param title the partnership in few words
+ * @param why what is to be looked at, without the sentence that stands below
  * @param asked the question in words
  * @param touches what it moves
  * @param readings the claims concerned, with their sentences
@@ -16,6 +18,8 @@ import org.partnershipledger.analytics.projection.OpenReview;
  */
 record Question(
     OpenReview item,
+    String title,
+    String why,
     String asked,
     String touches,
     List<Reading> readings,

@@ -6,16 +6,20 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.partnershipledger.analytics.dashboard.claim.ClaimView;
+import org.partnershipledger.analytics.dashboard.words.Quotation;
 import org.partnershipledger.analytics.ledger.Partnership;
 import org.partnershipledger.analytics.ledger.RecordedClaim;
 import org.partnershipledger.analytics.projection.HeldPartnerships;
 import org.partnershipledger.analytics.projection.OpenReview;
 import org.partnershipledger.analytics.projection.ReadModels;
+import org.partnershipledger.analytics.projection.summary.ShortName;
 import org.partnershipledger.contracts.claim.Candidate;
 import org.partnershipledger.contracts.claim.OrganisationReference;
 import org.partnershipledger.contracts.json.EventJson;
@@ -61,11 +65,32 @@ class Questions {
         item.kind().equals("ambiguous-name") ? ambiguous(claims, item.reason()) : Optional.empty();
     return new Question(
         item,
+        title(item),
+        why(item.reason(), readings),
         Question.asked(item.kind()),
         Question.touches(item.kind()),
         readings,
         name.map(n -> candidates(n, reader)).orElse(List.of()),
         name.map(OrganisationReference::mention).orElse(""));
+  }
+
+  /** The partnership in few words. */
+  static String title(OpenReview item) {
+    return Arrays.stream(item.title().split(" \\+ ", -1))
+        .map(ShortName::of)
+        .collect(Collectors.joining(" + "));
+  }
+
+  private static String why(String reason, List<Question.Reading> readings) {
+    String why = reason;
+    for (Question.Reading reading : readings) {
+      for (Quotation quotation : reading.claim().quotations()) {
+        String words =
+            quotation.parts().stream().map(Quotation.Part::text).collect(Collectors.joining());
+        why = why.replace(": " + words, "");
+      }
+    }
+    return why;
   }
 
   private static Optional<RecordedClaim> claim(Partnership partnership, String id) {

@@ -7,7 +7,7 @@ record QueueLine(String itemId, String title, String kind, String touches, boole
   static QueueLine of(OpenReview item, String current) {
     return new QueueLine(
         item.id(),
-        item.title(),
+        Questions.title(item),
         Question.kind(item.kind()),
         Question.touches(item.kind()),
         item.id().equals(current));

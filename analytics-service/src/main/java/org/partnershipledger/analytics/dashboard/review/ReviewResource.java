@@ -87,7 +87,7 @@ public class ReviewResource {
     return switch (reply) {
       case Reply.Answered answered when answered.done() ->
           Response.seeOther(done(uri, draft.id(), after(draft.item()))).build();
-      case Reply.Answered answered -> again(uri, headers, draft, refused(answered));
+      case Reply.Answered answered -> again(uri, headers, draft.again(), refused(answered));
       case Reply.Unreachable away -> again(uri, headers, draft, away(away));
     };
   }
@@ -152,7 +152,7 @@ public class ReviewResource {
       UriInfo uri, HttpHeaders headers, DecisionDraft draft, Reply.Refusal refusal)
       throws SQLException {
     return Response.ok(
-            page(uri, headers, draft.item(), draft.again(), Optional.empty(), Optional.of(refusal)))
+            page(uri, headers, draft.item(), draft, Optional.empty(), Optional.of(refusal)))
         .build();
   }
 

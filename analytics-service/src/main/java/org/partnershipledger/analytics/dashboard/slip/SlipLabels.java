@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.partnershipledger.analytics.dashboard.words.Days;
+import org.partnershipledger.analytics.dashboard.words.Words;
 
 /**
  * Puts the words of a slip chart where they meet nothing else. Where a mark's words have no room,
@@ -161,7 +162,8 @@ final class SlipLabels {
     double y = frame.y(outcome.day());
     double above = y - 10 > frame.top() - 10 ? y - 10 : y + 20;
     List<Line> lines = new ArrayList<>();
-    String headline = frame.small() ? outcome.headline() : "What happened: " + outcome.headline();
+    String headline =
+        frame.small() ? Words.capital(outcome.headline()) : "What happened: " + outcome.headline();
     String bold = frame.small() ? "strong note halo" : "strong halo";
     double from = frame.left() + (frame.small() ? 4 : 8);
     lines.add(new Line(bold, "start", from, above, 14, headline));

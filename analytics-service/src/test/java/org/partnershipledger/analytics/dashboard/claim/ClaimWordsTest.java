@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipledger.analytics.Claims;
 import org.partnershipledger.contracts.article.Publication;
@@ -96,18 +95,6 @@ class ClaimWordsTest {
                     Manner.QUOTED),
                 Optional.of("HSJ")))
         .isEqualTo("Peter Lewis, chief executive, quoted");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "Taunton and Somerset NHS Foundation Trust, Taunton and Somerset",
-    "Burton Hospitals NHS Foundation Trust, Burton",
-    "Hinchingbrooke Health Care NHS Trust, Hinchingbrooke Health Care",
-    "NHS England, NHS England",
-    "Livewell Southwest, Livewell Southwest"
-  })
-  void a_name_is_shown_without_what_all_share(String name, String brief) {
-    assertThat(Names.brief(name)).isEqualTo(brief);
   }
 
   @ParameterizedTest

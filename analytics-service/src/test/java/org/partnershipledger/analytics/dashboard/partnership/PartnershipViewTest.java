@@ -84,7 +84,7 @@ class PartnershipViewTest {
     Subject then = asOf("2019-01-01", talk, plan, merged);
 
     assertThat(Answer.of(then).state())
-        .startsWith("As known on 1 January 2019: merger: outline case");
+        .startsWith("As known on 1 January 2019: merger, stage: outline case");
     assertThat(SlipFigure.of(then).dates()).hasSize(2);
     assertThat(Happened.of(then)).isEmpty();
     assertThat(Sources.of(then).title()).isEqualTo("Two articles, two independent sources");

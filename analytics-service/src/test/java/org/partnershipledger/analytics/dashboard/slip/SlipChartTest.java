@@ -187,7 +187,7 @@ class SlipChartTest {
     Drawing narrow = SlipChart.of(merged("2020-04-01", SUMMER, SEPTEMBER)).narrow();
 
     assertThat(narrow.width()).isEqualTo(362);
-    assertThat(words(narrow)).contains("1", "2", "214", "days late", "merged on 2020-04-01");
+    assertThat(words(narrow)).contains("1", "2", "214", "days late", "Merged on 2020-04-01");
   }
 
   @Test

@@ -43,7 +43,7 @@ class DashboardIT {
   }
 
   static Stream<Pages.Page> pages() {
-    return Pages.all();
+    return Stream.concat(Pages.all(), Pages.ofSamples(line.dashboard()));
   }
 
   @ParameterizedTest
@@ -75,7 +75,7 @@ class DashboardIT {
     Set<String> links = new TreeSet<>();
     try (BrowserContext visitor = browser.visitor(1280, true, false);
         Visit visit = new Visit(visitor, line.dashboard())) {
-      Pages.all().forEach(page -> links.addAll(visit.open(page.path()).links()));
+      pages().forEach(page -> links.addAll(visit.open(page.path()).links()));
     }
     List<String> broken = new ArrayList<>();
     try (HttpClient client = HttpClient.newHttpClient()) {
