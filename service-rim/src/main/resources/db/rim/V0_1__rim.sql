@@ -14,7 +14,8 @@ create table outbox (
   key        text not null,
   data       bytea,
   attributes text not null,
-  sequence   bigint unique
+  sequence   bigint unique,
+  added_at   timestamptz not null default now()
 ) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000);
 
 -- The last sequence number that the broker has acknowledged, per source.

@@ -3,6 +3,10 @@ package org.partnershipledger.kubernetes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,6 +50,32 @@ class MigrationIT {
       // Then
       assertThat(started.end()).isNotZero();
       assertThat(started.said()).contains("Validate failed", "not applied to database");
+    }
+  }
+
+  @Test
+  void a_service_starts_on_a_database_that_a_later_version_has_migrated() throws SQLException {
+    // Given
+    try (Started migration =
+        Started.with("registry-service", settings("Job", "registry-migration", "ahead"))) {
+      assertThat(migration.end()).as(migration.said()).isZero();
+    }
+    try (Connection database =
+            DriverManager.getConnection(
+                EmbeddedDatabase.shared("cluster_ahead"),
+                EmbeddedDatabase.user(),
+                EmbeddedDatabase.user());
+        Statement statement = database.createStatement()) {
+      statement.executeUpdate(
+          "insert into flyway_schema_history select installed_rank + 1, '99', 'of later', type,"
+              + " 'V99__of_later.sql', 1, installed_by, now(), 1, true from flyway_schema_history"
+              + " order by installed_rank desc limit 1");
+    }
+    // When
+    try (Started started =
+        Started.with("registry-service", settings("Deployment", "registry-service", "ahead"))) {
+      // Then
+      assertThat(started.awaitAnswer("/q/health/ready")).contains("\"UP\"");
     }
   }
 

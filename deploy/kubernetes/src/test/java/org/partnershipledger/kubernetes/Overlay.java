@@ -20,8 +20,13 @@ enum Overlay {
 
   /** Whether there is a kubectl; without one nothing can be rendered. */
   static boolean canRender() {
+    return isOnPath("kubectl");
+  }
+
+  /** Whether a program can be run. */
+  static boolean isOnPath(String program) {
     return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":"))
-        .anyMatch(place -> Path.of(place, "kubectl").toFile().canExecute());
+        .anyMatch(place -> Path.of(place, program).toFile().canExecute());
   }
 
   /** What it and its components tell an operator: their README files. */

@@ -34,18 +34,22 @@ public record Workload(Manifest manifest) {
     return manifest.at(POD);
   }
 
+  /** The container that runs the service; what stands beside it is no program of ours. */
+  public static boolean isOurs(JsonNode container) {
+    return container.path("name").asText().equals("service");
+  }
+
   /** Its containers. */
   public List<JsonNode> containers() {
     return manifest.items(POD + "/containers");
   }
 
   /**
-   * What its containers find in their environment: the text, or nothing where it comes from a
-   * Secret.
+   * What the service finds in its environment: the text, or nothing where it comes from a Secret.
    */
   public Map<String, String> environment(Manifests manifests) {
     Map<String, String> environment = new LinkedHashMap<>();
-    for (JsonNode container : containers()) {
+    for (JsonNode container : containers().stream().filter(Workload::isOurs).toList()) {
       for (JsonNode source : container.path("envFrom")) {
         manifests
             .find("ConfigMap", source.at("/configMapRef/name").asText())

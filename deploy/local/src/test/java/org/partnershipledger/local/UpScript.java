@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
@@ -27,17 +28,21 @@ final class UpScript implements AutoCloseable {
 
   /** Starts it with a folder of its own and these options. */
   static UpScript start(Path data, String... options) {
+    return start(Map.of(), data, options);
+  }
+
+  /** Starts it with settings for the services, a folder of its own and these options. */
+  static UpScript start(Map<String, String> settings, Path data, String... options) {
     List<String> command =
         new ArrayList<>(List.of(Path.of("up").toAbsolutePath().toString(), "--no-build", "--data"));
     command.add(data.toString());
     command.addAll(List.of(options));
     try {
       // From another folder, since it is to work from any.
-      return new UpScript(
-          new ProcessBuilder(command)
-              .directory(Path.of("/").toFile())
-              .redirectErrorStream(true)
-              .start());
+      ProcessBuilder script =
+          new ProcessBuilder(command).directory(Path.of("/").toFile()).redirectErrorStream(true);
+      script.environment().putAll(settings);
+      return new UpScript(script.start());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -96,6 +96,23 @@ public record CloudEvent(
         traceParent);
   }
 
+  /** The same attributes at another place of a trace. */
+  public CloudEvent withTraceParent(String place) {
+    return new CloudEvent(
+        id,
+        source,
+        type,
+        subject,
+        time,
+        recordedTime,
+        partitionKey,
+        dataSchema,
+        correlationId,
+        causationId,
+        sequence,
+        Optional.of(place));
+  }
+
   private static Optional<String> optional(Map<String, String> headers, String name) {
     return Optional.ofNullable(headers.get(PREFIX + name)).filter(v -> !v.isEmpty());
   }

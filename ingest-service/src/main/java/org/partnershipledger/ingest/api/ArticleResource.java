@@ -33,8 +33,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipledger.contracts.article.ArticleSubmitted;
 import org.partnershipledger.contracts.article.ArticleWithdrawn;
+import org.partnershipledger.ingest.publication.ArticleMetrics;
 import org.partnershipledger.ingest.publication.ArticlePublisher;
 import org.partnershipledger.rim.http.Parameters;
+import org.partnershipledger.rim.problem.ProblemException;
 
 /** Articles in. Nothing is accepted before the broker has it; sending again is harmless. */
 @Path("/articles")
@@ -61,7 +63,7 @@ public class ArticleResource {
   @Consumes({JSON, JSON_LD})
   @Operation(hidden = true)
   public Response json(InputStream body, @Context UriInfo uri) throws IOException {
-    return accepted(submissions.json(body, uri));
+    return accepted(() -> submissions.json(body, uri));
   }
 
   /** An article as a web page. */
@@ -70,7 +72,7 @@ public class ArticleResource {
   @Operation(hidden = true)
   public Response html(InputStream body, @Context UriInfo uri, @Context HttpHeaders headers)
       throws IOException {
-    return accepted(submissions.html(body, headers.getMediaType(), uri));
+    return accepted(() -> submissions.html(body, headers.getMediaType(), uri));
   }
 
   /** An article as plain text; the query says the rest. */
@@ -79,7 +81,7 @@ public class ArticleResource {
   @Operation(hidden = true)
   public Response text(InputStream body, @Context UriInfo uri, @Context HttpHeaders headers)
       throws IOException {
-    return accepted(submissions.text(body, headers.getMediaType(), uri));
+    return accepted(() -> submissions.text(body, headers.getMediaType(), uri));
   }
 
   /** Many articles, one JSON document a line. */
@@ -123,9 +125,21 @@ public class ArticleResource {
     return Response.accepted(withdrawal).build();
   }
 
-  private Response accepted(ArticleSubmitted article) {
-    Acknowledgement.await(publisher.submit(article));
-    return Response.accepted(Accepted.of(article.article())).build();
+  /** What a body holds, once it is read. */
+  @FunctionalInterface
+  private interface Body {
+    ArticleSubmitted read() throws IOException;
+  }
+
+  private Response accepted(Body body) throws IOException {
+    try {
+      ArticleSubmitted article = body.read();
+      Acknowledgement.await(publisher.submit(article));
+      return Response.accepted(Accepted.of(article.article())).build();
+    } catch (ProblemException refusal) {
+      ArticleMetrics.rejected(refusal.type().slug());
+      throw refusal;
+    }
   }
 
   private static String articleId(String id) {

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import org.partnershipledger.contracts.article.ArticleSubmitted;
 import org.partnershipledger.contracts.json.EventJson;
 import org.partnershipledger.ingest.IngestConfig;
+import org.partnershipledger.ingest.publication.ArticleMetrics;
 import org.partnershipledger.ingest.publication.ArticlePublisher;
 import org.partnershipledger.rim.problem.Problem;
 import org.partnershipledger.rim.problem.ProblemException;
@@ -106,6 +107,7 @@ public class BulkSubmission {
     }
 
     private CompletableFuture<BulkResult> refused(ProblemException problem) {
+      ArticleMetrics.rejected(problem.type().slug());
       return CompletableFuture.completedFuture(BulkResult.refused(line, Problem.of(problem, path)));
     }
 

@@ -22,7 +22,8 @@ public class ArticlePublisher {
 
   /** Publishes an article; completes with the broker's acknowledgement, else fails. */
   public CompletionStage<Void> submit(ArticleSubmitted article) {
-    return send(ArticleEvents.submitted(article));
+    return send(ArticleEvents.submitted(article))
+        .thenRun(() -> ArticleMetrics.accepted(article.article().sourceKind()));
   }
 
   /** Publishes a withdrawal; completes with the broker's acknowledgement, else fails. */

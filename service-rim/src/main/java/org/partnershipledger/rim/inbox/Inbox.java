@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.partnershipledger.rim.telemetry.Delivery;
 
 /**
  * Remembers which events a consumer has dealt with, in the transaction in which it does so; a
@@ -53,6 +54,7 @@ public final class Inbox {
           entered.add(rows.getString(1));
         }
       }
+      Delivery.repeated(eventIds.stream().filter(id -> !entered.contains(id)).toList());
       return entered;
     }
   }

@@ -1,5 +1,7 @@
 package org.partnershipledger.rim.kafka;
 
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,7 +50,7 @@ public final class EventConsumer implements AutoCloseable {
       DeadLetterPublisher deadLetters,
       EventHandler handler) {
     this.subscription = subscription;
-    this.dealer = new BatchDealer(handler, deadLetters, subscription.deadLetters(), tally);
+    this.dealer = new BatchDealer(subscription, handler, deadLetters, tally);
     this.lag = new GroupLag(kafka, subscription);
     settings = new HashMap<>(kafka);
     settings.put(ConsumerConfig.GROUP_ID_CONFIG, subscription.group());
@@ -121,7 +123,9 @@ public final class EventConsumer implements AutoCloseable {
 
   private void run() {
     while (isRunning()) {
-      try (KafkaConsumer<byte[], byte[]> kafka = new KafkaConsumer<>(settings)) {
+      try (KafkaConsumer<byte[], byte[]> kafka = new KafkaConsumer<>(settings);
+          KafkaClientMetrics metrics = new KafkaClientMetrics(kafka)) {
+        metrics.bindTo(Metrics.globalRegistry);
         kafka.subscribe(subscription.topicNames());
         LOG.infof("%s reads %s", subscription.group(), subscription.topicNames());
         while (isRunning()) {

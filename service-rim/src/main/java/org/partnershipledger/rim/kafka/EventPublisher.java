@@ -16,6 +16,8 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
+import org.partnershipledger.rim.telemetry.Delivery;
+import org.partnershipledger.rim.telemetry.RimMetrics;
 
 /**
  * Sends events to the broker and says when all its replicas have them. A sending that the broker
@@ -51,11 +53,12 @@ public class EventPublisher {
 
   /** Sends an event; completes when the broker has acknowledged it, else fails. */
   public CompletionStage<Void> send(OutgoingEvent event) {
+    Map<String, String> headers = Delivery.traced(event.attributes()).headers();
     var record =
         new ProducerRecord<byte[], byte[]>(
             event.topic().topicName(), utf8(event.key()), event.data().orElse(null));
-    event.attributes().headers().forEach((name, value) -> record.headers().add(name, utf8(value)));
-    return send(record);
+    headers.forEach((name, value) -> record.headers().add(name, utf8(value)));
+    return send(record).thenRun(() -> RimMetrics.published(event.attributes()));
   }
 
   /** Sends events in this order; completes when the broker has acknowledged all of them. */

@@ -6,6 +6,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.partnershipledger.contracts.json.EventJson;
 import org.partnershipledger.rim.kafka.OutgoingEvent;
+import org.partnershipledger.rim.telemetry.Delivery;
 
 /**
  * Stores events in the transaction of the change that they tell of; {@link OutboxRelay} publishes
@@ -56,12 +57,16 @@ public final class Outbox {
       insert.setArray(1, texts(connection, events.stream().map(e -> e.topic().topicName())));
       insert.setArray(2, texts(connection, events.stream().map(OutgoingEvent::key)));
       insert.setArray(3, connection.createArrayOf("bytea", data(events)));
-      insert.setArray(
-          4, texts(connection, events.stream().map(e -> EventJson.text(e.attributes()))));
+      insert.setArray(4, texts(connection, events.stream().map(Outbox::attributes)));
       insert.executeUpdate();
       notify.setString(1, CHANNEL);
       notify.execute();
     }
+  }
+
+  /** The trace goes with the event, since the relay knows nothing of what caused it. */
+  private static String attributes(OutgoingEvent event) {
+    return EventJson.text(Delivery.traced(event.attributes()));
   }
 
   private static byte[][] data(List<OutgoingEvent> events) {

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.partnershipledger.rim.kafka.EventPublisher;
+import org.partnershipledger.rim.telemetry.RimMetrics;
 import org.postgresql.PGConnection;
 
 /**
@@ -63,6 +64,9 @@ public final class OutboxRelay implements AutoCloseable {
   /** Begins relaying as soon as no other instance does; once. */
   public synchronized void start() {
     if (thread == null) {
+      RimMetrics.gauge("ledger.outbox.rows", this, OutboxRelay::rows);
+      RimMetrics.seconds("ledger.outbox.oldest.age", this, OutboxRelay::oldestAge);
+      RimMetrics.gauge("ledger.relay.leader", this, relay -> relay.isLeading() ? 1 : 0);
       thread = Thread.ofPlatform().name("outbox-relay").start(this::run);
     }
   }
@@ -84,6 +88,22 @@ public final class OutboxRelay implements AutoCloseable {
   public long pending() throws SQLException {
     try (Connection connection = database.getConnection()) {
       return OutboxTable.pending(connection);
+    }
+  }
+
+  private double rows() {
+    try {
+      return pending();
+    } catch (SQLException e) {
+      return Double.NaN;
+    }
+  }
+
+  private double oldestAge() {
+    try (Connection connection = database.getConnection()) {
+      return OutboxTable.oldestAge(connection);
+    } catch (SQLException e) {
+      return Double.NaN;
     }
   }
 

@@ -108,6 +108,15 @@ final class OutboxTable {
     }
   }
 
+  /** How many seconds the oldest has waited; 0 when none does. */
+  static double oldestAge(Connection connection) throws SQLException {
+    String sql = "select coalesce(extract(epoch from now() - min(added_at)), 0) from outbox";
+    try (var query = connection.prepareStatement(sql);
+        var rows = query.executeQuery()) {
+      return rows.next() ? rows.getDouble(1) : 0;
+    }
+  }
+
   private static long number(ResultSet rows) throws SQLException {
     try (rows) {
       return rows.next() ? rows.getLong(1) : 0;

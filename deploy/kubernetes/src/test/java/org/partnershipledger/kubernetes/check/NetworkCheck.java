@@ -58,13 +58,29 @@ final class NetworkCheck {
           !database.contains("//" + cluster.name() + "-rw:") || lets(manifests, cluster, workload),
           cluster.id() + " does not let " + workload.id() + " in");
     }
-    for (String caller : List.of("Ingress", "PodMonitor")) {
-      faults.unless(
-          manifests.ofKind(caller).isEmpty()
-              || !workload.isService()
-              || isOpen(manifests, workload),
-          workload.id() + " is not reached by who is to reach it (" + caller + ")");
+    if (workload.isService()) {
+      reached(manifests, workload, faults);
     }
+  }
+
+  /** By Prometheus itself, by people through the door that their Service leads to. */
+  private static void reached(Manifests manifests, Workload workload, Faults faults) {
+    faults.unless(
+        manifests.ofKind("PodMonitor").isEmpty() || isOpen(manifests, workload, "http"),
+        workload.id() + " is not reached by Prometheus");
+    String door =
+        manifests
+            .find("Service", workload.service())
+            .map(service -> service.at("/spec/ports/0/targetPort").asText())
+            .orElse("");
+    faults.unless(
+        manifests.ofKind("Ingress").isEmpty() || isOpen(manifests, workload, door),
+        workload.id() + " is not reached through the ingress");
+    boolean asksWhoComes =
+        workload.containers().stream().anyMatch(c -> c.path("name").asText().equals("oidc"));
+    faults.unless(
+        !asksWhoComes || door.equals("proxy"),
+        workload.id() + " is reached past the proxy that asks who comes");
   }
 
   private static boolean mayReach(Manifests manifests, Workload workload, String port) {
@@ -73,8 +89,8 @@ final class NetworkCheck {
         .anyMatch(rule -> opens(rule, port));
   }
 
-  private static boolean isOpen(Manifests manifests, Workload workload) {
-    return rules(manifests, workload, "/spec/ingress").anyMatch(rule -> opens(rule, "http"));
+  private static boolean isOpen(Manifests manifests, Workload workload, String port) {
+    return rules(manifests, workload, "/spec/ingress").anyMatch(rule -> opens(rule, port));
   }
 
   private static boolean lets(Manifests manifests, Manifest cluster, Workload workload) {

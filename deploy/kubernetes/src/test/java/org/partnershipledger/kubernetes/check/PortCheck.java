@@ -49,11 +49,11 @@ final class PortCheck {
         ports(workload).containsValue(service.port()),
         workload.id() + " does not open port " + service.port() + ", where it listens");
     for (JsonNode container : workload.containers()) {
-      for (String probe : List.of("startupProbe", "readinessProbe", "livenessProbe")) {
-        String port = container.path(probe).at("/httpGet/port").asText();
+      for (JsonNode probe : container.findValues("httpGet")) {
+        String port = probe.path("port").asText();
         faults.unless(
             ports(workload).containsKey(port),
-            workload.id() + ": its " + probe + " asks port " + port + ", which it lacks");
+            workload.id() + ": a probe asks port " + port + ", which it lacks");
       }
     }
   }

@@ -34,9 +34,10 @@ final class SelectorCheck {
     }
     for (String kind : List.of("PodDisruptionBudget", "PodMonitor")) {
       for (Manifest manifest : manifests.ofKind(kind)) {
-        List<Workload> selected = manifests.selected(manifest.at("/spec/selector"));
+        JsonNode selector = manifest.at("/spec/selector");
         faults.unless(
-            !selected.isEmpty() && selected.stream().allMatch(Workload::isService),
+            isKnown(manifests, selector)
+                && manifests.selected(selector).stream().allMatch(Workload::isService),
             manifest.id() + " selects no pods of a service, or others too");
       }
     }

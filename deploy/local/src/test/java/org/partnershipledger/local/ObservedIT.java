@@ -1,0 +1,160 @@
+package org.partnershipledger.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.partnershipledger.contracts.envelope.CloudEvent;
+import org.partnershipledger.contracts.envelope.Topic;
+import org.partnershipledger.contracts.json.EventJson;
+import org.partnershipledger.local.samples.Submission;
+import org.partnershipledger.local.service.Http;
+import org.partnershipledger.local.service.LedgerService;
+import org.partnershipledger.rim.kafka.IncomingEvent;
+import org.partnershipledger.rim.testing.EmbeddedBroker;
+
+/**
+ * What the whole line tells of itself: one trace, one log, the metrics that alerts and dashboards
+ * ask.
+ */
+class ObservedIT {
+  private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
+  private static final String CALLER = "00f067aa0ba902b7";
+  private static final List<Topic> LINE =
+      List.of(
+          Topic.ARTICLES, Topic.ARTICLE_CLAIMS, Topic.PARTNERSHIP_EVENTS, Topic.PROGRESS_METRICS);
+  private static final Duration LIMIT = Duration.ofMinutes(2);
+
+  private static RunningStack stack;
+
+  @BeforeAll
+  static void an_article_is_submitted_within_a_trace() throws Exception {
+    stack = RunningStack.shared();
+    assertThat(submit(stack.articles().getLast().json())).isEqualTo(202);
+    assertThat(submit("{\"title\": \"without a text\"}")).isEqualTo(422);
+    EmbeddedBroker.write(stack.broker(), Topic.ARTICLES, "key", new byte[] {'?'}, Map.of());
+    await().atMost(LIMIT).until(() -> !traced(Topic.PROGRESS_METRICS).isEmpty());
+    await()
+        .atMost(LIMIT)
+        .until(() -> !EmbeddedBroker.read(stack.broker(), Topic.READER_DEAD_LETTERS).isEmpty());
+  }
+
+  @Test
+  void one_trace_crosses_all_three_services_and_every_event_has_a_place_of_its_own() {
+    Set<String> places = new TreeSet<>(Set.of(CALLER));
+    for (Topic topic : LINE) {
+      // When
+      List<String> traced = traced(topic);
+      // Then
+      assertThat(traced).as(topic.topicName()).isNotEmpty();
+      assertThat(places).doesNotContainAnyElementsOf(traced);
+      places.addAll(traced);
+    }
+  }
+
+  @Test
+  void articles_that_came_without_a_trace_got_one_each() {
+    assertThat(traces(Topic.ARTICLES)).hasSize(stack.articles().size()).contains(TRACE);
+  }
+
+  @Test
+  void each_service_logs_objects_in_which_the_trace_is_found_and_no_sentence_of_an_article()
+      throws IOException {
+    for (LedgerService service : LedgerService.values()) {
+      // When
+      List<String> log = stack.log(service);
+      // Then
+      assertThat(log)
+          .filteredOn(line -> line.startsWith("{"))
+          .anySatisfy(
+              line ->
+                  assertThat(EventJson.mapper().readTree(line).at("/mdc/trace_id").asText())
+                      .isEqualTo(TRACE));
+      assertThat(sentences()).hasSizeGreaterThan(10);
+      assertThat(sentences()).allSatisfy(s -> assertThat(log).noneMatch(line -> line.contains(s)));
+    }
+  }
+
+  @Test
+  void every_metric_that_an_alert_or_a_dashboard_asks_for_is_exposed_by_a_service()
+      throws IOException {
+    // Given
+    Set<String> exposed = new TreeSet<>();
+    for (LedgerService service : LedgerService.values()) {
+      Http.get(stack.url(service) + "/q/metrics")
+          .body()
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .forEach(line -> exposed.add(line.replaceFirst("[{ ].*", "")));
+    }
+    // When
+    Set<String> asked = AskedMetrics.ours();
+    // Then
+    assertThat(asked).hasSizeGreaterThan(15);
+    assertThat(exposed).containsAll(asked);
+  }
+
+  /** The places in the trace at which a topic's records stand. */
+  private static List<String> traced(Topic topic) {
+    return headers(topic).stream()
+        .filter(header -> header.contains(TRACE))
+        .map(header -> header.split("-")[2])
+        .toList();
+  }
+
+  private static Set<String> traces(Topic topic) {
+    return headers(topic).stream().map(header -> header.split("-")[1]).collect(Collectors.toSet());
+  }
+
+  private static List<String> headers(Topic topic) {
+    List<ConsumerRecord<byte[], byte[]>> records = EmbeddedBroker.read(stack.broker(), topic);
+    return records.stream()
+        .map(record -> IncomingEvent.of(record).headers())
+        .filter(headers -> headers.containsKey(CloudEvent.PREFIX + "traceparent"))
+        .map(headers -> headers.get(CloudEvent.PREFIX + "traceparent"))
+        .toList();
+  }
+
+  /** What stands in the articles that were read, line by line; titles among them. */
+  private static List<String> sentences() throws IOException {
+    List<String> sentences = new ArrayList<>();
+    for (Submission article : stack.articles()) {
+      var json = EventJson.mapper().readTree(article.json());
+      Stream.of(json.path("title").asText(), json.path("text").asText())
+          .flatMap(text -> Stream.of(text.split("(?<=[.!?])\\s+|\\n")))
+          .map(String::strip)
+          .filter(sentence -> sentence.length() > 20)
+          .forEach(sentences::add);
+    }
+    return sentences;
+  }
+
+  private static int submit(String json) throws IOException, InterruptedException {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client
+          .send(
+              HttpRequest.newBuilder(URI.create(stack.url(LedgerService.INGEST) + "/articles"))
+                  .header("Content-Type", "application/json")
+                  .header("traceparent", "00-" + TRACE + "-" + CALLER + "-01")
+                  .POST(HttpRequest.BodyPublishers.ofString(json))
+                  .build(),
+              HttpResponse.BodyHandlers.discarding())
+          .statusCode();
+    }
+  }
+}
