@@ -61,12 +61,20 @@ public record TotalsTable(String bodies, List<String> columns, List<Row> rows) {
                                 + row.kind().toLowerCase(Locale.UK)
                                 + ": "
                                 + c.amount()
-                                + ", "
-                                + c.basis().toLowerCase(Locale.UK)
+                                + rest(c.basis())
                                 + " ("
                                 + c.parts()
                                 + ")"))
         .toList();
+  }
+
+  // The amount says its time unit already.
+  private static String rest(String basis) {
+    int comma = basis.indexOf(", ");
+    if (comma >= 0) {
+      return basis.substring(comma);
+    }
+    return basis.equals(words(TotalBasis.UNSTATED)) ? ", " + basis.toLowerCase(Locale.UK) : "";
   }
 
   private static TotalsTable table(

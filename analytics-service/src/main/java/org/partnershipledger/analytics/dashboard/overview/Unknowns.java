@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.partnershipledger.analytics.dashboard.frame.View;
 import org.partnershipledger.analytics.dashboard.words.Sums;
-import org.partnershipledger.analytics.dashboard.words.Words;
 import org.partnershipledger.analytics.projection.summary.Summary;
 import org.partnershipledger.contracts.vocabulary.Basis;
 import org.partnershipledger.contracts.vocabulary.SavingsKind;
@@ -55,7 +54,8 @@ final class Unknowns {
           "A saving for "
               + withoutSaving
               + " of "
-              + Words.count(all, "partnership", "partnerships")
+              + all
+              + " partnerships"
               + ": no amount is stated.");
     }
     if (withoutDate > 0) {
@@ -63,7 +63,8 @@ final class Unknowns {
           "When "
               + withoutDate
               + " of "
-              + Words.count(all, "partnership", "partnerships")
+              + all
+              + " partnerships"
               + " were to take effect: no date was stated.");
     }
     if (view.undated() > 0) {

@@ -62,6 +62,11 @@ public final class Words {
     return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
   }
 
+  /** The same text with a small letter at its beginning. */
+  public static String uncapital(String text) {
+    return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.UK) + text.substring(1);
+  }
+
   /** At most so many characters of a text, cut between words. */
   @TemplateExtension
   public static String cut(String text, int most) {
