@@ -73,6 +73,11 @@ public record LateFigure(List<Row> rows, List<Tick> ticks, int ruleAfter) {
       return y() + 5;
     }
 
+    /** The same for what else there is to say of the days, below its words. */
+    public int asideY() {
+      return y() + 22;
+    }
+
     /** The same for its name. */
     public int nameY() {
       return y() - 5;

@@ -29,15 +29,6 @@ final class Pages {
           new Page("overview-known-2019", "/?validOn=1+June+2019&since=1+January+2018"),
           new Page("overview-before-anything", "/?validOn=1+January+2001"),
           new Page("overview-nothing-changed", "/?since=1+January+2026"),
-          new Page("read", "/read"),
-          new Page("read-submitted", "/read?submitted=fee50f73-25d8-599e-9ef1-6ed29b5e151f"),
-          new Page("review", "/review"),
-          new Page("operations", "/operations"),
-          new Page("operations-no-id", "/operations?article=somerset"),
-          new Page(
-              "operations-unknown-article",
-              "/operations/articles/00000000-0000-5000-8000-000000000000"),
-          new Page("problem-partnership", "/partnerships/nobody"),
           new Page("explore", "/explore"),
           new Page("explore-late", "/explore?dates=late&sort=name"),
           new Page("explore-words", "/explore?q=savings"),
@@ -48,6 +39,15 @@ final class Pages {
           new Page("savings-before-anything", "/savings?validOn=1+January+2001"),
           new Page("progress", "/progress"),
           new Page("progress-known-2018", "/progress?validOn=1+October+2018"),
+          new Page("read", "/read"),
+          new Page("read-submitted", "/read?submitted=fee50f73-25d8-599e-9ef1-6ed29b5e151f"),
+          new Page("review", "/review"),
+          new Page("operations", "/operations"),
+          new Page("operations-no-id", "/operations?article=somerset"),
+          new Page(
+              "operations-unknown-article",
+              "/operations/articles/00000000-0000-5000-8000-000000000000"),
+          new Page("problem-partnership", "/partnerships/nobody"),
           new Page("about", "/about"),
           new Page("problem-address", "/nowhere"),
           new Page("problem-day", "/?validOn=yesterday"));
@@ -77,10 +77,12 @@ final class Pages {
         pages.add(
             new Page(
                 "review-correct",
-                "/review/correct?partnership=" + id + "&claim=" + saving.path("claimId").asText()));
+                "/review/correct?partnership="
+                    + id
+                    + "&claim="
+                    + saving.path("claimId").asText()));
         pages.add(
-            new Page(
-                "operations-article", "/operations/articles/" + saving.path("article").asText()));
+            new Page("operations-article", "/operations/articles/" + saving.path("article").asText()));
       }
     }
     return pages.stream();
