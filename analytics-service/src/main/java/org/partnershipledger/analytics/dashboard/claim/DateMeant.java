@@ -44,7 +44,10 @@ public final class DateMeant {
       case MONTH -> MONTH.format(latest);
       case YEAR -> Integer.toString(latest.getYear());
       case FINANCIAL_YEAR -> "%d-%02d".formatted(latest.getYear() - 1, latest.getYear() % 100);
-      case SEASON, QUARTER, HALF_YEAR, DECADE, RANGE, UNKNOWN -> "by " + Days.brief(latest);
+      case SEASON, QUARTER, HALF_YEAR, DECADE, RANGE, UNKNOWN ->
+          date.bound() == DateBound.NOT_BEFORE
+              ? "Not before " + Days.brief(date.earliest().orElse(latest))
+              : "By " + Days.brief(latest);
     };
   }
 

@@ -50,6 +50,19 @@ public final class Said {
     };
   }
 
+  /** What the claim says, with its kind where that is not said by itself. */
+  public static String inShort(Claim claim) {
+    return switch (claim.arguments()) {
+      case SavingsArguments s -> kind(claim) + ": " + what(claim);
+      case FinanceArguments f -> kind(claim) + ": " + what(claim);
+      case PartnershipArguments p -> what(claim);
+      case MilestoneArguments m -> what(claim);
+      case AssuranceArguments a -> what(claim);
+      case LeadershipArguments l -> what(claim);
+      case PopulationArguments p -> what(claim);
+    };
+  }
+
   /** The bodies that the claim is about: "Somerset Partnership (RH5)", or that none is named. */
   public static String bodies(Claim claim) {
     List<OrganisationReference> about =

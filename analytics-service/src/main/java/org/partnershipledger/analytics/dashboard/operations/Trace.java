@@ -157,11 +157,7 @@ class Trace {
               entry.getKey(),
               entry.getValue().getFirst().title(),
               entry.getValue().stream()
-                  .map(
-                      c ->
-                          new ClaimLine(
-                              c.claim().id(),
-                              Said.kind(c.claim().claim()) + ": " + Said.what(c.claim().claim())))
+                  .map(c -> new ClaimLine(c.claim().id(), Said.inShort(c.claim().claim())))
                   .toList(),
               figures(entry.getKey(), ids)));
     }

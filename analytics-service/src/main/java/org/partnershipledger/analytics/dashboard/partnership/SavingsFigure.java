@@ -170,7 +170,7 @@ public record SavingsFigure(
           .map(
               c ->
                   new Kept(
-                      Said.kind(c.claim()) + ": " + Said.what(c.claim()),
+                      Said.inShort(c.claim()),
                       Said.bodies(c.claim()),
                       Source.of(c.article()),
                       c.id()))

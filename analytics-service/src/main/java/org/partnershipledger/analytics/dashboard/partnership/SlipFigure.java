@@ -63,7 +63,12 @@ public record SlipFigure(
                     endedBy(subject), Words.of(schedule.state().sideState().orElseThrow())))
             : Optional.empty();
     return new SlipStory(
-        targets.drawn(), outcome, ended, schedule.knownOn(), subject.chosen().isPresent());
+        targets.drawn(),
+        targets.countedFrom(),
+        outcome,
+        ended,
+        schedule.knownOn(),
+        subject.chosen().isPresent());
   }
 
   // The first day on which anybody can have read that it was over.
@@ -164,6 +169,12 @@ public record SlipFigure(
   }
 
   private static String basis(Schedule schedule) {
+    if (schedule.slip().firstReported().isEmpty()) {
+      return "no date was promised, so no days are counted.";
+    }
+    if (schedule.over() && schedule.doneOn().isEmpty()) {
+      return "it came to nothing, so no days are counted.";
+    }
     String to =
         schedule
             .doneOn()

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnershipledger.analytics.dashboard.claim.DateMeant;
 import org.partnershipledger.analytics.dashboard.claim.Source;
 import org.partnershipledger.analytics.dashboard.slip.Promise;
 import org.partnershipledger.analytics.dashboard.words.Firmness;
 import org.partnershipledger.analytics.ledger.RecordedClaim;
 import org.partnershipledger.contracts.claim.MilestoneArguments;
+import org.partnershipledger.contracts.derived.Slippage;
 import org.partnershipledger.contracts.ledger.Target;
 import org.partnershipledger.contracts.ledger.TargetEffect;
 import org.partnershipledger.contracts.vocabulary.DateBound;
@@ -31,9 +35,15 @@ final class Targets {
   private final List<Promise> drawn = new ArrayList<>();
   private final List<TargetLine> notDrawn = new ArrayList<>();
   private final Map<String, TargetLine> lines = new LinkedHashMap<>();
+  private final Set<String> countedFrom;
 
-  private Targets(List<Target> all) {
+  private Targets(List<Target> all, Slippage slip) {
     this.all = all;
+    this.countedFrom =
+        Stream.of(slip.firstReported(), slip.firstAsserted())
+            .flatMap(Optional::stream)
+            .map(Target::claimId)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   static Targets of(Subject subject) {
@@ -41,7 +51,8 @@ final class Targets {
         new Targets(
             subject.state().targets().stream()
                 .filter(t -> t.milestone() == MilestoneKind.COMPLETION)
-                .toList());
+                .toList(),
+            subject.account().slip());
     for (Target target : targets.all) {
       subject.claim(target.claimId()).ifPresent(claim -> targets.add(target, claim));
     }
@@ -81,6 +92,11 @@ final class Targets {
     return drawn;
   }
 
+  /** The claims of the dates that the slip is counted from. */
+  Set<String> countedFrom() {
+    return countedFrom;
+  }
+
   List<TargetLine> notDrawn() {
     return notDrawn;
   }
@@ -112,6 +128,7 @@ final class Targets {
             target.date().latest().orElseThrow(),
             target.asserted(),
             target.effect() == TargetEffect.REPEAT,
+            recalled(target),
             line.words(),
             quote(claim, target.date().text()),
             line.source().label()
@@ -119,14 +136,15 @@ final class Targets {
                 + Firmness.of(claim.claim().factuality()).word().toLowerCase(Locale.UK)));
   }
 
-  private static Optional<String> whyNotDrawn(Target target, RecordedClaim claim) {
+  private Optional<String> whyNotDrawn(Target target, RecordedClaim claim) {
     if (target.date().bound() == DateBound.NOT_BEFORE) {
       return Optional.of(LOWER_BOUND);
     }
     if (target.date().latest().isEmpty()) {
       return Optional.of("the words name no day that can be worked out");
     }
-    if (target.superseded() || target.effect() == TargetEffect.RECALLED) {
+    // The first date may be known from what was told of it later alone; then it is drawn there.
+    if (recalled(target) && !countedFrom.contains(target.claimId())) {
       return Optional.of("told of a date that no longer held");
     }
     var publication = claim.article().publication();
@@ -135,7 +153,14 @@ final class Targets {
         : Optional.empty();
   }
 
+  private static boolean recalled(Target target) {
+    return target.superseded() || target.effect() == TargetEffect.RECALLED;
+  }
+
   private static String effect(Target target) {
+    if (recalled(target)) {
+      return "told of a date that no longer held";
+    }
     return switch (target.effect()) {
       case FIRST -> "the first date";
       case REPEAT -> "the same date again";

@@ -71,10 +71,7 @@ class Identities {
                     e.getValue().getFirst().article().title()
                         + ", "
                         + Source.of(e.getValue().getFirst().article()).label(),
-                    e.getValue().stream()
-                        .map(c -> Said.kind(c.claim()) + ": " + Said.what(c.claim()))
-                        .distinct()
-                        .toList(),
+                    e.getValue().stream().map(c -> Said.inShort(c.claim())).distinct().toList(),
                     chosen.contains(e.getKey())))
         .toList();
   }

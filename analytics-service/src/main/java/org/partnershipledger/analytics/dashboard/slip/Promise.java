@@ -14,6 +14,7 @@ import org.partnershipledger.contracts.article.Publication;
  * @param day last day of the period, which counts
  * @param asserted whether it was said without a hedge
  * @param again whether it says a date again that stood already
+ * @param recalled whether it tells of a date that no longer held when it was told
  * @param words the date as the text has it
  * @param quote a few words of the sentence
  * @param source who published it, when, and how firm it is
@@ -25,9 +26,15 @@ public record Promise(
     LocalDate day,
     boolean asserted,
     boolean again,
+    boolean recalled,
     String words,
     String quote,
     String source) {
+
+  /** Whether it put the date somewhere: it neither repeats one nor looks back. */
+  boolean moves() {
+    return !again && !recalled;
+  }
 
   /** The first day on which it can have been said; the last one where there is no such bound. */
   LocalDate saidFrom() {

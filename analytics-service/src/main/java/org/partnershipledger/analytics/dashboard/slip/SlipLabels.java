@@ -146,9 +146,16 @@ final class SlipLabels {
             b ->
                 free(b)
                     && b.left() > frame.left() + 2
-                    && b.right() < frame.diagonalAt(b.bottom()) - 4
+                    && b.right() < frame.width()
+                    && sideOfDiagonal(b)
                     && b.bottom() < frame.bottom() - 4
                     && b.top() > frame.top() - 12);
+  }
+
+  // Words lie wholly on one side of the diagonal.
+  private boolean sideOfDiagonal(Box box) {
+    return box.right() < frame.diagonalAt(box.bottom()) - 4
+        || box.left() > frame.diagonalAt(box.top()) + 4;
   }
 
   private static List<Line> block(Promise promise, String anchor, double x, double y) {

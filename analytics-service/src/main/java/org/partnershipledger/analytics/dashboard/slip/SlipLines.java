@@ -45,7 +45,7 @@ final class SlipLines {
 
   // A promise stands until the next one; past its own day, on the diagonal, none stands any more.
   private void stood() {
-    List<Promise> moves = story.promises().stream().filter(p -> !p.again()).toList();
+    List<Promise> moves = story.promises().stream().filter(Promise::moves).toList();
     StringBuilder d = new StringBuilder();
     Optional<Promise> before = Optional.empty();
     for (int i = 0; i < moves.size(); i++) {
@@ -71,7 +71,9 @@ final class SlipLines {
       }
       before = Optional.of(promise);
     }
-    pen.path("line thin", "", "2 3", d.toString());
+    if (!d.isEmpty()) {
+      pen.path("line thin", "", "2 3", d.toString());
+    }
   }
 
   private void passed(Promise promise) {

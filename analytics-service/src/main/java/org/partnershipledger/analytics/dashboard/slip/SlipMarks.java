@@ -53,7 +53,7 @@ final class SlipMarks {
 
   private double radius(Promise promise) {
     double size = frame.small() ? 6 : 7;
-    return promise.again() ? size - 2 : size;
+    return promise.moves() ? size : size - 2;
   }
 
   private void outcome(SlipStory.Outcome outcome) {

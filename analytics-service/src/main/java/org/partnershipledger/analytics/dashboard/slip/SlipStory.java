@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * What a slip chart shows: the dates promised, when each was said, and what came of them.
  *
  * @param promises the dates promised, by the day they were said; at least one
+ * @param countedFrom the claims of the dates that a slip is counted from
  * @param outcome what happened; empty while nothing has
  * @param ended the day on which the plan was given up, and how that is called; empty while it lives
  * @param knownOn the last day whose reports are counted
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  */
 public record SlipStory(
     List<Promise> promises,
+    Set<String> countedFrom,
     Optional<Outcome> outcome,
     Optional<End> ended,
     LocalDate knownOn,
@@ -29,6 +31,7 @@ public record SlipStory(
                     .thenComparing(Promise::day)
                     .thenComparing(Promise::claimId))
             .toList();
+    countedFrom = Set.copyOf(countedFrom);
     if (promises.isEmpty()) {
       throw new IllegalArgumentException("a slip chart has at least one date promised");
     }
@@ -57,19 +60,9 @@ public record SlipStory(
   /** The plan was given up on a day. */
   public record End(LocalDate day, String word) {}
 
-  /** The date first promised, hedged or not. */
-  Promise firstReported() {
-    return promises.getFirst();
-  }
-
-  /** The date first promised without a hedge. */
-  Optional<Promise> firstAsserted() {
-    return promises.stream().filter(Promise::asserted).findFirst();
-  }
-
   /** The dates from which a slip is counted: the first reported one and the first asserted one. */
   List<Promise> firsts() {
-    return Stream.concat(Stream.of(firstReported()), firstAsserted().stream()).distinct().toList();
+    return promises.stream().filter(p -> countedFrom.contains(p.claimId())).toList();
   }
 
   /** Whether nothing has happened, nobody gave up, and the last day promised has passed. */
@@ -79,7 +72,10 @@ public record SlipStory(
 
   /** The promise that stood last. */
   Promise standing() {
-    return promises.stream().filter(p -> !p.again()).reduce((a, b) -> b).orElse(firstReported());
+    return promises.stream()
+        .filter(Promise::moves)
+        .reduce((a, b) -> b)
+        .orElseGet(promises::getLast);
   }
 
   /** How far to the right the promise that stood is followed. */

@@ -12,6 +12,7 @@ import static org.partnershipledger.analytics.dashboard.slip.Stories.day;
 import static org.partnershipledger.analytics.dashboard.slip.Stories.merged;
 import static org.partnershipledger.analytics.dashboard.slip.Stories.open;
 import static org.partnershipledger.analytics.dashboard.slip.Stories.promise;
+import static org.partnershipledger.analytics.dashboard.slip.Stories.recalled;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -108,6 +109,26 @@ class SlipChartTest {
     assertThat(paths(wide, "line thick"))
         .containsExactly(Drawing.cross(frame.x(day("2019-05-20")), frame.y(day("2019-09-30")), 7));
     assertThat(words(wide)).contains("abandoned by 20 May 2019");
+  }
+
+  @Test
+  void a_first_date_known_only_from_what_was_told_later_is_drawn_there_and_stood_for_nothing() {
+    Promise april =
+        recalled(promise("april", "2018-04-03", "2018-04-03", "2018-04-01", "2018-04-01", true));
+    Promise july = promise("july", "2018-04-03", "2018-04-03", "2018-07-01", "2018-07-01", true);
+    SlipStory story = merged("2018-07-01", april, july);
+    SlipFrame frame = SlipFrame.wide(story);
+    Drawing wide = SlipChart.of(story).wide();
+
+    assertThat(words(wide)).contains("91 days late");
+    assertThat(paths(wide, "line thin"))
+        .contains(
+            "M"
+                + Drawing.px(frame.x(day("2018-04-03")))
+                + " "
+                + Drawing.px(frame.y(day("2018-07-01")))
+                + " H"
+                + Drawing.px(frame.x(day("2018-07-01"))));
   }
 
   @Test

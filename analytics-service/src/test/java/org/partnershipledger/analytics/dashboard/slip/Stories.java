@@ -3,6 +3,9 @@ package org.partnershipledger.analytics.dashboard.slip;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnershipledger.contracts.article.Publication;
 
 /** Stories for slip charts. */
@@ -32,6 +35,7 @@ final class Stories {
         day(last),
         asserted,
         false,
+        false,
         "Words of " + id,
         "“said " + id + "”",
         "Paper · " + (asserted ? "asserted" : "hedged"));
@@ -46,23 +50,60 @@ final class Stories {
         promise.day(),
         true,
         true,
+        false,
         promise.words(),
         promise.quote(),
         promise.source());
   }
 
+  /** The same promise, told when it no longer held. */
+  static Promise recalled(Promise promise) {
+    return new Promise(
+        promise.claimId(),
+        promise.said(),
+        promise.first(),
+        promise.day(),
+        promise.asserted(),
+        false,
+        true,
+        promise.words(),
+        promise.quote(),
+        promise.source());
+  }
+
+  private static Set<String> firsts(Promise... promises) {
+    return Stream.of(
+            Stream.of(promises).findFirst(),
+            Stream.of(promises).filter(Promise::asserted).findFirst())
+        .flatMap(Optional::stream)
+        .map(Promise::claimId)
+        .collect(Collectors.toSet());
+  }
+
   static SlipStory open(String knownOn, Promise... promises) {
     return new SlipStory(
-        List.of(promises), Optional.empty(), Optional.empty(), day(knownOn), false);
+        List.of(promises),
+        firsts(promises),
+        Optional.empty(),
+        Optional.empty(),
+        day(knownOn),
+        false);
   }
 
   static SlipStory chosen(String knownOn, Promise... promises) {
-    return new SlipStory(List.of(promises), Optional.empty(), Optional.empty(), day(knownOn), true);
+    return new SlipStory(
+        List.of(promises),
+        firsts(promises),
+        Optional.empty(),
+        Optional.empty(),
+        day(knownOn),
+        true);
   }
 
   static SlipStory abandoned(String on, Promise... promises) {
     return new SlipStory(
         List.of(promises),
+        firsts(promises),
         Optional.empty(),
         Optional.of(new SlipStory.End(day(on), "abandoned")),
         day(on),
@@ -72,6 +113,7 @@ final class Stories {
   static SlipStory merged(String on, Promise... promises) {
     return new SlipStory(
         List.of(promises),
+        firsts(promises),
         Optional.of(
             new SlipStory.Outcome(
                 day(on), true, "merged on " + on, List.of(on, "register"), Optional.empty())),
