@@ -29,6 +29,9 @@ final class Pages {
           new Page("savings-before-anything", "/savings?validOn=1+January+2001"),
           new Page("progress", "/progress"),
           new Page("progress-known-2018", "/progress?validOn=1+October+2018"),
+          new Page("read", "/read"),
+          new Page("review", "/review"),
+          new Page("operations", "/operations"),
           new Page("about", "/about"),
           new Page("problem-address", "/nowhere"),
           new Page("problem-day", "/?validOn=yesterday"));
