@@ -21,6 +21,7 @@ public enum Asset {
       "style/adaptations.css"),
   SCRIPT("ledger.js", "text/javascript", "script/ledger.js"),
   REVIEW_KEYS("review-keys.js", "text/javascript", "script/review-keys.js"),
+  FIGURES("figures.js", "text/javascript", "script/figures.js"),
   HTMX("htmx.js", "text/javascript", "vendor/htmx.js"),
   ECHARTS("echarts.js", "text/javascript", "vendor/echarts.js"),
   CYTOSCAPE("cytoscape.js", "text/javascript", "vendor/cytoscape.js"),

@@ -79,6 +79,11 @@ public class Assets {
     return loaded(Asset.REVIEW_KEYS).integrity();
   }
 
+  /** Address of the script for figures to move about in. */
+  public String figures() {
+    return address(Asset.FIGURES);
+  }
+
   /** Address of htmx. */
   public String htmx() {
     return address(Asset.HTMX);
@@ -112,6 +117,21 @@ public class Assets {
   /** What the browser shall demand of htmx. */
   public String htmxIntegrity() {
     return loaded(Asset.HTMX).integrity();
+  }
+
+  /** What the browser shall demand of ECharts. */
+  public String echartsIntegrity() {
+    return loaded(Asset.ECHARTS).integrity();
+  }
+
+  /** What the browser shall demand of cytoscape. */
+  public String cytoscapeIntegrity() {
+    return loaded(Asset.CYTOSCAPE).integrity();
+  }
+
+  /** What the browser shall demand of the script for figures. */
+  public String figuresIntegrity() {
+    return loaded(Asset.FIGURES).integrity();
   }
 
   private String address(Asset asset) {

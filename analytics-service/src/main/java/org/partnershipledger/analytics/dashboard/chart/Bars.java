@@ -11,6 +11,8 @@ import java.util.List;
 public record Bars(List<Row> rows) {
   private static final int ROW = 34;
   private static final int LONGEST = 480;
+  private static final int NARROW_ROW = 46;
+  private static final int NARROW_LONGEST = 300;
 
   public Bars {
     rows = List.copyOf(rows);
@@ -40,6 +42,45 @@ public record Bars(List<Row> rows) {
     /** The same for its words. */
     public int wordsY() {
       return y() + 16;
+    }
+
+    /** Where it stands on a narrow screen, below its name. */
+    public int narrowY() {
+      return 22 + number * NARROW_ROW;
+    }
+
+    /** The same for its name. */
+    public int narrowNameY() {
+      return narrowY() - 6;
+    }
+
+    /** The same for its number. */
+    public int narrowWordsY() {
+      return narrowY() + 14;
+    }
+
+    /** How long the full bar is on a narrow screen. */
+    public String narrowWhole() {
+      return narrow(whole);
+    }
+
+    /** How long the open bar is on a narrow screen. */
+    public String narrowRest() {
+      return narrow(rest);
+    }
+
+    /** Where its number stands on a narrow screen. */
+    public String narrowNumberX() {
+      return Scale.px(10 + Double.parseDouble(narrow(all)));
+    }
+
+    /** Where the rest begins on a narrow screen. */
+    public String narrowRestX() {
+      return Scale.px(2 + Double.parseDouble(narrow(whole)));
+    }
+
+    private static String narrow(String wide) {
+      return Scale.px(Double.parseDouble(wide) * NARROW_LONGEST / LONGEST);
     }
 
     /** Where the rest begins on a wide screen. */
@@ -72,6 +113,11 @@ public record Bars(List<Row> rows) {
   /** How high it is. */
   public int height() {
     return 6 + rows.size() * ROW;
+  }
+
+  /** How high it is on a narrow screen. */
+  public int narrowHeight() {
+    return 6 + rows.size() * NARROW_ROW;
   }
 
   /** How many there are in all classes. */

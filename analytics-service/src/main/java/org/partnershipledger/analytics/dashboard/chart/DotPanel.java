@@ -16,7 +16,9 @@ import java.util.stream.IntStream;
 public record DotPanel(String title, List<Row> rows, List<Tick> ticks, Optional<Band> band) {
   private static final int WIDE_ROW = 54;
   private static final int NARROW_ROW = 84;
+  // Room above the rows for the words of a band.
   private static final int HEAD = 54;
+  private static final int NO_HEAD = 8;
 
   public DotPanel {
     rows = List.copyOf(rows);
@@ -57,10 +59,10 @@ public record DotPanel(String title, List<Row> rows, List<Tick> ticks, Optional<
   }
 
   /** A row with the places of its marks. */
-  public record Row(Line line, int number, String wide, String narrow, boolean beyond) {
+  public record Row(Line line, int number, int head, String wide, String narrow, boolean beyond) {
     /** Where it stands on a wide screen. */
     public int y() {
-      return HEAD + 30 + number * WIDE_ROW;
+      return head + 30 + number * WIDE_ROW;
     }
 
     /** The same for its name. */
@@ -85,7 +87,7 @@ public record DotPanel(String title, List<Row> rows, List<Tick> ticks, Optional<
 
     /** Where it stands on a narrow screen. */
     public int narrowY() {
-      return HEAD + 36 + number * NARROW_ROW;
+      return head + 36 + number * NARROW_ROW;
     }
 
     /** The same for its name. */
@@ -123,7 +125,7 @@ public record DotPanel(String title, List<Row> rows, List<Tick> ticks, Optional<
    */
   public static DotPanel of(
       String title, List<Line> lines, double most, int steps, String unit, Optional<Range> range) {
-    Scale wide = new Scale(400, 480, most);
+    Scale wide = new Scale(400, 450, most);
     Scale narrow = new Scale(4, 324, most);
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -132,6 +134,7 @@ public record DotPanel(String title, List<Row> rows, List<Tick> ticks, Optional<
           new Row(
               lines.get(i),
               i,
+              range.isPresent() ? HEAD : NO_HEAD,
               Scale.px(wide.at(value)),
               Scale.px(narrow.at(value)),
               lines.get(i).value() > most));
@@ -145,9 +148,14 @@ public record DotPanel(String title, List<Row> rows, List<Tick> ticks, Optional<
         range.map(r -> band(r, wide, narrow)));
   }
 
+  /** Where its lines begin. */
+  public int top() {
+    return band.isPresent() ? HEAD : NO_HEAD;
+  }
+
   /** Where its lines end on a wide screen. */
   public int bottom() {
-    return HEAD + 8 + rows.size() * WIDE_ROW;
+    return top() + 8 + rows.size() * WIDE_ROW;
   }
 
   /** How high it is on a wide screen. */
@@ -162,12 +170,12 @@ public record DotPanel(String title, List<Row> rows, List<Tick> ticks, Optional<
 
   /** How long its lines are on a wide screen. */
   public int tall() {
-    return bottom() - HEAD;
+    return bottom() - top();
   }
 
   /** Where its lines end on a narrow screen. */
   public int narrowBottom() {
-    return HEAD + rows.size() * NARROW_ROW;
+    return top() + rows.size() * NARROW_ROW;
   }
 
   /** How high it is on a narrow screen. */
@@ -182,7 +190,7 @@ public record DotPanel(String title, List<Row> rows, List<Tick> ticks, Optional<
 
   /** How long its lines are on a narrow screen. */
   public int narrowTall() {
-    return narrowBottom() - HEAD;
+    return narrowBottom() - top();
   }
 
   private static Tick tick(double number, String unit, Scale wide, Scale narrow) {

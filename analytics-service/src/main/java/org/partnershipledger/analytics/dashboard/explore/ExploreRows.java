@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import org.partnershipledger.analytics.dashboard.frame.Frame;
 import org.partnershipledger.analytics.dashboard.overview.LateLines;
 import org.partnershipledger.analytics.dashboard.words.Days;
+import org.partnershipledger.analytics.dashboard.words.FacetWords;
 import org.partnershipledger.analytics.dashboard.words.Words;
+import org.partnershipledger.analytics.projection.summary.Choice.Facet;
 import org.partnershipledger.analytics.projection.summary.Lateness;
 import org.partnershipledger.analytics.projection.summary.Lateness.State;
 import org.partnershipledger.analytics.projection.summary.Summary;
@@ -36,7 +38,8 @@ final class ExploreRows {
         register(summary),
         lateness.state() == State.LATE,
         lateness.state() == State.ON_TIME,
-        LateLines.words(lateness, summary),
+        LateLines.words(lateness, summary)
+            + (lateness.state() == State.LATE && !lateness.open() ? " late" : ""),
         LateLines.saving(summary),
         found.stream()
             .map(
@@ -51,7 +54,7 @@ final class ExploreRows {
         summary.members().stream()
             .flatMap(m -> m.code().stream())
             .collect(Collectors.joining(", "));
-    return Stream.of(codes, Words.capital(Words.plain(summary.region())))
+    return Stream.of(codes, FacetWords.value(Facet.REGION, summary.region()))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(" · "));
   }

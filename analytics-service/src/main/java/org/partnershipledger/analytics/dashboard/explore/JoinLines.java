@@ -8,10 +8,12 @@ import org.partnershipledger.analytics.dashboard.chart.JoinFigure;
 import org.partnershipledger.analytics.dashboard.chart.JoinFigure.Bond;
 import org.partnershipledger.analytics.dashboard.frame.Frame;
 import org.partnershipledger.analytics.dashboard.words.Days;
+import org.partnershipledger.analytics.dashboard.words.FacetWords;
 import org.partnershipledger.analytics.dashboard.words.Words;
 import org.partnershipledger.analytics.progress.StageIndex;
 import org.partnershipledger.analytics.projection.PartnershipRow.LegalEventRow;
 import org.partnershipledger.analytics.projection.PartnershipRow.MemberRow;
+import org.partnershipledger.analytics.projection.summary.Choice.Facet;
 import org.partnershipledger.analytics.projection.summary.ShortName;
 import org.partnershipledger.analytics.projection.summary.Summary;
 import org.partnershipledger.contracts.vocabulary.Form;
@@ -35,7 +37,7 @@ final class JoinLines {
     Bond bond = bond(summary);
     return Optional.of(
         new JoinFigure.Line(
-            Words.capital(Words.plain(summary.region())),
+            FacetWords.value(Facet.REGION, summary.region()),
             members(summary),
             bond,
             name(summary, bond),

@@ -38,6 +38,11 @@ public record Frame(String title, Section section, View view, URI address) {
     return page + (page.indexOf('?') < 0 ? "?" : "&") + "validOn=" + view.chosen().get() + fragment;
   }
 
+  /** The address of a page of the navigation, for the same day where it has days. */
+  public String to(Section other) {
+    return other.dated() ? to(other.path()) : other.path();
+  }
+
   /** The path of this page with its query, as it was asked for. */
   public String here() {
     return address.getRawPath()

@@ -27,7 +27,7 @@ class ProgressPages {
   private static final int SHOWN = 15;
   // A rate of fewer says more about chance than about anybody (METRICS M17, M18).
   private static final int ENOUGH_FOR_A_RATE = 10;
-  private static final int DAYS_OF_YEAR = 365;
+  private static final int HALF_A_YEAR = 180;
   private static final int[] BOUNDS = {0, 1, 31, 91, 181, 366};
   private static final String[] CLASSES = {
     "early",
@@ -137,13 +137,13 @@ class ProgressPages {
         figures.longestInStage(frame.view().chosen(), SHOWN).stream()
             .map(s -> held(s, frame))
             .toList();
-    double most = lines.stream().mapToDouble(DotPanel.Line::value).max().orElse(DAYS_OF_YEAR);
-    double years = Math.max(1, Math.ceil(most / DAYS_OF_YEAR));
+    double most = lines.stream().mapToDouble(DotPanel.Line::value).max().orElse(HALF_A_YEAR);
+    double halves = Math.max(1, Math.ceil(most / HALF_A_YEAR));
     return DotPanel.of(
         "Days in the stage reported last, to the latest report",
         lines,
-        years * DAYS_OF_YEAR,
-        (int) Math.min(years * 2, 8),
+        halves * HALF_A_YEAR,
+        halves > 6 ? 4 : (int) halves,
         " days",
         Optional.empty());
   }

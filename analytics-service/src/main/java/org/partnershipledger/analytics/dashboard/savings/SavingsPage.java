@@ -20,7 +20,8 @@ import org.partnershipledger.analytics.dashboard.overview.TotalsTable;
  * @param unplacedMore whether there are more of them
  * @param distribution how many yearly savings are how large
  * @param distributionCaption what stands under it
- * @param totals the totals, a table for each class of bodies
+ * @param totals the totals of the first kind of bodies; none or one
+ * @param apart the same of other bodies, in sentences: it is never added to those
  * @param totalsCaption what stands under them
  * @param dimensions what totals can be taken by
  * @param by the totals within each value of the dimension chosen
@@ -37,6 +38,7 @@ record SavingsPage(
     Bars distribution,
     Caption distributionCaption,
     List<TotalsTable> totals,
+    List<String> apart,
     Caption totalsCaption,
     List<Entry> dimensions,
     List<Within> by,

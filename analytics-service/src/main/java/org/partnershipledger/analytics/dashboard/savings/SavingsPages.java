@@ -61,6 +61,7 @@ class SavingsPages {
             .map(TotalRow.PartRow::partnership)
             .distinct()
             .toList();
+    List<TotalsTable> tables = TotalsTable.of(sums, totals.named(view.chosen(), parts));
     return new SavingsPage(
         frame,
         lead(league, unplaced, view),
@@ -70,7 +71,8 @@ class SavingsPages {
         unplaced.size() > UNPLACED,
         distribution(view),
         caption(frame, "sizes", "How many yearly savings are how large", "/savings"),
-        TotalsTable.of(sums, totals.named(view.chosen(), parts)),
+        tables.stream().limit(1).toList(),
+        tables.stream().skip(1).flatMap(t -> t.sentences().stream()).toList(),
         caption(frame, "totals", "Totals by basis", "/savings/totals"),
         Arrays.stream(Dimension.values())
             .map(

@@ -31,9 +31,18 @@ public final class FacetWords {
           case FORM -> form(value);
           case STAGE -> stage(value);
           case SAVING -> saving(value);
-          case REGION, SECTOR -> Words.plain(value);
+          case REGION -> place(value, "region not known", "several regions");
+          case SECTOR -> place(value, "sector not known", "several sectors");
           case BODIES -> bodies(value);
         });
+  }
+
+  private static String place(String value, String unknown, String several) {
+    return switch (value) {
+      case "unknown" -> unknown;
+      case "several" -> several;
+      default -> Words.plain(value);
+    };
   }
 
   private static String lateness(String value) {

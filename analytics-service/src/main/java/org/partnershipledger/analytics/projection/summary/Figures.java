@@ -106,7 +106,7 @@ public class Figures {
   /** Those that are on their way, the longest in their stage first. */
   public List<Summary> longestInStage(Optional<LocalDate> day, int most) throws SQLException {
     return first(
-        Where.on(day).and("s.held_days is not null and s.done_on is null and not s.ended"),
+        Where.on(day).and("s.held_days > 0 and s.done_on is null and not s.ended"),
         "s.held_days desc",
         most);
   }

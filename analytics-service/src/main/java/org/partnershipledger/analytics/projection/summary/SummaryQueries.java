@@ -27,9 +27,12 @@ public class SummaryQueries {
       from (
         select q.*, row_number() over (partition by partnership_id
           order by ts_rank(words, websearch_to_tsquery('english', ?)) desc, claim_id) place
-        from sentence q
-        where partnership_id = any (?) and words @@ websearch_to_tsquery('english', ?)
-          and coalesce(published_on, date '9999-12-31') <= ?
+        from (
+          select distinct on (partnership_id, quote) * from sentence
+          where partnership_id = any (?) and words @@ websearch_to_tsquery('english', ?)
+            and coalesce(published_on, date '9999-12-31') <= ?
+          order by partnership_id, quote, claim_id
+        ) q
       ) found
       where place <= ? order by partnership_id, place
       """;
