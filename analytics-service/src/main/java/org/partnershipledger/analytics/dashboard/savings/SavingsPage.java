@@ -17,7 +17,7 @@ import org.partnershipledger.analytics.dashboard.overview.TotalsTable;
  * @param league the shares of turnover, a panel for each basis
  * @param leagueCaption what stands under them
  * @param unplaced savings that cannot be held against turnover
- * @param unplacedMore whether there are more of them
+ * @param unplacedHeading how many they are
  * @param distribution how many yearly savings are how large
  * @param distributionCaption what stands under it
  * @param totals the totals of the first kind of bodies; none or one
@@ -34,7 +34,7 @@ record SavingsPage(
     List<DotPanel> league,
     Caption leagueCaption,
     List<Unplaced> unplaced,
-    boolean unplacedMore,
+    String unplacedHeading,
     Bars distribution,
     Caption distributionCaption,
     List<TotalsTable> totals,

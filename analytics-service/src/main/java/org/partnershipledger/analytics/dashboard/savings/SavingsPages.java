@@ -68,7 +68,10 @@ class SavingsPages {
         league,
         caption(frame, "league", "Savings as a share of turnover", "/savings"),
         unplaced.stream().limit(UNPLACED).map(s -> unplaced(s, frame)).toList(),
-        unplaced.size() > UNPLACED,
+        (unplaced.size() > UNPLACED
+                ? "The first " + UNPLACED
+                : Words.capital(Words.number(unplaced.size())))
+            + " that cannot be placed, and why",
         distribution(view),
         caption(frame, "sizes", "How many yearly savings are how large", "/savings"),
         tables.stream().limit(1).toList(),
