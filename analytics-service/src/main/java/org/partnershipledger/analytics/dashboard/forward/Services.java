@@ -64,8 +64,8 @@ public class Services {
   /** Where a service is. */
   public String address(Owner owner) {
     return switch (owner) {
-      case INGEST -> config.ingestAddress();
-      case REGISTRY -> config.registryAddress();
+      case INGEST -> config.forward().ingest().orElseGet(config::ingestAddress);
+      case REGISTRY -> config.forward().registry().orElseGet(config::registryAddress);
     };
   }
 
@@ -118,6 +118,6 @@ public class Services {
   }
 
   private Reply unreachable(Owner owner) {
-    return new Reply.Unreachable(owner.service(), "it could not be reached at " + address(owner));
+    return new Reply.Unreachable(owner.service(), "it could not be reached");
   }
 }

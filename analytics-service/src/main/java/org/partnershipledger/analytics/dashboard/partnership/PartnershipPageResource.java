@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.partnershipledger.analytics.api.AnalyticsConfig;
 import org.partnershipledger.analytics.dashboard.frame.Caption;
 import org.partnershipledger.analytics.dashboard.frame.Frame;
 import org.partnershipledger.analytics.dashboard.frame.Frames;
@@ -29,9 +30,12 @@ public class PartnershipPageResource {
   private final Subjects subjects;
   private final Forecasts forecasts;
   private final Frames frames;
+  private final AnalyticsConfig config;
 
   @Inject
-  PartnershipPageResource(Subjects subjects, Forecasts forecasts, Frames frames) {
+  PartnershipPageResource(
+      Subjects subjects, Forecasts forecasts, Frames frames, AnalyticsConfig config) {
+    this.config = config;
     this.subjects = subjects;
     this.forecasts = forecasts;
     this.frames = frames;
@@ -80,6 +84,7 @@ public class PartnershipPageResource {
             view.savings().source(),
             "nominal pounds, as stated by those named; none is confirmed by a regulator unless said.",
             Caption.both(frame, files + "/savings")),
+        config.registryAddress() + "/changes.atom?partnership=" + view.id(),
         typed);
   }
 
