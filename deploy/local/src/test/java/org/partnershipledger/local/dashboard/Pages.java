@@ -77,12 +77,10 @@ final class Pages {
         pages.add(
             new Page(
                 "review-correct",
-                "/review/correct?partnership="
-                    + id
-                    + "&claim="
-                    + saving.path("claimId").asText()));
+                "/review/correct?partnership=" + id + "&claim=" + saving.path("claimId").asText()));
         pages.add(
-            new Page("operations-article", "/operations/articles/" + saving.path("article").asText()));
+            new Page(
+                "operations-article", "/operations/articles/" + saving.path("article").asText()));
       }
     }
     return pages.stream();
