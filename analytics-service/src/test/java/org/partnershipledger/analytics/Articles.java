@@ -26,6 +26,14 @@ public final class Articles {
     return article(id, kind, Publication.on(LocalDate.parse(day)));
   }
 
+  /** A press report that can be of any day between two. */
+  public static ArticleHeader between(String id, String earliest, String latest) {
+    return article(
+        id,
+        SourceKind.PRESS,
+        Publication.between(LocalDate.parse(earliest), LocalDate.parse(latest)));
+  }
+
   private static ArticleHeader article(String id, SourceKind kind, Publication publication) {
     return new ArticleHeader(
         id,

@@ -74,8 +74,15 @@ public record Scope(Extent extent, Set<String> bodies, boolean open) {
         .isPresent();
   }
 
+  // By the first day on which it can have been published: a text that may be older is taken to
+  // speak of the body as it was, whose code the result often keeps.
   private static boolean publishedAfter(RecordedClaim source, LegalEvent event) {
-    return source.publishedBy().filter(day -> !day.isBefore(event.on())).isPresent();
+    return source
+        .article()
+        .publication()
+        .earliest()
+        .filter(day -> !day.isBefore(event.on()))
+        .isPresent();
   }
 
   private static Set<String> ids(List<Member> members) {

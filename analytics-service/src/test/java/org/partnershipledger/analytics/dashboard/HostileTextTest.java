@@ -96,7 +96,9 @@ class HostileTextTest {
             id, "item-" + number, "low-confidence", hostile, List.of("claim-" + id)));
     drained();
 
-    Document page = page(given().get("/review?item=item-" + number).asString());
+    Document page =
+        page(
+            given().get("/review?item=item-" + number).then().statusCode(200).extract().asString());
 
     assertHarmless(page);
     assertThat(seen(page.selectFirst("article.item").wholeText())).contains(seen(hostile));

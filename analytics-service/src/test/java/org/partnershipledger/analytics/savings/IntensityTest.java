@@ -5,6 +5,7 @@ import static org.partnershipledger.analytics.Claims.saving;
 import static org.partnershipledger.analytics.Claims.sum;
 import static org.partnershipledger.analytics.Partnerships.between;
 import static org.partnershipledger.analytics.Partnerships.completed;
+import static org.partnershipledger.analytics.Partnerships.registered;
 import static org.partnershipledger.analytics.Partnerships.savings;
 import static org.partnershipledger.analytics.savings.Figures.percent;
 
@@ -83,6 +84,23 @@ class IntensityTest {
     // Then 19.3 / 460
     assertThat(percent(entry.percentOfTurnover())).isEqualTo("4.20");
     assertThat(entry.percentOfTurnover().flags()).containsExactly(Flag.SUMMED_BASE);
+  }
+
+  @Test
+  void an_income_of_one_member_in_a_text_of_no_certain_day_is_not_that_of_the_merged_body() {
+    // Given a code that the merged trust kept, in a text that may be older than the merger
+    ArticleHeader uncertain = Articles.between("b", "2018-01-01", "2026-11-22");
+    RecordedClaim income = sum("i", uncertain, FinanceMeasure.INCOME, "170", "RH5");
+
+    // When
+    SavingsEntry entry =
+        entry(
+            registered(SOMERSET, "2020-04-01", "RH5"),
+            annual("19.3", Articles.press("c", "2019-11-21")),
+            income);
+
+    // Then
+    assertThat(percent(entry.percentOfTurnover())).isEqualTo("null:NO_TURNOVER");
   }
 
   @Test

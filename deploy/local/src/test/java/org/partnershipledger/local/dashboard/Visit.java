@@ -68,13 +68,13 @@ final class Visit implements AutoCloseable {
     return all;
   }
 
-  /** Every address of this service that the page leads to. */
+  /** Every other address of this service that the page leads to. */
   Set<String> links() {
     Object found =
         page.evaluate("[...document.querySelectorAll('a[href]')].map(a => a.href.split('#')[0])");
     Set<String> links = new TreeSet<>();
     for (Object link : (List<?>) found) {
-      if (link.toString().startsWith(base)) {
+      if (link.toString().startsWith(base) && !link.equals(page.url())) {
         links.add(link.toString());
       }
     }
