@@ -30,7 +30,10 @@ import org.partnershipledger.rim.testing.EmbeddedBroker;
 
 /** The registry's side of the line, for tests: writes its events as it would. */
 public final class LedgerTopic {
-  private static final AtomicLong SEQUENCE = new AtomicLong();
+  // Where this class is loaded again beside the same broker and database, numbers go on rising, so
+  // that no event bears the id of one that was dealt with.
+  private static final long BEFORE_THE_FIRST = System.currentTimeMillis();
+  private static final AtomicLong SEQUENCE = new AtomicLong(BEFORE_THE_FIRST);
   private static final String BROKER = EmbeddedBroker.shared();
 
   private LedgerTopic() {}
@@ -134,9 +137,10 @@ public final class LedgerTopic {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** The number of the last event made. */
+  /** The number of the last event made; 0 before the first. */
   public static long lastSequence() {
-    return SEQUENCE.get();
+    long last = SEQUENCE.get();
+    return last == BEFORE_THE_FIRST ? 0 : last;
   }
 
   /** Waits until the service has dealt with every event and published every figure. */
