@@ -15,15 +15,12 @@ public interface AnalyticsConfig {
   @WithDefault("http://localhost:8082")
   String registryAddress();
 
-  /** Where the dashboard forwards a reader's own actions, where that is not where readers go. */
-  Forward forward();
+  /**
+   * Where the dashboard forwards texts to ingest-service, where that is not where readers go; that
+   * of the links where empty.
+   */
+  Optional<String> forwardIngest();
 
-  /** The other services as this one reaches them. */
-  interface Forward {
-    /** Address of ingest-service, which reads and takes texts; that of the links where empty. */
-    Optional<String> ingest();
-
-    /** Address of registry-service, which keeps decisions; that of the links where empty. */
-    Optional<String> registry();
-  }
+  /** The same for decisions, to registry-service. */
+  Optional<String> forwardRegistry();
 }

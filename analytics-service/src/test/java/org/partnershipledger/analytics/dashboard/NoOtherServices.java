@@ -8,8 +8,8 @@ public class NoOtherServices implements QuarkusTestResourceLifecycleManager {
   @Override
   public Map<String, String> start() {
     return Map.of(
-        "analytics.forward.ingest", "http://127.0.0.1:1",
-        "analytics.forward.registry", "http://127.0.0.1:1");
+        "analytics.forward-ingest", "http://127.0.0.1:1",
+        "analytics.forward-registry", "http://127.0.0.1:1");
   }
 
   @Override

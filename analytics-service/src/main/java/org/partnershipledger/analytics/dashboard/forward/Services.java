@@ -64,8 +64,8 @@ public class Services {
   /** Where a service is. */
   public String address(Owner owner) {
     return switch (owner) {
-      case INGEST -> config.forward().ingest().orElseGet(config::ingestAddress);
-      case REGISTRY -> config.forward().registry().orElseGet(config::registryAddress);
+      case INGEST -> config.forwardIngest().orElseGet(config::ingestAddress);
+      case REGISTRY -> config.forwardRegistry().orElseGet(config::registryAddress);
     };
   }
 
