@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipledger.analytics.ledger.LedgerState;
-import org.partnershipledger.analytics.projection.LedgerCopy;
+import org.partnershipledger.analytics.projection.FiguresOn;
 import org.partnershipledger.analytics.projection.ReadModels;
 import org.partnershipledger.contracts.json.EventJson;
 import org.partnershipledger.contracts.metric.Figure;
@@ -34,12 +33,12 @@ import org.partnershipledger.rim.problem.ProblemType;
 @Path("/partnerships/{id}/figures")
 public class FiguresResource {
   private final ReadModels models;
-  private final LedgerCopy ledger;
+  private final FiguresOn figuresOn;
 
   @Inject
-  FiguresResource(ReadModels models, LedgerCopy ledger) {
+  FiguresResource(ReadModels models, FiguresOn figuresOn) {
     this.models = models;
-    this.ledger = ledger;
+    this.figuresOn = figuresOn;
   }
 
   /**
@@ -87,20 +86,13 @@ public class FiguresResource {
         MediaType.APPLICATION_JSON,
         () ->
             validOn.isPresent()
-                ? EventJson.text(new FiguresOnADay(id, validOn.get(), on(id, validOn.get())))
+                ? EventJson.text(
+                    new FiguresOnADay(id, validOn.get(), figuresOn.of(id, validOn.get())))
                 : "{\"partnership\":"
                     + EventJson.text(id)
                     + ",\"figures\":"
                     + OverviewResource.array(models.figures(id))
                     + "}");
-  }
-
-  private List<Figure> on(String id, LocalDate day) throws SQLException {
-    return ledger
-        .find(id)
-        .flatMap(partnership -> ledger.asOf(partnership, day))
-        .map(ledger::figures)
-        .orElse(List.of());
   }
 
   private static URI address(UriInfo uri, String id, Optional<LocalDate> validOn) {

@@ -12,7 +12,6 @@ import org.partnershipledger.contracts.claim.Percentage;
 import org.partnershipledger.contracts.claim.SavingsArguments;
 import org.partnershipledger.contracts.vocabulary.Basis;
 import org.partnershipledger.contracts.vocabulary.GrossNet;
-import org.partnershipledger.contracts.vocabulary.Qualifier;
 import org.partnershipledger.contracts.vocabulary.Recurrence;
 
 /** What a claim states, as amounts with what bounds them. */
@@ -25,14 +24,14 @@ public final class Amounts {
         money.lowerPence().isPresent()
             ? Optional.of(Pounds.ofPence(money.lowerPence().getAsLong()))
             : Optional.empty();
-    return bounded(money.qualifier(), Pounds.ofPence(money.statedPence()), lower);
+    return Sums.bounded(money.qualifier(), Pounds.ofPence(money.statedPence()), lower);
   }
 
   /** "20 % of operating costs". */
   public static String of(Percentage share) {
     String shown = Pounds.plain(share.upper().or(share::lower).orElseThrow()) + " %";
     Optional<String> lower = share.lower().map(low -> Pounds.plain(low) + " %");
-    return bounded(share.qualifier(), shown, lower)
+    return Sums.bounded(share.qualifier(), shown, lower)
         + share.base().map(base -> " of " + base).orElse("");
   }
 
@@ -74,18 +73,5 @@ public final class Amounts {
         };
     String text = window.text().strip();
     return text.toLowerCase(Locale.UK).startsWith(bound) ? text : bound + text;
-  }
-
-  private static String bounded(Qualifier qualifier, String shown, Optional<String> lower) {
-    return switch (qualifier) {
-      case EXACT -> shown;
-      case ABOUT -> "about " + shown;
-      case NEARLY -> "nearly " + shown;
-      case UP_TO -> "up to " + shown;
-      case AT_LEAST -> "at least " + shown;
-      case MORE_THAN -> "more than " + shown;
-      case BETWEEN ->
-          lower.filter(low -> !low.equals(shown)).map(low -> low + " to " + shown).orElse(shown);
-    };
   }
 }

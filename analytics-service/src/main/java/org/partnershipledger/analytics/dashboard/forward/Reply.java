@@ -1,5 +1,7 @@
 package org.partnershipledger.analytics.dashboard.forward;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.partnershipledger.contracts.json.EventJson;
@@ -37,6 +39,18 @@ public sealed interface Reply {
         return new Refusal(
             "The service did not take it", "it answered with status " + status, List.of());
       }
+    }
+  }
+
+  /** The document of what was done; empty where it was not, or is no JSON. */
+  default Optional<JsonNode> document() {
+    if (!(this instanceof Answered answered) || !answered.done()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(EventJson.mapper().readTree(answered.body()));
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 

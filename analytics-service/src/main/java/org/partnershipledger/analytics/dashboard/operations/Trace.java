@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -77,7 +76,7 @@ class Trace {
             Services.Owner.REGISTRY,
             "/articles/" + URLEncoder.encode(articleId, StandardCharsets.UTF_8),
             reader);
-    Optional<JsonNode> entered = document(registry);
+    Optional<JsonNode> entered = registry.document();
     Optional<ArticleHeader> header =
         claims.stream()
             .findFirst()
@@ -180,17 +179,6 @@ class Trace {
         .or(figure::category)
         .or(figure::nullReason)
         .orElse("bounds only");
-  }
-
-  private static Optional<JsonNode> document(Reply reply) {
-    if (!(reply instanceof Reply.Answered answered) || !answered.done()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(EventJson.mapper().readTree(answered.body()));
-    } catch (IOException e) {
-      return Optional.empty();
-    }
   }
 
   private static Optional<ArticleHeader> header(JsonNode article) {

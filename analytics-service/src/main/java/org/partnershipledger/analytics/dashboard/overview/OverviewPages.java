@@ -61,14 +61,8 @@ class OverviewPages {
     Choice all = new Choice(view.chosen(), view.today(), Map.of(), "", Order.LATEST);
     Lates lates = lates(all, frame);
     List<TotalRow> sums = totals.totals(view.chosen());
-    List<String> parts =
-        sums.stream()
-            .flatMap(t -> t.parts().stream().limit(3))
-            .map(TotalRow.PartRow::partnership)
-            .distinct()
-            .toList();
     List<At> at = stages.first(view.chosen(), StageStrip.NAMES);
-    List<TotalsTable> tables = TotalsTable.of(sums, totals.named(view.chosen(), parts));
+    List<TotalsTable> tables = TotalsTable.of(sums, totals.named(view.chosen(), sums));
     return new OverviewPage(
         frame,
         since,

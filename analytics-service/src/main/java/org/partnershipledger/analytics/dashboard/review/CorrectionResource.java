@@ -84,13 +84,11 @@ public class CorrectionResource {
     ObjectNode action = EventJson.mapper().createObjectNode();
     action.put("id", form.text("id")).put("action", "correct").put("claimId", claim.id());
     action.put("reason", form.whole("reason").strip()).set("correction", patch);
-    return switch (desk.act(action, form.text("tag"), headers)) {
-      case Reply.Answered answered when answered.done() ->
-          Response.seeOther(ReviewResource.done(uri, form.text("id"), "")).build();
-      case Reply.Answered answered ->
-          again(uri, headers, claim, form, ReviewResource.refused(answered));
-      case Reply.Unreachable away -> again(uri, headers, claim, form, ReviewResource.away(away));
-    };
+    Optional<Reply.Refusal> refusal =
+        ReviewResource.refusalOf(desk.act(action, form.text("tag"), headers));
+    return refusal.isPresent()
+        ? again(uri, headers, claim, form, refusal.get())
+        : Response.seeOther(ReviewResource.done(uri, form.text("id"), "")).build();
   }
 
   private static Optional<Reply.Refusal> missing(Form form, ObjectNode patch) {

@@ -77,12 +77,11 @@ public class IdentityResource {
           form,
           new Reply.Refusal("No reason is given", "say why; it is kept", List.of()));
     }
-    return switch (desk.act(action(form), form.text("tag"), headers)) {
-      case Reply.Answered answered when answered.done() ->
-          Response.seeOther(ReviewResource.done(uri, form.text("id"), "")).build();
-      case Reply.Answered answered -> again(uri, headers, form, ReviewResource.refused(answered));
-      case Reply.Unreachable away -> again(uri, headers, form, ReviewResource.away(away));
-    };
+    Optional<Reply.Refusal> refusal =
+        ReviewResource.refusalOf(desk.act(action(form), form.text("tag"), headers));
+    return refusal.isPresent()
+        ? again(uri, headers, form, refusal.get())
+        : Response.seeOther(ReviewResource.done(uri, form.text("id"), "")).build();
   }
 
   private static ObjectNode action(Form form) {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -68,7 +67,7 @@ class RegistryDesk {
 
   /** The last decisions, the latest first; empty when the registry cannot be reached. */
   Optional<List<Decision>> last(int most, HttpHeaders reader) {
-    return document(services.get(Services.Owner.REGISTRY, "/reviews?limit=" + most, reader))
+    return ask("/reviews?limit=" + most, reader)
         .map(
             page -> {
               List<Decision> decisions = new ArrayList<>();
@@ -79,18 +78,13 @@ class RegistryDesk {
 
   /** One decision. */
   Optional<Decision> decision(String id, HttpHeaders reader) {
-    return document(services.get(Services.Owner.REGISTRY, "/reviews/" + encoded(id), reader))
-        .map(Decision::of);
+    return ask("/reviews/" + encoded(id), reader).map(Decision::of);
   }
 
   /** Partnerships that may be the same as this one, with the reason; none when it cannot say. */
   List<Suggestion> suggestions(String partnership, HttpHeaders reader) {
     List<Suggestion> found = new ArrayList<>();
-    document(
-            services.get(
-                Services.Owner.REGISTRY,
-                "/partnerships/" + encoded(partnership) + "/suggestions",
-                reader))
+    ask("/partnerships/" + encoded(partnership) + "/suggestions", reader)
         .ifPresent(
             page ->
                 page.path("items")
@@ -106,22 +100,15 @@ class RegistryDesk {
   /** Another partnership that may be the same, and why. */
   record Suggestion(String partnershipId, String why) {}
 
+  private Optional<JsonNode> ask(String path, HttpHeaders reader) {
+    return services.get(Services.Owner.REGISTRY, path, reader).document();
+  }
+
   private String tag(String path, HttpHeaders reader) {
     return services.get(Services.Owner.REGISTRY, path, reader) instanceof Reply.Answered answered
             && answered.done()
         ? answered.tag().orElse("")
         : "";
-  }
-
-  private static Optional<JsonNode> document(Reply reply) {
-    if (!(reply instanceof Reply.Answered answered) || !answered.done()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(EventJson.mapper().readTree(answered.body()));
-    } catch (IOException e) {
-      return Optional.empty();
-    }
   }
 
   private static String encoded(String id) {

@@ -104,12 +104,10 @@ public class ReviewResource {
     Form form = Form.read(body);
     Reply reply =
         desk.undo(form.text("id"), form.text("review"), "taken back by the reviewer", headers);
-    return switch (reply) {
-      case Reply.Answered answered when answered.done() ->
-          Response.seeOther(done(uri, form.text("id"), "")).build();
-      case Reply.Answered answered -> again(uri, headers, DecisionDraft.blank(), refused(answered));
-      case Reply.Unreachable away -> again(uri, headers, DecisionDraft.blank(), away(away));
-    };
+    Optional<Reply.Refusal> refusal = refusalOf(reply);
+    return refusal.isPresent()
+        ? again(uri, headers, DecisionDraft.blank(), refusal.get())
+        : Response.seeOther(done(uri, form.text("id"), "")).build();
   }
 
   /** The page that says what was done, with the item that comes next open. */
@@ -129,7 +127,7 @@ public class ReviewResource {
   }
 
   /** What is said where somebody decided meanwhile, or the registry refuses. */
-  static Reply.Refusal refused(Reply.Answered answered) {
+  private static Reply.Refusal refused(Reply.Answered answered) {
     return answered.status() == 412
         ? refusal(
             "Someone decided meanwhile",
@@ -137,8 +135,17 @@ public class ReviewResource {
         : answered.refusal();
   }
 
+  /** Why the registry did not do it, for a person; empty when it did. */
+  static Optional<Reply.Refusal> refusalOf(Reply reply) {
+    return switch (reply) {
+      case Reply.Answered answered when answered.done() -> Optional.empty();
+      case Reply.Answered answered -> Optional.of(refused(answered));
+      case Reply.Unreachable away -> Optional.of(away(away));
+    };
+  }
+
   /** What is said where the registry does not answer. */
-  static Reply.Refusal away(Reply.Unreachable away) {
+  private static Reply.Refusal away(Reply.Unreachable away) {
     return refusal(
         "Nothing was decided",
         away.service() + " keeps decisions, and " + away.why() + "; try again in 30 seconds");

@@ -55,13 +55,7 @@ class SavingsPages {
         new League(frame).panels(figures.byShareOfTurnover(view.chosen(), PLACED));
     List<Summary> unplaced = figures.withoutShare(view.chosen(), UNPLACED + 1);
     List<TotalRow> sums = totals.totals(view.chosen());
-    List<String> parts =
-        sums.stream()
-            .flatMap(t -> t.parts().stream().limit(3))
-            .map(TotalRow.PartRow::partnership)
-            .distinct()
-            .toList();
-    List<TotalsTable> tables = TotalsTable.of(sums, totals.named(view.chosen(), parts));
+    List<TotalsTable> tables = TotalsTable.of(sums, totals.named(view.chosen(), sums));
     return new SavingsPage(
         frame,
         lead(league, unplaced, view),

@@ -74,7 +74,12 @@ public final class Sums {
     return Pounds.plain(percent) + " %" + of.map(base -> " of " + base).orElse("");
   }
 
-  private static String bounded(Qualifier qualifier, String shown, Optional<String> low) {
+  /**
+   * What is shown with what bounds it, such as "about £680m".
+   *
+   * @param low the lower of two ends; the same as what is shown, or empty, where there is one end
+   */
+  public static String bounded(Qualifier qualifier, String shown, Optional<String> low) {
     return switch (qualifier) {
       case EXACT -> shown;
       case ABOUT -> "about " + shown;
@@ -82,7 +87,10 @@ public final class Sums {
       case UP_TO -> "up to " + shown;
       case AT_LEAST -> "at least " + shown;
       case MORE_THAN -> "more than " + shown;
-      case BETWEEN -> low.map(least -> least + " to " + shown).orElse(shown);
+      case BETWEEN ->
+          low.filter(least -> !least.equals(shown))
+              .map(least -> least + " to " + shown)
+              .orElse(shown);
     };
   }
 }

@@ -26,6 +26,8 @@ import org.partnershipledger.contracts.json.EventJson;
 /** The totals (M10) of a day, and the short names of the partnerships that they sum. */
 @ApplicationScoped
 public class TotalsOn {
+  private static final int NAMED = 3;
+
   private final DataSource database;
   private final ReadModels models;
 
@@ -77,8 +79,15 @@ public class TotalsOn {
         .toList();
   }
 
-  /** The partnerships with these ids, by id. */
-  public Map<String, Summary> named(Optional<LocalDate> day, List<String> ids) throws SQLException {
+  /** The partnerships that a table of these totals names, by id: the first few of each. */
+  public Map<String, Summary> named(Optional<LocalDate> day, List<TotalRow> totals)
+      throws SQLException {
+    List<String> ids =
+        totals.stream()
+            .flatMap(total -> total.parts().stream().limit(NAMED))
+            .map(TotalRow.PartRow::partnership)
+            .distinct()
+            .toList();
     Where where = Where.on(day).among("s.partnership_id", ids);
     Map<String, Summary> named = new HashMap<>();
     if (!ids.isEmpty()) {
