@@ -67,7 +67,7 @@ class RebuildTest {
     assertThat(report.getString("phase")).isEqualTo("done");
     assertThat(report.getString("problem")).isNull();
     assertThat(report.getList("tables.table", String.class))
-        .contains("partnership", "claim", "overview", "total", "total_by", "left_out");
+        .contains("partnership", "claim", "overview", "contribution", "total_line", "left_out");
     assertThat(report.getList("tables.onlyBefore", Integer.class)).containsOnly(0);
     assertThat(report.getList("tables.onlyAfter", Integer.class)).containsOnly(0);
     assertThat(report.getInt("figuresChanged")).isZero();

@@ -62,7 +62,7 @@ public class OverviewResource {
     return "{\"partnerships\":"
         + array(overview.partnerships())
         + ",\"totals\":"
-        + array(overview.totals())
+        + EventJson.text(overview.totals())
         + "}";
   }
 

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipledger.analytics.projection.ReadModels;
 import org.partnershipledger.analytics.savings.BodyClass;
 import org.partnershipledger.analytics.savings.TotalBasis;
+import org.partnershipledger.contracts.json.EventJson;
 import org.partnershipledger.contracts.vocabulary.SavingsKind;
 import org.partnershipledger.contracts.vocabulary.Wire;
 import org.partnershipledger.rim.http.Parameters;
@@ -49,7 +50,7 @@ public class TotalsResource {
         request,
         models.revision(),
         MediaType.APPLICATION_JSON,
-        () -> "{\"totals\":" + OverviewResource.array(models.totals(bodies, kind, basis)) + "}");
+        () -> "{\"totals\":" + EventJson.text(models.totals(bodies, kind, basis)) + "}");
   }
 
   private static String wire(Optional<? extends Wire> word) {

@@ -19,9 +19,10 @@ import org.partnershipledger.contracts.json.EventJson;
 public class Breakdowns {
   private static final String TOTALS =
       """
-      select value, bodies, kind, basis, amount, least, most, parts, contained
-      from total_by
-      where dimension = ? and ? in ('', bodies) and ? in ('', kind) and ? in ('', basis)
+      select value, bodies, kind, basis, case when stated > 0 then amount end, least, most, parts,
+        contained
+      from total_line
+      where aspect = ? and ? in ('', bodies) and ? in ('', kind) and ? in ('', basis)
         and ? in ('', value)
       order by value, bodies, kind, basis
       """;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.partnershipledger.analytics.forecast.Forecasts;
@@ -20,7 +21,6 @@ import org.partnershipledger.analytics.publication.Cause;
 import org.partnershipledger.analytics.savings.Contribution;
 import org.partnershipledger.analytics.savings.LeftOut;
 import org.partnershipledger.analytics.savings.ReferenceFacts;
-import org.partnershipledger.analytics.savings.Totals;
 import org.partnershipledger.rim.kafka.OutgoingEvent;
 import org.partnershipledger.rim.outbox.Outbox;
 
@@ -54,7 +54,7 @@ public class Projector {
     private final FigureStore figures;
     private final OverviewStore overview;
     private final TotalStore totals;
-    private final Map<Totals.Key, Cause> touched = new TreeMap<>();
+    private final Map<String, Cause> causes = new TreeMap<>();
     private boolean changed;
 
     private Session(
@@ -86,9 +86,8 @@ public class Projector {
           account.map(PartnershipAccount::contributions).orElse(List.of());
       new LeftOutStore(connection)
           .replace(partnership.id(), account.map(a -> LeftOut.of(a.savings())).orElse(List.of()));
-      for (Totals.Key key : totals.replaceContributions(partnership.id(), contributions)) {
-        touched.put(key, cause);
-      }
+      totals.put(partnership.id(), contributions);
+      causes.put(partnership.id(), cause);
       publish(
           figures.replace(
               partnership.id(),
@@ -97,20 +96,17 @@ public class Projector {
               cause));
     }
 
-    /** Works out the totals that have been touched; nothing of the ledger may follow. */
+    /** Brings the totals up to date; nothing of the ledger may follow. */
     public void finish() throws SQLException {
-      if (!touched.isEmpty()) {
-        totals.lock();
-      }
       List<OutgoingEvent> events = new ArrayList<>();
-      for (var total : touched.entrySet()) {
-        Optional<Totals.Total> now = totals.recompute(total.getKey());
+      for (var total : totals.settle().entrySet()) {
+        Optional<KeptTotal> now = totals.find(total.getKey(), TotalFigures.MOST_INPUTS);
         events.addAll(
             figures.replace(
                 TotalFigures.scope(total.getKey()),
                 now.map(TotalFigures::figure).map(List::of).orElse(List.of()),
                 Optional.empty(),
-                total.getValue()));
+                Objects.requireNonNull(causes.get(total.getValue()))));
         changed = true;
       }
       publish(events);

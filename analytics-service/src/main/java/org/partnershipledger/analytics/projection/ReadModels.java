@@ -21,8 +21,9 @@ public class ReadModels {
       """
       select 'p', document from (select document from overview order by title, partnership_id) p
       union all
-      select 't', document from (select document from total order by place) t
-      """;
+      select 't', document from (%s) t
+      """
+          .formatted(KeptTotal.DOCUMENTS);
 
   private final DataSource database;
 
@@ -35,30 +36,42 @@ public class ReadModels {
    * The overview at one moment.
    *
    * @param partnerships {@link PartnershipRow}s by title
-   * @param totals {@link TotalRow}s
+   * @param totals the totals, by class, kind and basis
    */
-  public record Overview(List<String> partnerships, List<String> totals) {}
+  public record Overview(List<String> partnerships, List<TotalRow> totals) {}
 
   /** The partnerships and the totals, read at one moment. */
   public Overview overview() throws SQLException {
-    Overview overview = new Overview(new ArrayList<>(), new ArrayList<>());
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement = connection.prepareStatement(OVERVIEW);
-        ResultSet rows = statement.executeQuery()) {
-      while (rows.next()) {
-        (rows.getString(1).equals("p") ? overview.partnerships() : overview.totals())
-            .add(rows.getString(2));
-      }
-    }
-    return overview;
+    List<String> partnerships = new ArrayList<>();
+    List<String> totals = new ArrayList<>();
+    Queries.list(
+            database,
+            OVERVIEW,
+            choice("", "", ""),
+            row -> List.of(row.getString(1), row.getString(2)))
+        .forEach(row -> (row.getFirst().equals("p") ? partnerships : totals).add(row.getLast()));
+    return new Overview(partnerships, rows(totals));
   }
 
   /** The totals with these words; an empty word stands for all. */
-  public List<String> totals(String bodies, String kind, String basis) throws SQLException {
-    String sql =
-        "select document from total where ? in ('', bodies) and ? in ('', kind)"
-            + " and ? in ('', basis) order by place";
-    return documents(sql, bodies, kind, basis);
+  public List<TotalRow> totals(String bodies, String kind, String basis) throws SQLException {
+    return rows(
+        Queries.list(
+            database, KeptTotal.DOCUMENTS, choice(bodies, kind, basis), row -> row.getString(1)));
+  }
+
+  private static Queries.Values choice(String bodies, String kind, String basis) {
+    return statement -> {
+      statement.setInt(1, TotalRow.LISTED);
+      statement.setInt(2, TotalRow.LISTED);
+      statement.setString(3, bodies);
+      statement.setString(4, kind);
+      statement.setString(5, basis);
+    };
+  }
+
+  private static List<TotalRow> rows(List<String> totals) {
+    return totals.stream().map(KeptTotal::read).sorted(KeptTotal.ORDER).map(TotalRow::of).toList();
   }
 
   /** The figures of a scope, in their order; none for an unknown scope. */

@@ -7,8 +7,10 @@ import org.partnershipledger.analytics.savings.Totals;
 
 /** The totals as figures. */
 final class TotalFigures {
-  // A record is at most 256 KiB; GET /totals lists every part.
-  private static final int MOST_INPUTS = 500;
+  /**
+   * Each article that touches a total has its figure written anew; GET /totals lists more parts.
+   */
+  static final int MOST_INPUTS = 50;
 
   private TotalFigures() {}
 
@@ -18,7 +20,7 @@ final class TotalFigures {
   }
 
   /** The figure of a total. */
-  static SubjectFigure figure(Totals.Total total) {
+  static SubjectFigure figure(KeptTotal total) {
     FigureDraft draft =
         new FigureDraft(scope(total.key()), "M10", "")
             .label(
@@ -28,12 +30,12 @@ final class TotalFigures {
             .unit(yearly(total.key().basis()) ? "GBP/year" : "GBP")
             .basis(total.key().basis().wire())
             .derived(total.key().basis() == TotalBasis.ANNUAL_DERIVED)
-            .bounds(total.minimum(), total.maximum());
-    total.amount().ifPresent(draft::value);
-    if (total.parts().size() > MOST_INPUTS) {
+            .bounds(total.sums().minimum(), total.sums().maximum());
+    total.sums().amount().ifPresent(draft::value);
+    if (total.sums().parts() > total.parts().size()) {
       draft.flag("INPUTS_CUT");
     }
-    for (Contribution part : total.parts().stream().limit(MOST_INPUTS).toList()) {
+    for (Contribution part : total.parts()) {
       String text = Numbers.pounds(part.pounds().shown()).toPlainString();
       part.claimIds().forEach(id -> draft.input(part.partnershipId(), text, Optional.of(id)));
     }

@@ -22,9 +22,11 @@ import org.partnershipledger.contracts.vocabulary.SavingsKind;
  * @param amount the sum of the stated numbers; null when there are only bounds
  * @param minimum the sum of the least amounts
  * @param maximum the sum of the most
- * @param claims the claims that it sums, by partnership
- * @param parts what each of them adds
- * @param contained what was left out, being contained in a larger partnership's saving
+ * @param claims the claims of the parts, by partnership
+ * @param parts what it sums; the first of them, where there are more
+ * @param contained what was left out, being contained in a larger partnership's saving; the first
+ * @param flags the cautions of all parts
+ * @param inAll how long both lists are in all
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record TotalRow(
@@ -36,7 +38,14 @@ public record TotalRow(
     BigDecimal maximum,
     List<String> claims,
     List<PartRow> parts,
-    List<PartRow> contained) {
+    List<PartRow> contained,
+    List<String> flags,
+    InAll inAll) {
+  /** How many parts are listed of each total. */
+  static final int LISTED = 100;
+
+  /** How many savings it sums, and how many were left out as contained in another. */
+  public record InAll(long parts, long contained) {}
 
   /** What one saving adds. */
   @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -48,18 +57,25 @@ public record TotalRow(
       BigDecimal maximum,
       List<String> flags) {}
 
-  /** The row of a total. */
+  /** The row of a total that was worked out whole. */
   public static TotalRow of(Totals.Total total) {
+    return of(KeptTotal.of(total, LISTED));
+  }
+
+  /** The row of a total. */
+  static TotalRow of(KeptTotal total) {
     return new TotalRow(
         total.key().bodies(),
         total.key().kind(),
         total.key().basis(),
-        total.amount().map(TotalRow::pounds),
-        pounds(total.minimum()),
-        pounds(total.maximum()),
+        total.sums().amount().map(TotalRow::pounds),
+        pounds(total.sums().minimum()),
+        pounds(total.sums().maximum()),
         total.parts().stream().flatMap(p -> p.claimIds().stream()).toList(),
         total.parts().stream().map(TotalRow::part).toList(),
-        total.contained().stream().map(TotalRow::part).toList());
+        total.contained().stream().map(TotalRow::part).toList(),
+        total.flags().stream().map(Flag::name).toList(),
+        new InAll(total.sums().parts(), total.sums().contained()));
   }
 
   private static PartRow part(Contribution part) {

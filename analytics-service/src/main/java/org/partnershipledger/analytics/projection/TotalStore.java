@@ -1,88 +1,106 @@
 package org.partnershipledger.analytics.projection;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.partnershipledger.analytics.projection.ContributionStore.Kept;
 import org.partnershipledger.analytics.savings.Contribution;
-import org.partnershipledger.analytics.savings.TotalBasis;
+import org.partnershipledger.analytics.savings.TotalChange;
+import org.partnershipledger.analytics.savings.TotalLine;
+import org.partnershipledger.analytics.savings.TotalSums;
 import org.partnershipledger.analytics.savings.Totals;
-import org.partnershipledger.contracts.json.EventJson;
 
-/** What partnerships add to the totals, and the totals. */
+/**
+ * Keeps the totals by what partnerships add to them now and added before, in the transaction of a
+ * connection. One transaction at a time writes them, so that each sees what the one before left.
+ */
 final class TotalStore {
-  // Any number, the same for all instances: one at a time works out totals.
+  // Any number, the same for all instances.
   private static final long TOTALS_LOCK = 7_164_146_204L;
-  private static final String INSERT =
+  private static final String ADD =
       """
-      insert into contribution (partnership_id, place, bodies, kind, basis, document,
-        region, sector, form, financial_year, claims)
+      insert into total_line (aspect, value, bodies, kind, basis, stated, amount, least, most,
+        parts, contained)
       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """;
-  private static final String CONTAINED =
-      """
-      update contribution set contained = (partnership_id || claims = any (?))
-      where bodies = ? and kind = ? and basis = ? and contained <> (partnership_id || claims = any (?))
-      """;
-  private static final String UPSERT =
-      """
-      insert into total (bodies, kind, basis, place, document) values (?, ?, ?, ?, ?)
-      on conflict (bodies, kind, basis) do update set document = excluded.document
+      on conflict (aspect, value, bodies, kind, basis) do update set
+        stated = total_line.stated + excluded.stated, amount = total_line.amount + excluded.amount,
+        least = total_line.least + excluded.least, most = total_line.most + excluded.most,
+        parts = total_line.parts + excluded.parts,
+        contained = total_line.contained + excluded.contained
       """;
 
   private final Connection connection;
+  private final ContributionStore contributions;
+  private final Map<String, List<Contribution>> changed = new TreeMap<>();
 
   TotalStore(Connection connection) {
     this.connection = connection;
+    this.contributions = new ContributionStore(connection);
   }
 
-  /** Puts what a partnership adds; returns the totals that this touches. */
-  Set<Totals.Key> replaceContributions(String partnershipId, List<Contribution> now)
-      throws SQLException {
-    List<Contribution> before =
-        contributions("where partnership_id = ? order by place", partnershipId);
-    Set<Totals.Key> touched = new LinkedHashSet<>();
-    if (before.equals(now)) {
-      return touched;
+  /** Notes what a partnership adds now; {@link #settle} writes it. */
+  void put(String partnershipId, List<Contribution> now) throws SQLException {
+    if (contributions.of(partnershipId).equals(now)) {
+      changed.remove(partnershipId);
+    } else {
+      changed.put(partnershipId, now);
     }
-    before.stream().filter(c -> !now.contains(c)).map(Totals.Key::of).forEach(touched::add);
-    now.stream().filter(c -> !before.contains(c)).map(Totals.Key::of).forEach(touched::add);
-    delete("delete from contribution where partnership_id = ?", partnershipId);
-    try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
-      for (int place = 0; place < now.size(); place++) {
-        Contribution contribution = now.get(place);
-        statement.setString(1, partnershipId);
-        statement.setInt(2, place);
-        statement.setString(3, contribution.bodies().wire());
-        statement.setString(4, contribution.kind().wire());
-        statement.setString(5, contribution.basis().wire());
-        statement.setString(6, EventJson.text(contribution));
-        setPlace(statement, contribution);
-        statement.addBatch();
-      }
-      statement.executeBatch();
+  }
+
+  /**
+   * Writes what has been noted.
+   *
+   * @return the totals that this changes, each with a partnership that changes it
+   */
+  Map<Totals.Key, String> settle() throws SQLException {
+    if (changed.isEmpty()) {
+      return Map.of();
     }
+    lock();
+    TotalChange change = new TotalChange();
+    List<Contribution> before = new ArrayList<>();
+    for (Kept kept : contributions.remove(changed.keySet())) {
+      before.add(kept.part());
+      change.take(kept.part(), kept.contained());
+    }
+    for (var entry : changed.entrySet()) {
+      contributions.insert(entry.getKey(), entry.getValue());
+      entry.getValue().forEach(part -> change.add(part, false));
+    }
+    List<Contribution> now = changed.values().stream().flatMap(List::stream).toList();
+    List<Contribution> other = different(before, now);
+    for (Kept flipped : contributions.settle(changed.keySet(), other)) {
+      change.take(flipped.part(), !flipped.contained());
+      change.add(flipped.part(), flipped.contained());
+    }
+    add(change.lines());
+    Map<Totals.Key, String> touched = new TreeMap<>();
+    other.forEach(part -> touched.put(Totals.Key.of(part), part.partnershipId()));
     return touched;
   }
 
-  private static void setPlace(PreparedStatement statement, Contribution contribution)
-      throws SQLException {
-    statement.setString(7, contribution.breakdown().region());
-    statement.setString(8, contribution.breakdown().sector());
-    statement.setString(9, contribution.breakdown().form());
-    statement.setString(10, contribution.breakdown().year());
-    statement.setString(11, claims(contribution));
+  private static List<Contribution> different(
+      Collection<Contribution> before, Collection<Contribution> now) {
+    Set<Contribution> old = Set.copyOf(before);
+    Set<Contribution> fresh = Set.copyOf(now);
+    return Stream.concat(
+            before.stream().filter(part -> !fresh.contains(part)),
+            now.stream().filter(part -> !old.contains(part)))
+        .toList();
   }
 
-  /** Waits until no other transaction is working out totals; until this one ends. */
-  void lock() throws SQLException {
+  // Until this transaction ends.
+  private void lock() throws SQLException {
     try (PreparedStatement statement =
         connection.prepareStatement(
             "select pg_advisory_xact_lock(hashtextextended(current_schema(), ?))")) {
@@ -91,87 +109,58 @@ final class TotalStore {
     }
   }
 
-  /** Works a total out of all contributions to it; empty when there are none left. */
-  Optional<Totals.Total> recompute(Totals.Key key) throws SQLException {
-    String[] words = words(key);
-    List<Contribution> parts = contributions("where bodies = ? and kind = ? and basis = ?", words);
-    Optional<Totals.Total> total = Totals.of(parts).stream().findFirst();
-    delete("delete from total_by where bodies = ? and kind = ? and basis = ?", words);
-    if (total.isEmpty()) {
-      delete("delete from total where bodies = ? and kind = ? and basis = ?", words);
-    } else {
-      put(total.get(), words);
-      markContained(total.get(), words);
-      new SliceStore(connection).insert(total.get(), words);
-    }
-    return total;
-  }
-
-  private void markContained(Totals.Total total, String[] words) throws SQLException {
-    Array contained =
-        connection.createArrayOf(
-            "text",
-            total.contained().stream()
-                .map(c -> c.partnershipId() + claims(c))
-                .toArray(String[]::new));
-    try (PreparedStatement statement = connection.prepareStatement(CONTAINED)) {
-      statement.setArray(1, contained);
-      for (int i = 0; i < words.length; i++) {
-        statement.setString(i + 2, words[i]);
+  private void add(Map<TotalLine, TotalSums> lines) throws SQLException {
+    Set<Totals.Key> keys = new TreeSet<>();
+    try (PreparedStatement statement = connection.prepareStatement(ADD)) {
+      for (var entry : lines.entrySet()) {
+        TotalLine line = entry.getKey();
+        TotalSums sums = entry.getValue();
+        keys.add(line.key());
+        statement.setString(1, line.aspect());
+        statement.setString(2, line.value());
+        setKey(statement, 3, line.key());
+        statement.setLong(6, sums.stated());
+        statement.setBigDecimal(7, sums.sum());
+        statement.setBigDecimal(8, sums.minimum());
+        statement.setBigDecimal(9, sums.maximum());
+        statement.setLong(10, sums.parts());
+        statement.setLong(11, sums.contained());
+        statement.addBatch();
       }
-      statement.setArray(words.length + 2, contained);
-      statement.executeUpdate();
+      statement.executeBatch();
     }
+    removeEmpty(keys);
   }
 
-  private static String claims(Contribution contribution) {
-    return " " + String.join(" ", contribution.claimIds());
-  }
-
-  private void put(Totals.Total total, String[] words) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(UPSERT)) {
-      for (int i = 0; i < words.length; i++) {
-        statement.setString(i + 1, words[i]);
-      }
-      statement.setInt(4, place(total.key()));
-      statement.setString(5, EventJson.text(TotalRow.of(total)));
-      statement.executeUpdate();
-    }
-  }
-
-  private static String[] words(Totals.Key key) {
-    return new String[] {key.bodies().wire(), key.kind().wire(), key.basis().wire()};
-  }
-
-  private static int place(Totals.Key key) {
-    return (key.bodies().ordinal() * 100 + key.kind().ordinal()) * TotalBasis.values().length
-        + key.basis().ordinal();
-  }
-
-  private List<Contribution> contributions(String where, String... values) throws SQLException {
-    List<Contribution> found = new ArrayList<>();
-    try (PreparedStatement statement =
-        connection.prepareStatement("select document from contribution " + where)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setString(i + 1, values[i]);
-      }
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          found.add(EventJson.mapper().readValue(rows.getString(1), Contribution.class));
-        }
-      }
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a stored contribution cannot be read", e);
-    }
-    return found;
-  }
-
-  private void delete(String sql, String... values) throws SQLException {
+  private void removeEmpty(Set<Totals.Key> keys) throws SQLException {
+    String sql =
+        "delete from total_line where bodies = ? and kind = ? and basis = ?"
+            + " and parts = 0 and contained = 0";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setString(i + 1, values[i]);
+      for (Totals.Key key : keys) {
+        setKey(statement, 1, key);
+        statement.addBatch();
       }
-      statement.executeUpdate();
+      statement.executeBatch();
+    }
+  }
+
+  private static void setKey(PreparedStatement statement, int first, Totals.Key key)
+      throws SQLException {
+    statement.setString(first, key.bodies().wire());
+    statement.setString(first + 1, key.kind().wire());
+    statement.setString(first + 2, key.basis().wire());
+  }
+
+  /** A total with the first of its parts; empty when it sums nothing. */
+  Optional<KeptTotal> find(Totals.Key key, int most) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(KeptTotal.DOCUMENTS)) {
+      statement.setInt(1, most);
+      statement.setInt(2, 0);
+      setKey(statement, 3, key);
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next() ? Optional.of(KeptTotal.read(row.getString(1))) : Optional.empty();
+      }
     }
   }
 }

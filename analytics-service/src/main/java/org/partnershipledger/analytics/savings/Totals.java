@@ -56,22 +56,41 @@ public final class Totals {
    * One total with its parts.
    *
    * @param key what it sums
-   * @param amount the sum of the stated numbers; empty when there are only bounds
-   * @param minimum the sum of the least amounts
-   * @param maximum the sum of the most
    * @param parts what it sums, by partnership
    * @param contained what was left out as contained in another part
+   * @param sums what they come to
    */
   public record Total(
-      Key key,
-      Optional<BigDecimal> amount,
-      BigDecimal minimum,
-      BigDecimal maximum,
-      List<Contribution> parts,
-      List<Contribution> contained) {
+      Key key, List<Contribution> parts, List<Contribution> contained, TotalSums sums) {
     public Total {
       parts = List.copyOf(parts);
       contained = List.copyOf(contained);
+    }
+
+    private static Total of(Key key, List<Contribution> parts, List<Contribution> contained) {
+      TotalSums sums = TotalSums.NONE;
+      for (Contribution part : parts) {
+        sums = sums.plus(TotalSums.of(part, false));
+      }
+      for (Contribution part : contained) {
+        sums = sums.plus(TotalSums.of(part, true));
+      }
+      return new Total(key, parts, contained, sums);
+    }
+
+    /** The sum of the stated numbers; empty when there are only bounds. */
+    public Optional<BigDecimal> amount() {
+      return sums.amount();
+    }
+
+    /** The sum of the least amounts. */
+    public BigDecimal minimum() {
+      return sums.minimum();
+    }
+
+    /** The sum of the most. */
+    public BigDecimal maximum() {
+      return sums.maximum();
     }
   }
 
@@ -95,14 +114,7 @@ public final class Totals {
     List<Contribution> parts = new ArrayList<>();
     List<Contribution> contained = new ArrayList<>();
     ordered.forEach(c -> (isContained(c, byMember) ? contained : parts).add(c));
-    List<BigDecimal> points = parts.stream().flatMap(c -> c.pounds().point().stream()).toList();
-    return new Total(
-        key,
-        points.isEmpty() ? Optional.empty() : Optional.of(sum(points)),
-        sum(parts.stream().map(c -> c.pounds().least()).toList()),
-        sum(parts.stream().map(c -> c.pounds().most()).toList()),
-        parts,
-        contained);
+    return Total.of(key, parts, contained);
   }
 
   private static boolean isContained(Contribution part, Map<String, List<Contribution>> byMember) {
@@ -114,9 +126,5 @@ public final class Totals {
                 !other.partnershipId().equals(part.partnershipId())
                     && other.members().size() > members.size()
                     && other.members().containsAll(members));
-  }
-
-  private static BigDecimal sum(List<BigDecimal> numbers) {
-    return numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

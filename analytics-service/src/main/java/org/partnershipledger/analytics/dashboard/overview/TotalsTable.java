@@ -17,6 +17,7 @@ import org.partnershipledger.analytics.projection.TotalRow;
 import org.partnershipledger.analytics.projection.summary.Summary;
 import org.partnershipledger.analytics.savings.BodyClass;
 import org.partnershipledger.analytics.savings.TotalBasis;
+import org.partnershipledger.analytics.savings.TotalSums;
 import org.partnershipledger.contracts.vocabulary.SavingsKind;
 
 /**
@@ -105,7 +106,11 @@ public record TotalsTable(String bodies, List<String> columns, List<Row> rows) {
   }
 
   /** The amount of a total with its time unit, or the bounds that are known of it. */
-  public static String amount(TotalRow total) {
+  public static String amount(TotalBasis basis, TotalSums sums) {
+    return range(sums.amount(), sums.minimum(), sums.maximum()) + unit(basis);
+  }
+
+  private static String amount(TotalRow total) {
     return range(total.amount(), total.minimum(), total.maximum()) + unit(total.basis());
   }
 
@@ -148,7 +153,8 @@ public record TotalsTable(String bodies, List<String> columns, List<Row> rows) {
 
   private static String parts(TotalRow total, Map<String, Summary> named) {
     List<String> words = new ArrayList<>();
-    words.add(total.parts().size() == 1 ? "1 partnership" : total.parts().size() + " partnerships");
+    long parts = total.inAll().parts();
+    words.add(parts == 1 ? "1 partnership" : parts + " partnerships");
     List<String> names =
         total.parts().stream()
             .limit(3)
@@ -159,14 +165,13 @@ public record TotalsTable(String bodies, List<String> columns, List<Row> rows) {
     return words.getFirst()
         + ": "
         + String.join(", ", names)
-        + (total.parts().size() > names.size() ? " and others" : "")
+        + (parts > names.size() ? " and others" : "")
         + (cautions.isEmpty() ? "" : "; " + cautions);
   }
 
   private static String cautions(TotalRow total) {
     List<String> cautions = new ArrayList<>();
-    Set<String> flags = new java.util.TreeSet<>();
-    total.parts().forEach(p -> flags.addAll(p.flags()));
+    List<String> flags = total.flags();
     if (flags.contains(Flag.CONFLICT.name())) {
       cautions.add("sources disagree");
     }

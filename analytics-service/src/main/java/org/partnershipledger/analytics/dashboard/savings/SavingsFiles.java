@@ -112,11 +112,11 @@ class SavingsFiles {
                 decimal("gbp", "Sum of the stated numbers, in pounds", TotalRow::amount),
                 decimal("gbp_least", "Sum of the least amounts", t -> Optional.of(t.minimum())),
                 decimal("gbp_most", "Sum of the most", t -> Optional.of(t.maximum())),
-                number("parts", "How many savings it sums", t -> Optional.of(t.parts().size())),
+                number("parts", "How many savings it sums", t -> Optional.of(t.inAll().parts())),
                 number(
                     "contained",
                     "How many were left out as contained in another",
-                    t -> Optional.of(t.contained().size())),
+                    t -> Optional.of(t.inAll().contained())),
                 day("as_known_on", "The day that it describes", t -> Optional.of(view.day())))),
         totals.totals(view.chosen()),
         ending);

@@ -138,19 +138,17 @@ class SavingsPages {
     totals
         .by(by, view.chosen())
         .forEach(
-            (value, sums) ->
-                sums.forEach(
-                    total ->
-                        rows.add(
-                            new SavingsPage.Within(
-                                words(by, value),
-                                TotalsTable.words(total.bodies())
-                                    + ", "
-                                    + Words.of(total.kind())
-                                    + "; "
-                                    + Words.uncapital(TotalsTable.words(total.basis())),
-                                TotalsTable.amount(total),
-                                Words.count(total.parts().size(), "saving", "savings")))));
+            (line, sums) ->
+                rows.add(
+                    new SavingsPage.Within(
+                        words(by, line.value()),
+                        TotalsTable.words(line.key().bodies())
+                            + ", "
+                            + Words.of(line.key().kind())
+                            + "; "
+                            + Words.uncapital(TotalsTable.words(line.key().basis())),
+                        TotalsTable.amount(line.key().basis(), sums),
+                        Words.count(sums.parts(), "saving", "savings"))));
     return rows;
   }
 

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +19,9 @@ import org.partnershipledger.analytics.projection.ReadModels;
 import org.partnershipledger.analytics.projection.TotalRow;
 import org.partnershipledger.analytics.savings.Contribution;
 import org.partnershipledger.analytics.savings.Dimension;
+import org.partnershipledger.analytics.savings.TotalChange;
+import org.partnershipledger.analytics.savings.TotalLine;
+import org.partnershipledger.analytics.savings.TotalSums;
 import org.partnershipledger.analytics.savings.Totals;
 import org.partnershipledger.contracts.json.EventJson;
 
@@ -27,6 +29,15 @@ import org.partnershipledger.contracts.json.EventJson;
 @ApplicationScoped
 public class TotalsOn {
   private static final int NAMED = 3;
+  private static final String KEPT =
+      """
+      select
+        json_build_object('aspect', aspect, 'value', value,
+          'key', json_build_object('bodies', bodies, 'kind', kind, 'basis', basis))::text,
+        json_build_object('stated', stated, 'sum', amount, 'minimum', least, 'maximum', most,
+          'parts', parts, 'contained', contained)::text
+      from total_line where aspect = ? and parts > 0
+      """;
 
   private final DataSource database;
   private final ReadModels models;
@@ -40,31 +51,43 @@ public class TotalsOn {
   /** The totals; those of the present day are the ones that are kept and published. */
   public List<TotalRow> totals(Optional<LocalDate> day) throws SQLException {
     if (day.isEmpty()) {
-      return models.totals("", "", "").stream()
-          .map(json -> EventJson.read(json.getBytes(StandardCharsets.UTF_8), TotalRow.class))
-          .toList();
+      return models.totals("", "", "");
     }
     return Totals.of(contributions(day)).stream().map(TotalRow::of).toList();
   }
 
   /**
-   * The totals within each value of a dimension, by value. What is contained in another saving is
-   * left out of all of them, as it is of the whole.
+   * What each value of a dimension has of each total, by value. What is contained in another saving
+   * is left out of all of them, as it is of the whole.
    */
-  public SortedMap<String, List<TotalRow>> by(Dimension dimension, Optional<LocalDate> day)
+  public SortedMap<TotalLine, TotalSums> by(Dimension dimension, Optional<LocalDate> day)
       throws SQLException {
-    SortedMap<String, List<Contribution>> parts = new TreeMap<>();
-    Totals.of(contributions(day)).stream()
-        .flatMap(total -> total.parts().stream())
-        .forEach(
-            part ->
-                parts
-                    .computeIfAbsent(part.breakdown().value(dimension), value -> new ArrayList<>())
-                    .add(part));
-    SortedMap<String, List<TotalRow>> totals = new TreeMap<>();
-    parts.forEach(
-        (value, of) -> totals.put(value, Totals.of(of).stream().map(TotalRow::of).toList()));
-    return totals;
+    SortedMap<TotalLine, TotalSums> lines = new TreeMap<>();
+    if (day.isEmpty()) {
+      Queries.list(
+              database,
+              KEPT,
+              Queries.words(dimension.wire()),
+              row ->
+                  Map.entry(
+                      EventJson.read(bytes(row.getString(1)), TotalLine.class),
+                      EventJson.read(bytes(row.getString(2)), TotalSums.class)))
+          .forEach(line -> lines.put(line.getKey(), line.getValue()));
+      return lines;
+    }
+    TotalChange all = new TotalChange();
+    for (Totals.Total total : Totals.of(contributions(day))) {
+      total.parts().forEach(part -> all.add(part, false));
+      total.contained().forEach(part -> all.add(part, true));
+    }
+    lines.putAll(all.lines());
+    lines.keySet().removeIf(line -> !line.aspect().equals(dimension.wire()));
+    lines.values().removeIf(sums -> sums.parts() == 0);
+    return lines;
+  }
+
+  private static byte[] bytes(String json) {
+    return json.getBytes(StandardCharsets.UTF_8);
   }
 
   private List<Contribution> contributions(Optional<LocalDate> day) throws SQLException {

@@ -1,0 +1,257 @@
+package org.partnershipledger.analytics.intake;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.partnershipledger.fold.fixture.ArticleFixture.article;
+import static org.partnershipledger.fold.fixture.ClaimFixture.arrangement;
+import static org.partnershipledger.fold.fixture.ClaimFixture.saving;
+import static org.partnershipledger.fold.fixture.ClaimFixture.sum;
+import static org.partnershipledger.fold.fixture.ClaimFixture.target;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.partnershipledger.analytics.LedgerTopic;
+import org.partnershipledger.contracts.envelope.CloudEvent;
+import org.partnershipledger.contracts.envelope.DeterministicId;
+import org.partnershipledger.contracts.envelope.EventType;
+import org.partnershipledger.contracts.ledger.LedgerEvent;
+import org.partnershipledger.contracts.ledger.PartnershipState;
+import org.partnershipledger.contracts.vocabulary.FinanceMeasure;
+import org.partnershipledger.contracts.vocabulary.Form;
+import org.partnershipledger.contracts.vocabulary.Stage;
+import org.partnershipledger.fold.fixture.ArticleFixture;
+import org.partnershipledger.fold.fixture.Partnerships;
+import org.partnershipledger.fold.partnership.Dossier;
+import org.partnershipledger.fold.state.PartnershipFold;
+import org.partnershipledger.fold.state.PartnershipFold.View;
+import org.partnershipledger.rim.testing.EmbeddedStackResource;
+
+/**
+ * Measures intake, reads and a rebuild on a large made-up ledger of five claims a partnership; run
+ * by name, prints its figures: {@code mvn surefire:test -Dtest=LoadMeasurement
+ * -Dload.partnerships=20000}.
+ */
+@QuarkusTest
+@WithTestResource(
+    value = EmbeddedStackResource.class,
+    initArgs = @ResourceArg(name = "database", value = "analytics"))
+class LoadMeasurement {
+  private static final int PARTNERSHIPS = Integer.getInteger("load.partnerships", 20_000);
+  private static final int SENT_AT_ONCE = 250;
+  private static final int SINGLE = 300;
+  private static final int READS = 100;
+  private static final int BODIES = 998;
+  private static final Stage[] STAGES = {
+    Stage.EXPLORING, Stage.OUTLINE_BUSINESS_CASE, Stage.FULL_BUSINESS_CASE, Stage.COMPLETED
+  };
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  @Inject LedgerWriter writer;
+  @Inject AgroalDataSource database;
+
+  @Test
+  void measures_intake_reads_and_a_rebuild() throws Exception {
+    long started = System.nanoTime();
+    for (int from = 0; from < PARTNERSHIPS; from += SENT_AT_ONCE) {
+      LedgerTopic.send(
+          IntStream.range(from, Math.min(PARTNERSHIPS, from + SENT_AT_ONCE))
+              .boxed()
+              .flatMap(p -> eventsOf(p, 1).stream())
+              .map(LedgerTopic::event)
+              .toList());
+    }
+    report("sent within, s", seconds(started));
+    await()
+        .atMost(Duration.ofMinutes(30))
+        .pollInterval(Duration.ofMillis(200))
+        .until(LedgerTopic::audit, a -> a.getLong("pending") == 0 && a.getLong("received") > 0);
+    report("articles/s from the topic", PARTNERSHIPS / seconds(started));
+    analyze();
+    single();
+    reads();
+    rebuild();
+  }
+
+  private void single() throws Exception {
+    Random random = new Random(7);
+    long sequence = LedgerTopic.lastSequence() + 1_000_000_000L;
+    double[] times = new double[SINGLE];
+    for (int i = 0; i < times.length; i++) {
+      List<ReceivedEvent> events = new ArrayList<>();
+      for (LedgerEvent event : eventsOf(random.nextInt(PARTNERSHIPS), 2)) {
+        events.add(received(event, ++sequence));
+      }
+      long begun = System.nanoTime();
+      writer.enter(LedgerIntake.GROUP, events);
+      times[i] = seconds(begun) * 1000;
+    }
+    percentiles("one article worked out and written, ms", times);
+  }
+
+  private void reads() throws Exception {
+    String id = "load-7";
+    reads("/totals", i -> "/totals?kind=planned");
+    for (String dimension : List.of("region", "sector", "form", "year")) {
+      reads("/totals/by/" + dimension, i -> "/totals/by/" + dimension);
+    }
+    reads("/figures?metric=", i -> "/figures?metric=M2");
+    reads("/figures?partnership=", i -> "/figures?partnership=load-" + i);
+    reads("/partnerships/{id}/figures", i -> "/partnerships/load-" + i + "/figures");
+    reads(
+        "/partnerships/{id}/figures?validOn",
+        i -> "/partnerships/load-" + i + "/figures?validOn=2016-01-01");
+    reads("/rates", i -> "/rates");
+    for (String page : List.of("/", "/explore", "/savings", "/progress")) {
+      reads("page " + page, i -> page);
+      reads("page " + page + " as known on a day", i -> page + "?validOn=2016-06-01");
+    }
+    reads("page of a partnership", i -> "/partnerships/" + id);
+    reads("page of a search", i -> "/explore?q=save");
+  }
+
+  private static void rebuild() {
+    long started = System.nanoTime();
+    given().post("/rebuild");
+    String phase =
+        await()
+            .atMost(Duration.ofMinutes(20))
+            .pollInterval(Duration.ofMillis(200))
+            .until(
+                () -> given().get("/rebuild").jsonPath().getString("phase"),
+                p -> p.equals("done") || p.equals("failed"));
+    report("rebuild (" + phase + "), s", seconds(started));
+    System.out.println("MEASURED " + given().get("/rebuild").asString());
+  }
+
+  /** What the registry says of a partnership after its articles. */
+  private static List<LedgerEvent> eventsOf(int partnership, int articles) {
+    String id = "load-" + partnership;
+    List<Dossier> dossiers =
+        IntStream.range(0, articles)
+            .mapToObj(number -> told(partnership, number))
+            .flatMap(told -> told.dossiers().stream())
+            .toList();
+    PartnershipState state =
+        PartnershipFold.of(id, dossiers, Partnerships.LINEAGE, View.current(articles));
+    Stream<LedgerEvent> news =
+        Stream.of(
+            new LedgerEvent.PartnershipIdentified(id, state.members(), state.unnamedMembers()),
+            new LedgerEvent.FormChanged(
+                id, state.form(), state.formOptions(), state.deniedForms(), state.arrangements()),
+            new LedgerEvent.StageChanged(
+                id,
+                state.stage(),
+                state.sideState(),
+                state.competitionReview(),
+                state.completion(),
+                state.arrangements()),
+            new LedgerEvent.TargetsChanged(id, state.targets()),
+            new LedgerEvent.SourcesGrouped(id, state.sources()));
+    Stream<LedgerEvent> claims =
+        dossiers.getLast().claims().stream()
+            .map(
+                c ->
+                    new LedgerEvent.ClaimRecorded(
+                        id, c.claim(), c.article(), OptionalInt.of(c.position())));
+    return Stream.concat(claims, news).toList();
+  }
+
+  private static ArticleFixture told(int partnership, int number) {
+    Random random = new Random(partnership * 31L + number);
+    String one = code(partnership % 499);
+    String other = code(499 + (partnership / 499) % 499);
+    LocalDate day = LocalDate.of(2012, 1, 1).plusDays(random.nextInt(4000));
+    return article("load-" + partnership + "-" + number)
+        .on(day.toString())
+        .by("Paper " + random.nextInt(50))
+        .says(
+            arrangement(Form.MERGER, STAGES[random.nextInt(STAGES.length)])
+                .betweenCodes(one, other),
+            target(day.plusDays(200).toString()),
+            saving(1_000_000L * (1 + random.nextInt(50))),
+            arrangement(Form.SHARED_LEADERSHIP, Stage.OPERATING).betweenCodes(one, other),
+            sum(FinanceMeasure.TURNOVER, 480_000_000).aboutCode(one));
+  }
+
+  private static String code(int number) {
+    return "L%03d".formatted(number % BODIES);
+  }
+
+  private static ReceivedEvent received(LedgerEvent event, long sequence) {
+    EventType type = EventType.of((Record) event).orElseThrow();
+    CloudEvent attributes =
+        new CloudEvent(
+            DeterministicId.of("load", Long.toString(sequence)).toString(),
+            "/registry-service",
+            type.wireName(),
+            event.partnershipId(),
+            Optional.empty(),
+            Instant.parse("2026-01-01T00:00:00Z"),
+            event.partnershipId(),
+            type.dataSchema(),
+            Optional.of("article"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    return new ReceivedEvent(attributes, sequence, Optional.of(event));
+  }
+
+  private void analyze() throws Exception {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("analyze");
+    }
+  }
+
+  private static void reads(String name, IntFunction<String> path) throws Exception {
+    double[] times = new double[READS];
+    long bytes = 0;
+    for (int i = 0; i < times.length; i++) {
+      URI address = URI.create("http://localhost:" + RestAssured.port + path.apply(i));
+      HttpRequest request = HttpRequest.newBuilder(address).build();
+      long begun = System.nanoTime();
+      HttpResponse<byte[]> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      times[i] = seconds(begun) * 1000;
+      bytes = answer.body().length;
+      if (answer.statusCode() != 200) {
+        throw new AssertionError(path.apply(i) + " answered " + answer.statusCode());
+      }
+    }
+    percentiles("GET " + name + " (" + bytes / 1024 + " KiB), ms", times);
+  }
+
+  private static double seconds(long since) {
+    return (System.nanoTime() - since) / 1e9;
+  }
+
+  private static void percentiles(String name, double[] values) {
+    Arrays.sort(values);
+    report(name + " p50", values[values.length / 2]);
+    report(name + " p95", values[values.length * 95 / 100]);
+  }
+
+  private static void report(String name, double value) {
+    System.out.printf("MEASURED %s: %.1f%n", name, value);
+  }
+}
