@@ -2,6 +2,7 @@ package org.partnershipledger.registry.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,82 +25,83 @@ public class AssignmentStore {
     this.entities = entities;
   }
 
-  /** The latest decision on each dossier that these articles ever had. */
-  public List<Assignment> latestOf(Collection<String> articleIds) {
-    Map<String, AssignmentRecord> latest = new TreeMap<>();
-    Map<String, Long> since = new TreeMap<>();
-    entities
-        .createNativeQuery(
-            """
-            select * from assignment where article_id = any(cast(:ids as text[])) order by number
-            """,
-            AssignmentRecord.class)
-        .setParameter("ids", articleIds.toArray(String[]::new))
-        .getResultList()
-        .forEach(
-            a -> {
-              latest.put(a.articleId + "#" + a.dossier + "#" + a.parties, a);
-              since.putIfAbsent(membership(a), a.number);
-            });
-    Map<String, Long> ages = agesOf(latest.values());
-    return latest.values().stream()
-        .map(
-            a ->
-                new Assignment(
-                    ages.getOrDefault(a.partnershipId, a.number),
-                    since.getOrDefault(membership(a), a.number),
-                    new DossierKey(a.articleId, a.dossier),
-                    a.parties,
-                    a.partnershipId))
-        .toList();
-  }
-
-  private static String membership(AssignmentRecord a) {
-    return a.articleId + "#" + a.parties + "#" + a.partnershipId;
-  }
-
   /**
-   * Earlier decisions on the dossiers of these articles for partnerships that go on no longer, the
-   * latest first.
+   * What was decided of the dossiers that some articles ever had.
+   *
+   * @param latest the latest decision on each
+   * @param former those for partnerships that go on no longer, the latest first
    */
-  public List<Assignment> formerOf(Collection<String> articleIds) {
+  public record History(List<Assignment> latest, List<Assignment> former) {}
+
+  private record Row(
+      long number,
+      String articleId,
+      String dossier,
+      String parties,
+      String partnershipId,
+      long age,
+      boolean ended) {
+    static Row of(Object[] row) {
+      return new Row(
+          (Long) row[0],
+          (String) row[1],
+          (String) row[2],
+          (String) row[3],
+          (String) row[4],
+          (Long) row[5],
+          (Boolean) row[6]);
+    }
+
+    String subject() {
+      return articleId + "#" + dossier + "#" + parties;
+    }
+
+    String membership() {
+      return articleId + "#" + parties + "#" + partnershipId;
+    }
+
+    Assignment assignment(long age, long since) {
+      return new Assignment(age, since, new DossierKey(articleId, dossier), parties, partnershipId);
+    }
+  }
+
+  /** What was decided of the dossiers that these articles ever had. */
+  public History historyOf(Collection<String> articleIds) {
+    Map<String, Row> latest = new TreeMap<>();
+    Map<String, Long> since = new TreeMap<>();
+    List<Assignment> former = new ArrayList<>();
+    for (Row row : rowsOf(articleIds)) {
+      latest.put(row.subject(), row);
+      since.putIfAbsent(row.membership(), row.number());
+      if (row.ended()) {
+        former.addFirst(row.assignment(row.number(), row.number()));
+      }
+    }
+    return new History(
+        latest.values().stream()
+            .map(
+                row ->
+                    row.assignment(row.age(), since.getOrDefault(row.membership(), row.number())))
+            .toList(),
+        former);
+  }
+
+  private List<Row> rowsOf(Collection<String> articleIds) {
     return entities
         .createNativeQuery(
             """
-            select a.* from assignment a join partnership p on p.id = a.partnership_id
-            where a.article_id = any(cast(:articles as text[]))
-              and (p.merged_into is not null or p.empty)
-            order by a.number desc
-            """,
-            AssignmentRecord.class)
-        .setParameter("articles", articleIds.toArray(String[]::new))
-        .setReadOnly(true)
-        .getResultStream()
-        .map(
-            a ->
-                new Assignment(
-                    a.number,
-                    a.number,
-                    new DossierKey(a.articleId, a.dossier),
-                    a.parties,
-                    a.partnershipId))
-        .toList();
-  }
-
-  private Map<String, Long> agesOf(Collection<AssignmentRecord> assignments) {
-    Map<String, Long> ages = new TreeMap<>();
-    entities
-        .createNativeQuery(
-            """
-            select partnership_id, min(number) from assignment
-            where partnership_id = any(cast(:ids as text[])) group by partnership_id
+            select a.number, a.article_id, a.dossier, a.parties, a.partnership_id,
+                   (select min(first.number) from assignment first
+                    where first.partnership_id = a.partnership_id),
+                   coalesce(p.merged_into is not null or p.empty, false)
+            from assignment a left join partnership p on p.id = a.partnership_id
+            where a.article_id = any(cast(:ids as text[])) order by a.number
             """,
             Object[].class)
-        .setParameter(
-            "ids", assignments.stream().map(a -> a.partnershipId).distinct().toArray(String[]::new))
-        .getResultList()
-        .forEach(row -> ages.put((String) row[0], ((Number) row[1]).longValue()));
-    return ages;
+        .setParameter("ids", articleIds.toArray(String[]::new))
+        .getResultStream()
+        .map(Row::of)
+        .toList();
   }
 
   /** Records decisions, in this order. */

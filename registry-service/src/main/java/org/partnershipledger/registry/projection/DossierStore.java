@@ -32,15 +32,14 @@ public class DossierStore {
   public record Placed(DossierSummary summary, String partnershipId) {}
 
   /** The dossiers that have any of these lookup keys. */
-  public List<DossierSummary> withAnyOf(Set<String> lookup) {
-    List<DossierRow> rows =
+  public List<Placed> withAnyOf(Set<String> lookup) {
+    return placed(
         entities
             .createNativeQuery(
                 "select * from dossier where lookup && cast(:keys as text[])", DossierRow.class)
             .setParameter("keys", lookup.toArray(String[]::new))
             .setReadOnly(true)
-            .getResultList();
-    return rows.stream().map(DossierStore::summaryOf).toList();
+            .getResultList());
   }
 
   /** The partnerships with a dossier that has any of these lookup keys. */

@@ -1,6 +1,7 @@
 package org.partnershipledger.registry.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.FlushModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -39,6 +40,8 @@ public class LedgerLock {
    *     only grows
    */
   public Instant acquire() {
+    // What a change has not written yet it does not ask for; where it does, it flushes first.
+    session.setFlushMode(FlushModeType.COMMIT);
     session.createNativeQuery(HOLD, Object[].class).setParameter("lock", LOCK).getSingleResult();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     return lastRecord()

@@ -66,13 +66,23 @@ public class PartnershipStore {
     return PartnershipRow.findByIdOptional(id).isPresent();
   }
 
-  /** Notes that the partnership goes on as itself under this version. */
-  public void put(PartnershipState state) {
-    PartnershipRow row = rowOf(state.id());
-    row.version = state.version();
-    row.mergedInto = null;
-    row.empty = false;
-    entities.persist(row);
+  /** Notes that these partnerships go on as themselves under their versions. */
+  public void put(Collection<PartnershipState> states) {
+    if (!states.isEmpty()) {
+      entities
+          .createNativeQuery(
+              """
+              insert into partnership (id, version, empty)
+              select id, version, false
+              from unnest(cast(:ids as text[]), cast(:versions as bigint[])) as p (id, version)
+              on conflict (id) do update
+              set version = excluded.version, merged_into = null, empty = false
+              """)
+          .setParameter("ids", states.stream().map(PartnershipState::id).toArray(String[]::new))
+          .setParameter(
+              "versions", states.stream().map(PartnershipState::version).toArray(Long[]::new))
+          .executeUpdate();
+    }
   }
 
   /** Notes that a partnership leads to another from now on; returns its version. */
@@ -92,12 +102,6 @@ public class PartnershipStore {
   }
 
   private static PartnershipRow rowOf(String id) {
-    return PartnershipRow.<PartnershipRow>findByIdOptional(id)
-        .orElseGet(
-            () -> {
-              PartnershipRow row = new PartnershipRow();
-              row.id = id;
-              return row;
-            });
+    return PartnershipRow.<PartnershipRow>findByIdOptional(id).orElseThrow();
   }
 }

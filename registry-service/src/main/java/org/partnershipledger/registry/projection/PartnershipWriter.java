@@ -86,7 +86,7 @@ public class PartnershipWriter {
   }
 
   private void store(PartnershipRun run, Changed changed) throws SQLException {
-    run.states().forEach(partnerships::put);
+    partnerships.put(run.states());
     history.record(run.told(), run.recordedAt());
     assignments.append(run.decisions(), run.recordedAt());
     Map<DossierKey, String> places = run.places();

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.partnershipledger.fold.body.MemberLineage;
 import org.partnershipledger.fold.claim.Reading;
 import org.partnershipledger.fold.partnership.Dossier;
@@ -104,25 +103,42 @@ public class Refolding {
 
   private void redistribute(Set<Parties> seeds, List<Placed> placedBefore, Changed changed)
       throws SQLException {
-    List<DossierSummary> component = component(seeds);
-    Redistribution redistribution = redistribute(component, placedBefore, changed);
+    Redistribution redistribution = redistribute(connected(seeds), placedBefore, changed);
     trusts.write(partnerships.write(redistribution, changed), changed);
   }
 
+  /**
+   * What bears on each other.
+   *
+   * @param dossiers the dossiers
+   * @param partnershipOf where each was placed before; empty text where it is new
+   * @param decisions what people decided of them
+   */
+  private record Connected(
+      List<DossierSummary> dossiers, Map<DossierKey, String> partnershipOf, Decisions decisions) {}
+
   /** What bears on these parties, and what people have put together with that. */
-  private List<DossierSummary> component(Set<Parties> seeds) {
+  private Connected connected(Set<Parties> seeds) {
     Set<Parties> all = new TreeSet<>(seeds);
     while (true) {
-      List<DossierSummary> component = Component.around(all, lineage, dossiers::withAnyOf);
+      Map<DossierKey, String> partnershipOf = new TreeMap<>();
+      List<DossierSummary> component =
+          Component.around(all, lineage, keys -> found(keys, partnershipOf));
       Decisions standing = decisions.standingOn(articlesOf(component));
       boolean isComplete = true;
       for (DossierSummary partner : dossiers.named(standing.partnersOf(component))) {
         isComplete &= !all.add(partner.parties());
       }
       if (isComplete) {
-        return component;
+        return new Connected(component, partnershipOf, standing);
       }
     }
+  }
+
+  private List<DossierSummary> found(Set<String> keys, Map<DossierKey, String> partnershipOf) {
+    List<Placed> found = dossiers.withAnyOf(keys);
+    found.forEach(placed -> partnershipOf.put(placed.summary().key(), placed.partnershipId()));
+    return found.stream().map(Placed::summary).toList();
   }
 
   private static Set<String> articlesOf(Collection<DossierSummary> dossiers) {
@@ -142,28 +158,29 @@ public class Refolding {
         .toList();
   }
 
-  private Redistribution redistribute(
-      List<DossierSummary> component, List<Placed> before, Changed changed) {
-    Set<DossierKey> keys = new TreeSet<>();
-    component.forEach(d -> keys.add(d.key()));
+  private Redistribution redistribute(Connected connected, List<Placed> before, Changed changed) {
     Set<String> articleIds = new TreeSet<>(changed.articles());
-    keys.forEach(key -> articleIds.add(key.articleId()));
+    articleIds.addAll(articlesOf(connected.dossiers()));
+    AssignmentStore.History assigned = assignments.historyOf(articleIds);
     List<Identified> identified =
         PartnershipIds.assign(
-            Identity.clusters(component, lineage, decisions.standingOn(articlesOf(component))),
-            assignments.latestOf(articleIds),
-            assignments.formerOf(articleIds),
+            Identity.clusters(connected.dossiers(), lineage, connected.decisions()),
+            assigned.latest(),
+            assigned.former(),
             known::exists);
-    // An article may speak of partnerships that are no concern of this change: those stay out.
-    Stream<Placed> still =
-        dossiers.ofArticles(articleIds).stream().filter(p -> keys.contains(p.summary().key()));
     Map<String, Set<DossierKey>> held = new HashMap<>();
-    Stream.concat(before.stream(), still)
-        .filter(p -> !p.partnershipId().isEmpty())
-        .forEach(
-            p ->
-                held.computeIfAbsent(p.partnershipId(), id -> new TreeSet<>())
-                    .add(p.summary().key()));
+    before.forEach(p -> hold(held, p.partnershipId(), p.summary().key()));
+    // An article may speak of partnerships that are no concern of this change: those stay out.
+    connected
+        .dossiers()
+        .forEach(d -> hold(held, connected.partnershipOf().getOrDefault(d.key(), ""), d.key()));
     return new Redistribution(identified, held);
+  }
+
+  private static void hold(
+      Map<String, Set<DossierKey>> held, String partnershipId, DossierKey dossier) {
+    if (!partnershipId.isEmpty()) {
+      held.computeIfAbsent(partnershipId, id -> new TreeSet<>()).add(dossier);
+    }
   }
 }

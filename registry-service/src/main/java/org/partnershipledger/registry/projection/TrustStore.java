@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.hibernate.Session;
-import org.hibernate.SessionCheckMode;
 import org.partnershipledger.contracts.ledger.TrustState;
 
 /** The bodies of which something is reported, as they stand. */
@@ -30,9 +28,14 @@ public class TrustStore {
   /** The bodies of these ids. */
   public Map<String, TrustState> find(Collection<String> ids) {
     Map<String, TrustState> found = new TreeMap<>();
-    entities.findMultiple(TrustRow.class, List.copyOf(ids), SessionCheckMode.ENABLED).stream()
-        .filter(Objects::nonNull)
-        .forEach(row -> found.put(row.id, Json.read(row.document, TrustState.class)));
+    entities
+        .createNativeQuery(
+            "select cast(document as text) from trust where id = any(cast(:ids as text[]))",
+            String.class)
+        .setParameter("ids", ids.toArray(String[]::new))
+        .getResultStream()
+        .map(json -> Json.read(json, TrustState.class))
+        .forEach(body -> found.put(body.id(), body));
     return found;
   }
 
@@ -45,18 +48,23 @@ public class TrustStore {
         .toList();
   }
 
-  /** Makes this the state of the body. */
-  public void put(TrustState state) {
-    TrustRow row =
-        TrustRow.<TrustRow>findByIdOptional(state.id())
-            .orElseGet(
-                () -> {
-                  TrustRow created = new TrustRow();
-                  created.id = state.id();
-                  return created;
-                });
-    row.version = state.version();
-    row.document = Json.write(state);
-    entities.persist(row);
+  /** Makes these the states of their bodies. */
+  public void put(Collection<TrustState> states) {
+    if (!states.isEmpty()) {
+      entities
+          .createNativeQuery(
+              """
+              insert into trust (id, version, document)
+              select id, version, cast(document as jsonb)
+              from unnest(cast(:ids as text[]), cast(:versions as bigint[]),
+                          cast(:documents as text[])) as t (id, version, document)
+              on conflict (id) do update
+              set version = excluded.version, document = excluded.document
+              """)
+          .setParameter("ids", states.stream().map(TrustState::id).toArray(String[]::new))
+          .setParameter("versions", states.stream().map(TrustState::version).toArray(Long[]::new))
+          .setParameter("documents", states.stream().map(Json::write).toArray(String[]::new))
+          .executeUpdate();
+    }
   }
 }

@@ -15,7 +15,6 @@ import org.hibernate.Session;
 import org.partnershipledger.contracts.ledger.TrustState;
 import org.partnershipledger.registry.publication.Cause;
 import org.partnershipledger.registry.publication.LedgerPublication;
-import org.partnershipledger.rim.kafka.OutgoingEvent;
 import org.partnershipledger.rim.outbox.Outbox;
 
 /** Stores what becomes of the bodies that changed articles or partnerships speak of. */
@@ -51,17 +50,16 @@ public class TrustWriter {
   void write(Collection<String> ids, Cause cause) throws SQLException {
     session.flush();
     Map<String, TrustState> before = trusts.find(ids);
-    List<OutgoingEvent> outgoing = new ArrayList<>();
+    List<TrustState> changed = new ArrayList<>();
     for (TrustState now : reports.fold(ids, AsOf.NOW).values()) {
       Optional<TrustState> was = Optional.ofNullable(before.get(now.id()));
       long version = was.map(TrustState::version).orElse(0L);
       if (isOtherThan(was, now.withVersion(version))) {
-        TrustState state = now.withVersion(version + 1);
-        trusts.put(state);
-        outgoing.add(LedgerPublication.state(state, cause));
+        changed.add(now.withVersion(version + 1));
       }
     }
-    outbox.addAll(outgoing);
+    trusts.put(changed);
+    outbox.addAll(changed.stream().map(state -> LedgerPublication.state(state, cause)).toList());
   }
 
   /** Whether a body is to be stored: it differs, or something is reported of it at last. */

@@ -19,10 +19,13 @@ public final class Outbox {
 
   private static final String INSERT =
       """
-      insert into outbox (topic, key, data, attributes)
-      select topic, key, data, attributes
-      from unnest(?, ?, ?, ?) with ordinality as e (topic, key, data, attributes, place)
-      order by place
+      with stored as (
+        insert into outbox (topic, key, data, attributes)
+        select topic, key, data, attributes
+        from unnest(?, ?, ?, ?) with ordinality as e (topic, key, data, attributes, place)
+        order by place
+      )
+      select pg_notify(?, '')
       """;
 
   private final DataSource database;
@@ -52,15 +55,13 @@ public final class Outbox {
     if (events.isEmpty()) {
       return;
     }
-    try (var insert = connection.prepareStatement(INSERT);
-        var notify = connection.prepareStatement("select pg_notify(?, '')")) {
+    try (var insert = connection.prepareStatement(INSERT)) {
       insert.setArray(1, texts(connection, events.stream().map(e -> e.topic().topicName())));
       insert.setArray(2, texts(connection, events.stream().map(OutgoingEvent::key)));
       insert.setArray(3, connection.createArrayOf("bytea", data(events)));
       insert.setArray(4, texts(connection, events.stream().map(Outbox::attributes)));
-      insert.executeUpdate();
-      notify.setString(1, CHANNEL);
-      notify.execute();
+      insert.setString(5, CHANNEL);
+      insert.execute();
     }
   }
 
