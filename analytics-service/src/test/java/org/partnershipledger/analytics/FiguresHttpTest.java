@@ -37,6 +37,7 @@ import org.partnershipledger.contracts.ledger.LedgerEvent;
 import org.partnershipledger.contracts.ledger.TargetEffect;
 import org.partnershipledger.contracts.vocabulary.Basis;
 import org.partnershipledger.contracts.vocabulary.MilestoneKind;
+import org.partnershipledger.contracts.vocabulary.SavingsKind;
 import org.partnershipledger.rim.testing.EmbeddedStackResource;
 
 /** Lists, history and sources of figures, and totals by dimension, over HTTP. */
@@ -224,6 +225,39 @@ class FiguresHttpTest {
           .containsExactlyInAnyOrderEntriesOf(whole);
       assertThat(by.getList("parts")).isNotEmpty();
     }
+  }
+
+  @Test
+  void the_totals_as_of_a_day_sum_what_had_been_published_by_then() {
+    // Given a target of 7, half a year later one of 8, and nothing else on their basis
+    LedgerTopic.send(
+        LedgerTopic.eventsOf(
+            holding(
+                named("summed", "RJJ", "RKK"),
+                saving("s7", Articles.press("s-1", "2011-10-01"))
+                    .million("7")
+                    .kind(SavingsKind.TARGET)
+                    .basis(Basis.ONE_OFF)
+                    .done(),
+                saving("s8", Articles.press("s-2", "2012-10-01"))
+                    .million("8")
+                    .kind(SavingsKind.TARGET)
+                    .basis(Basis.ONE_OFF)
+                    .done())));
+    drained();
+
+    // Then
+    assertThat(targetsOn("2011-09-30")).isEmpty();
+    assertThat(targetsOn("2011-10-01")).containsExactly(7000000f);
+    assertThat(targetsOn("2012-10-01")).containsExactly(8000000f);
+    problem("/totals?validOn=soon", 400, "validOn");
+  }
+
+  private static List<Float> targetsOn(String day) {
+    JsonPath answer =
+        given().get("/totals?kind=target&basis=one-off&validOn=" + day).then().extract().jsonPath();
+    assertThat(answer.getString("validOn")).isEqualTo(day);
+    return answer.getList("totals.amount");
   }
 
   @Test

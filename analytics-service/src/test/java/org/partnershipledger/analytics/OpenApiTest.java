@@ -78,6 +78,8 @@ class OpenApiTest {
     }
     addresses.put("/totals?class=provider&kind=planned", "/totals");
     addresses.put("/totals?basis=everything", "/totals");
+    addresses.put("/totals?validOn=2018-01-01", "/totals");
+    addresses.put("/totals?validOn=someday", "/totals");
     List<String> ids = given().get("/overview").path("partnerships.id");
     for (String id : ids) {
       addresses.put("/partnerships/" + id + "/figures", "/partnerships/{id}/figures");

@@ -56,6 +56,8 @@ public final class ApiDescription implements OASFilter {
           word("class", "whose money it is", BodyClass.values()),
           word("kind", "kind of saving", SavingsKind.values()),
           word("basis", "on which basis the amounts are", TotalBasis.values()));
+  private static final List<QueryParameter> CHOICE_OF_TOTALS_OF_A_DAY =
+      Stream.concat(CHOICE_OF_TOTALS.stream(), Stream.of(VALID_ON)).toList();
   private static final List<QueryParameter> CHOICE_OF_SLICES =
       Stream.concat(
               CHOICE_OF_TOTALS.stream(),
@@ -82,7 +84,7 @@ public final class ApiDescription implements OASFilter {
           OperationNote.of(operation, List.of(), NOT_FOUND, DATABASE_UNAVAILABLE);
       case "league" -> OperationNote.of(operation, CHOICE_OF_FIGURES, DATABASE_UNAVAILABLE);
       case "rates" -> OperationNote.of(operation, List.of(KNOWN_AT), DATABASE_UNAVAILABLE);
-      case "totals" -> OperationNote.of(operation, CHOICE_OF_TOTALS, DATABASE_UNAVAILABLE);
+      case "totals" -> OperationNote.of(operation, CHOICE_OF_TOTALS_OF_A_DAY, DATABASE_UNAVAILABLE);
       case "totalsBy" -> OperationNote.of(operation, CHOICE_OF_SLICES, DATABASE_UNAVAILABLE);
       default -> throw new IllegalArgumentException("nothing is said of " + operation);
     };

@@ -122,7 +122,7 @@ public class LedgerWriter {
     }
     if (entered > 0) {
       store.save(before, after, last);
-      projection.project(after, Cause.of(events.getLast().attributes()));
+      projection.project(before.partnership(), after, Cause.of(events.getLast().attributes()));
     }
     return entered;
   }

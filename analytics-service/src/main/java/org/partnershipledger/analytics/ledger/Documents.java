@@ -59,14 +59,16 @@ public final class Documents {
 
   /** The partnership as of a day, to work out its figures from; empty as its document is. */
   public Optional<Partnership> asOf(Partnership partnership, LocalDate day) {
-    return of(partnership, Optional.of(day))
-        .map(
-            document ->
-                Partnership.of(
-                    LedgerState.of(document),
-                    partnership.claims().values().stream()
-                        .filter(claim -> isPublished(claim, Optional.of(day)))
-                        .toList()));
+    return of(partnership, Optional.of(day)).map(document -> asOf(partnership, day, document));
+  }
+
+  /** The same where the document of that day is at hand. */
+  public Partnership asOf(Partnership partnership, LocalDate day, PartnershipState document) {
+    return Partnership.of(
+        LedgerState.of(document),
+        partnership.claims().values().stream()
+            .filter(claim -> isPublished(claim, Optional.of(day)))
+            .toList());
   }
 
   private static List<Dossier> dossiers(Partnership partnership, Optional<LocalDate> validOn) {

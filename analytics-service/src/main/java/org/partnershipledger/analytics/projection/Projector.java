@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.partnershipledger.analytics.forecast.Forecasts;
+import org.partnershipledger.analytics.ledger.ChangedDays;
 import org.partnershipledger.analytics.ledger.Partnership;
 import org.partnershipledger.analytics.projection.summary.SentenceStore;
 import org.partnershipledger.analytics.projection.summary.SummaryStore;
@@ -73,14 +75,17 @@ public class Projector {
     }
 
     /** Works a partnership out anew and stores what has changed. */
-    public void project(Partnership partnership, Cause cause) throws SQLException {
+    public void project(Partnership before, Partnership partnership, Cause cause)
+        throws SQLException {
+      LocalDate since = ChangedDays.since(before, partnership);
       Optional<PartnershipAccount> account =
           partnership.listed()
               ? Optional.of(PartnershipAccount.of(partnership, facts))
               : Optional.empty();
       changed |= overview.replace(partnership.id(), account.map(PartnershipRows::row));
       changed |=
-          new SummaryStore(connection).replace(partnership.id(), versions.of(partnership, account));
+          new SummaryStore(connection)
+              .replace(partnership.id(), versions.of(partnership, account, since), since);
       new SentenceStore(connection).replace(partnership);
       List<Contribution> contributions =
           account.map(PartnershipAccount::contributions).orElse(List.of());

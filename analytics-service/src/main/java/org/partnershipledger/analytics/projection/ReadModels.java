@@ -47,27 +47,25 @@ public class ReadModels {
     Queries.list(
             database,
             OVERVIEW,
-            choice("", "", ""),
+            ReadModels::allTotals,
             row -> List.of(row.getString(1), row.getString(2)))
         .forEach(row -> (row.getFirst().equals("p") ? partnerships : totals).add(row.getLast()));
     return new Overview(partnerships, rows(totals));
   }
 
-  /** The totals with these words; an empty word stands for all. */
-  public List<TotalRow> totals(String bodies, String kind, String basis) throws SQLException {
+  /** The totals, by class, kind and basis. */
+  public List<TotalRow> totals() throws SQLException {
     return rows(
         Queries.list(
-            database, KeptTotal.DOCUMENTS, choice(bodies, kind, basis), row -> row.getString(1)));
+            database, KeptTotal.DOCUMENTS, ReadModels::allTotals, row -> row.getString(1)));
   }
 
-  private static Queries.Values choice(String bodies, String kind, String basis) {
-    return statement -> {
-      statement.setInt(1, TotalRow.LISTED);
-      statement.setInt(2, TotalRow.LISTED);
-      statement.setString(3, bodies);
-      statement.setString(4, kind);
-      statement.setString(5, basis);
-    };
+  private static void allTotals(PreparedStatement statement) throws SQLException {
+    statement.setInt(1, TotalRow.LISTED);
+    statement.setInt(2, TotalRow.LISTED);
+    for (int word = 3; word <= 5; word++) {
+      statement.setString(word, "");
+    }
   }
 
   private static List<TotalRow> rows(List<String> totals) {

@@ -19,7 +19,10 @@ public final class SummaryStore {
   private static final String HELD =
       """
       select valid_from, valid_to, document, coalesce(contributions, '[]') from summary
-      where partnership_id = ? order by valid_from nulls first
+      where partnership_id = ? and (valid_from is null or valid_from >= coalesce((
+        select max(valid_from) from summary where partnership_id = ? and valid_from < ?),
+        '-infinity'))
+      order by valid_from nulls first
       """;
   private static final String INSERT =
       """
@@ -36,31 +39,83 @@ public final class SummaryStore {
     this.connection = connection;
   }
 
-  /** Puts the versions of a partnership in place of those held; whether that changed anything. */
-  public boolean replace(String partnershipId, List<Version> versions) throws SQLException {
-    List<List<String>> now = versions.stream().map(SummaryStore::written).toList();
-    if (now.equals(held(partnershipId))) {
+  /**
+   * Puts the versions of a partnership in place of those held; whether that changed anything.
+   *
+   * @param versions the present one first, then those of past days from a day on
+   * @param since that day; earlier ones stay as they are
+   */
+  public boolean replace(String partnershipId, List<Version> versions, LocalDate since)
+      throws SQLException {
+    List<Written> now = new ArrayList<>(versions.stream().map(Written::of).toList());
+    List<List<String>> held = held(partnershipId, since);
+    Optional<List<String>> earlier = held.stream().filter(row -> isBefore(row, since)).findFirst();
+    // What the day before said may go on.
+    if (earlier.isPresent() && now.size() > 1 && now.get(1).says(earlier.get())) {
+      now.remove(1);
+    }
+    List<List<String>> rows = new ArrayList<>(now.stream().map(Written::words).toList());
+    Optional<LocalDate> next = now.size() > 1 ? now.get(1).version().from() : Optional.empty();
+    boolean untilIsOther =
+        earlier.isPresent()
+            && !since.equals(LocalDate.MAX)
+            && !earlier.get().get(1).equals(day(next));
+    earlier.ifPresent(held::remove);
+    if (!untilIsOther && rows.equals(held)) {
       return false;
     }
+    if (untilIsOther) {
+      end(partnershipId, earlier.orElseThrow().getFirst(), next);
+    }
+    delete(partnershipId, since);
+    insert(now);
+    return true;
+  }
+
+  private static boolean isBefore(List<String> row, LocalDate since) {
+    return !row.getFirst().isEmpty() && LocalDate.parse(row.getFirst()).isBefore(since);
+  }
+
+  private void end(String partnershipId, String from, Optional<LocalDate> until)
+      throws SQLException {
     try (PreparedStatement statement =
-        connection.prepareStatement("delete from summary where partnership_id = ?")) {
-      statement.setString(1, partnershipId);
+        connection.prepareStatement(
+            "update summary set valid_to = ? where partnership_id = ? and valid_from = ?")) {
+      statement.setObject(1, until.orElse(null));
+      statement.setString(2, partnershipId);
+      statement.setObject(3, LocalDate.parse(from));
       statement.executeUpdate();
     }
+  }
+
+  private void delete(String partnershipId, LocalDate since) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "delete from summary where partnership_id = ?"
+                + " and (valid_from is null or valid_from >= ?)")) {
+      statement.setString(1, partnershipId);
+      statement.setObject(2, since);
+      statement.executeUpdate();
+    }
+  }
+
+  private void insert(List<Written> versions) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
-      for (Version version : versions) {
+      for (Written version : versions) {
         set(statement, version);
         statement.addBatch();
       }
       statement.executeBatch();
     }
-    return true;
   }
 
-  private List<List<String>> held(String partnershipId) throws SQLException {
+  /** The present row, those from a day on, and the last one before it. */
+  private List<List<String>> held(String partnershipId, LocalDate since) throws SQLException {
     List<List<String>> held = new ArrayList<>();
     try (PreparedStatement statement = connection.prepareStatement(HELD)) {
       statement.setString(1, partnershipId);
+      statement.setString(2, partnershipId);
+      statement.setObject(3, since);
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
           held.add(
@@ -75,19 +130,27 @@ public final class SummaryStore {
     return held;
   }
 
-  private static List<String> written(Version version) {
-    return List.of(
-        day(version.from()),
-        day(version.until()),
-        EventJson.text(version.summary()),
-        EventJson.text(version.contributions()));
+  private record Written(Version version, String summary, String contributions) {
+    static Written of(Version version) {
+      return new Written(
+          version, EventJson.text(version.summary()), EventJson.text(version.contributions()));
+    }
+
+    List<String> words() {
+      return List.of(day(version.from()), day(version.until()), summary, contributions);
+    }
+
+    boolean says(List<String> row) {
+      return row.get(2).equals(summary) && row.get(3).equals(contributions);
+    }
   }
 
   private static String day(Optional<LocalDate> day) {
     return day.map(LocalDate::toString).orElse("");
   }
 
-  private static void set(PreparedStatement statement, Version version) throws SQLException {
+  private static void set(PreparedStatement statement, Written written) throws SQLException {
+    Version version = written.version();
     Summary summary = version.summary();
     List<Object> values = new ArrayList<>();
     values.add(summary.id());
@@ -112,11 +175,8 @@ public final class SummaryStore {
     values.add(summary.held().days().stream().boxed().findFirst());
     values.add(summary.outlook().completed());
     values.add(summary.lastReportedOn());
-    values.add(
-        version.contributions().isEmpty()
-            ? Optional.empty()
-            : EventJson.text(version.contributions()));
-    values.add(EventJson.text(summary));
+    values.add(version.contributions().isEmpty() ? Optional.empty() : written.contributions());
+    values.add(written.summary());
     for (int i = 0; i < values.size(); i++) {
       Object value =
           values.get(i) instanceof Optional<?> maybe ? maybe.orElse(null) : values.get(i);

@@ -51,7 +51,7 @@ public class TotalsOn {
   /** The totals; those of the present day are the ones that are kept and published. */
   public List<TotalRow> totals(Optional<LocalDate> day) throws SQLException {
     if (day.isEmpty()) {
-      return models.totals("", "", "");
+      return models.totals();
     }
     return Totals.of(contributions(day)).stream().map(TotalRow::of).toList();
   }

@@ -30,30 +30,38 @@ public final class Versions {
     this.forecasts = forecasts;
   }
 
-  /** The present one first, then those of past days, the earliest first; none if not listed. */
-  public List<Version> of(Partnership partnership, Optional<PartnershipAccount> present) {
+  /**
+   * The present one first, then those of past days, the earliest first; none if not listed.
+   *
+   * @param since the first past day that is asked for
+   */
+  public List<Version> of(
+      Partnership partnership, Optional<PartnershipAccount> present, LocalDate since) {
     if (present.isEmpty()) {
       return List.of();
     }
     List<Version> versions = new ArrayList<>();
     versions.add(version(Optional.empty(), present.get()));
-    versions.addAll(past(partnership));
+    versions.addAll(past(partnership, since));
     return versions;
   }
 
-  private List<Version> past(Partnership partnership) {
+  private List<Version> past(Partnership partnership, LocalDate since) {
     List<Version> versions = new ArrayList<>();
     TreeSet<LocalDate> days = days(partnership);
-    while (!days.isEmpty()) {
+    // From the day before on, since it tells when silence makes the partnership dormant.
+    Optional.ofNullable(days.lower(since)).ifPresent(day -> days.headSet(day).clear());
+    while (!days.isEmpty() && !since.equals(LocalDate.MAX)) {
       LocalDate day = days.removeFirst();
-      documents
-          .of(partnership, Optional.of(day))
+      Optional<PartnershipState> document = documents.of(partnership, Optional.of(day));
+      document
           .flatMap(PartnershipState::dormantFrom)
           .filter(dormant -> dormant.isAfter(day))
           .ifPresent(days::add);
-      documents
-          .asOf(partnership, day)
-          .ifPresent(then -> append(versions, version(Optional.of(day), account(then))));
+      document
+          .filter(told -> !day.isBefore(since))
+          .map(told -> account(documents.asOf(partnership, day, told)))
+          .ifPresent(account -> append(versions, version(Optional.of(day), account)));
     }
     return versions;
   }
