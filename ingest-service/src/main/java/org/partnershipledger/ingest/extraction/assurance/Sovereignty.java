@@ -2,6 +2,7 @@ package org.partnershipledger.ingest.extraction.assurance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.partnershipledger.contracts.vocabulary.AssuranceStrength;
 import org.partnershipledger.contracts.vocabulary.AssuranceTopic;
 import org.partnershipledger.contracts.vocabulary.Certainty;
@@ -14,6 +15,8 @@ final class Sovereignty {
   static final String NO_MERGER = "assurance.not-a-merger";
   static final String NO_PLANS = "assurance.no-merger-plans";
   static final String INDEPENDENT = "assurance.independence-kept";
+  private static final List<String> CALLED_OFF =
+      List.of("abandon", "scrap", "drop", "shelv", "ditch", "called off", "turned down", "walk");
   private static final int FAR = 10;
   private static final int NEAR = 3;
 
@@ -51,7 +54,8 @@ final class Sovereignty {
     for (Phrase phrase : sight.frames().all("independence-lost")) {
       if (sight.isDenied(phrase.first())
           && !sight.isMerelyPossible(phrase.first())
-          && sight.isAhead(phrase.first())) {
+          && sight.isAhead(phrase.first())
+          && !isCalledOff(sight, phrase)) {
         add(found, INDEPENDENT, strength(sight, phrase), phrase);
       }
     }
@@ -61,6 +65,13 @@ final class Sovereignty {
       }
     }
     return found;
+  }
+
+  /** "has abandoned plans to be taken over" is news and promises nothing. */
+  private static boolean isCalledOff(Sight sight, Phrase phrase) {
+    return sight.judge(phrase.first()).cues().stream()
+        .map(cue -> cue.toLowerCase(Locale.ROOT))
+        .anyMatch(cue -> CALLED_OFF.stream().anyMatch(cue::contains));
   }
 
   /** "There are no plans for one": the sentence before was about merging. */

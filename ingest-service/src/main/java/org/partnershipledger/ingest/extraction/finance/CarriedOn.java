@@ -83,7 +83,7 @@ final class CarriedOn {
 
   /** Whether the words before a sum stand for what was told of before, whatever else is near. */
   boolean refersBack(Sum sum, boolean afterSaving) {
-    boolean part = isOfWhich(sum) || comesFrom(sum) || isAimed(sum);
+    boolean part = isOfWhich(sum) || comesFrom(sum) || isAimed(sum) || isMore(sum);
     return isElliptic(sum)
         || isMoved(sum) && movesWhatWasTold(sum)
         || afterSaving && (isReached(sum) && !isOfMeasure(sum) || part);
@@ -272,10 +272,8 @@ final class CarriedOn {
   }
 
   private boolean isPromise(Sum sum) {
-    Sentence sentence = sum.sentence();
-    int first = sentence.first();
-    int noun = around.firstOf(sum, PROMISES, first, first + 4);
-    return noun > first && noun < sum.first() && around.firstOf(sum, BES, noun, sum.first()) >= 0;
+    int noun = around.lastOf(sum, PROMISES, sum.first() - 6, sum.first());
+    return noun > sum.sentence().first() && around.firstOf(sum, BES, noun, sum.first()) >= 0;
   }
 
   /**

@@ -14,6 +14,7 @@ import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.scene.Scene;
 import org.partnershipledger.ingest.extraction.text.Block;
 import org.partnershipledger.ingest.extraction.text.Document;
+import org.partnershipledger.ingest.extraction.text.Sentence;
 
 /**
  * Tells savings from other money: by the nearest word for either in the clause; a sum without such
@@ -69,19 +70,48 @@ public final class Meanings {
     for (Sum sum : sums()) {
       boolean afterSaving = !meanings.isEmpty() && meanings.getLast().saving();
       boolean again = !meanings.isEmpty() && isApposed(meanings.getLast(), sum);
-      Meaning own = again ? apposed(meanings.getLast(), sum) : own(sum, afterSaving);
+      Meaning own =
+          again || afterSaving && isCoordinated(meanings.getLast(), sum)
+              ? apposed(meanings.getLast(), sum)
+              : own(sum, afterSaving);
       boolean free =
           !isBenchmark(sum)
               && !isShareOfSum(sum)
               && !carried.isDifference(sum)
               && !receipts.is(sum);
       if (own.isUnknown() && free) {
-        own = carried.of(sum).orElse(own);
+        own = carried.of(sum).or(() -> underHeading(sum)).orElse(own);
       }
       carried.remember(own);
       meanings.add(own);
     }
     return List.copyOf(meanings);
+  }
+
+  /** Under "What it would save", a sum for a year or over some years is what it would save. */
+  private Optional<Meaning> underHeading(Sum sum) {
+    if (sum.amount().isEmpty() || !reductions.isSpread(sum)) {
+      return Optional.empty();
+    }
+    List<Sentence> sentences = document.sentences();
+    int at = sum.sentence().index() - 1;
+    while (at >= 0 && sentences.get(at).block().kind() != Block.Kind.HEADING) {
+      at--;
+    }
+    return at < 0
+        ? Optional.empty()
+        : scene.phrases().in(sentences.get(at), "save").stream()
+            .findFirst()
+            .map(
+                word ->
+                    new Meaning(
+                        sum,
+                        true,
+                        Optional.empty(),
+                        Optional.of(word),
+                        Optional.empty(),
+                        true,
+                        false));
   }
 
   /** "by 20 per cent, about £4m a year": the same told as an amount. */
@@ -92,6 +122,17 @@ public final class Meanings {
             && APPOSING.contains(document.key(end))
             && sum.sentence().holds(last.sum().first());
     return mark && last.saving() && last.sum().share().isPresent() && sum.amount().isPresent();
+  }
+
+  /** "is to save £2m this year, and £6m a year by 2023": what the second one is for a year. */
+  private boolean isCoordinated(Meaning last, Sum sum) {
+    boolean and = document.key(sum.first() - 1).equals("and");
+    return and
+        && sum.amount().isPresent()
+        && last.sum().amount().isPresent()
+        && sum.sentence().holds(last.sum().first())
+        && reductions.isSpread(sum)
+        && heads.of(sum, this::tells).isEmpty();
   }
 
   private static Meaning apposed(Meaning last, Sum sum) {

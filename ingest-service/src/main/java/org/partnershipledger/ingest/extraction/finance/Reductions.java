@@ -37,6 +37,8 @@ final class Reductions {
   private static final Set<String> WORTH = Set.of("worth");
   private static final Set<String> LESS = WordSets.of(Reductions.class, "heads.less");
   private static final Set<String> SPENDING = WordSets.of(Reductions.class, "relative.spent");
+  private static final Set<String> COMING = WordSets.of(Reductions.class, "carried.coming");
+  private static final Set<String> OUT = Set.of("out", "off");
   private static final int CLAUSE = 14;
 
   private final Scene scene;
@@ -57,25 +59,29 @@ final class Reductions {
    * @param afterSaving whether the sum before it is a saving, so that "£2m of it" is a part
    */
   Optional<Phrase> of(Sum sum, boolean afterSaving) {
-    return object(sum)
+    return object(sum, afterSaving)
         .or(() -> spared(sum))
         .or(() -> promised(sum))
         .or(() -> required(sum))
         .or(() -> by(sum))
         .or(() -> worth(sum))
         .or(() -> less(sum))
+        .or(() -> comesOut(sum))
         .or(() -> passive(sum, afterSaving))
         .or(() -> relative(sum));
   }
 
   /** "strip another £5m from costs", "take £5m out of overheads", "free £5m a year". */
-  private Optional<Phrase> object(Sum sum) {
+  private Optional<Phrase> object(Sum sum, boolean afterSaving) {
     int strong = around.leadingIn(sum, STRONG);
     if (strong >= 0 && !comesOff(sum, NOT_SINKS) && !isByRuler(sum)) {
       return saving(strong);
     }
     int weak = around.leadingIn(sum, WEAK);
-    return weak >= 0 && isReduced(sum, weak) ? saving(weak) : Optional.empty();
+    boolean more = afterSaving && weak >= 0 && YIELDING.contains(around.key(weak));
+    return weak >= 0 && (isReduced(sum, weak) || more && isSpread(sum) && !hasGiver(sum, weak))
+        ? saving(weak)
+        : Optional.empty();
   }
 
   /** "has spared them £5m", "saved the two trusts £5m". */
@@ -152,7 +158,7 @@ final class Reductions {
   }
 
   /** Whether the clause says for what time it is meant, as claims of savings do. */
-  private boolean isSpread(Sum sum) {
+  boolean isSpread(Sum sum) {
     for (BasisCue cue : scene.values().basisIn(sum.sentence())) {
       if (cue.first() - sum.end() < CLAUSE && sum.first() - cue.end() < CLAUSE) {
         return true;
@@ -246,12 +252,25 @@ final class Reductions {
       return Optional.empty();
     }
     int from = around.stretchStart(sum, CLAUSE);
+    int verb = around.lastOf(sum, SPENDING, from, sum.first());
     boolean spends =
-        around.key(at).equals("cheaper")
-            || around.firstOf(sum, SPENDING, from, sum.first()) >= 0
+        verb >= 0
+            || around.key(at).equals("cheaper")
             || around.firstOf(sum, SINKS, from, sum.first()) >= 0;
     boolean not = around.firstOf(sum, NOT_SINKS, from, sum.first()) >= 0;
-    return spends && !not ? saving(at) : Optional.empty();
+    // The verb tells whether it has been spent, whatever follows "than".
+    return spends && !not ? saving(verb >= 0 ? verb : at) : Optional.empty();
+  }
+
+  /** "£5m a year could come out of management costs": of what is spent, not of who pays. */
+  private Optional<Phrase> comesOut(Sum sum) {
+    int from = around.pastRate(sum);
+    int come = around.firstOf(sum, COMING, from, from + 4);
+    boolean out = come >= 0 && OUT.contains(around.key(come + 1));
+    boolean sink = out && around.firstOf(sum, SINKS, come, come + 9) >= 0;
+    return sink && around.firstOf(sum, NOT_SINKS, come, come + 9) < 0
+        ? saving(come)
+        : Optional.empty();
   }
 
   /** "£5m has been stripped out", "£5m a year, mostly from offices, that might be freed". */

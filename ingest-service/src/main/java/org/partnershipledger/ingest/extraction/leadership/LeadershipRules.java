@@ -2,8 +2,11 @@ package org.partnershipledger.ingest.extraction.leadership;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.partnershipledger.contracts.claim.EventDate;
 import org.partnershipledger.contracts.claim.Factuality;
 import org.partnershipledger.contracts.claim.LeadershipArguments;
@@ -15,6 +18,7 @@ import org.partnershipledger.contracts.vocabulary.OrganisationRole;
 import org.partnershipledger.contracts.vocabulary.Polarity;
 import org.partnershipledger.contracts.vocabulary.Tense;
 import org.partnershipledger.ingest.extraction.cue.Judgement;
+import org.partnershipledger.ingest.extraction.mention.Body;
 import org.partnershipledger.ingest.extraction.person.Office;
 import org.partnershipledger.ingest.extraction.person.Office.Link;
 import org.partnershipledger.ingest.extraction.person.OfficeFinder;
@@ -126,7 +130,15 @@ public final class LeadershipRules {
   private boolean isBeside(Fact move, Office office) {
     return move.event() == LeadershipEvent.APPOINTED
         && office.organisation().isPresent()
-        && (move.employers().size() > 1 || isSamePost(move));
+        && (move.employers().size() > 1 || isSamePost(move) || isOfOthers(move, office));
+  }
+
+  /** "A, chief executive of the two, will lead the new trust": what is run now is another body. */
+  private static boolean isOfOthers(Fact move, Office office) {
+    Set<Body> now = new HashSet<>(office.organisation().orElseThrow().bodies());
+    Set<Body> then =
+        move.employers().stream().map(e -> e.body()).collect(Collectors.toUnmodifiableSet());
+    return !now.isEmpty() && !then.isEmpty() && !now.equals(then);
   }
 
   /** "takes up the same post at B": besides the one at A. */

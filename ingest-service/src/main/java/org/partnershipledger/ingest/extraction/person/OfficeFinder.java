@@ -55,7 +55,7 @@ public final class OfficeFinder {
       List<Office> own = read(role);
       List<Office> read = own.isEmpty() ? alsoOf(before, role) : own;
       for (Office office : read) {
-        before = continued(sameAs(office, before), before);
+        before = continued(ofHolder(sameAs(office, before), before), before);
         offices.add(before);
       }
     }
@@ -91,6 +91,15 @@ public final class OfficeFinder {
     return counterpart ? office.as(before == null ? Optional.empty() : before.roleWords()) : office;
   }
 
+  /** "A, chief executive of X, ... B, her chairman": of the body that she runs. */
+  private Office ofHolder(Office office, @Nullable Office before) {
+    String owner = office.role().map(r -> document.key(r.first() - 1)).orElse("");
+    boolean own = owner.equals("his") || owner.equals("her");
+    return own && before != null && office.organisation().isEmpty()
+        ? office.with(before.organisation())
+        : office;
+  }
+
   private List<Office> read(Role role) {
     Optional<OrganisationPhrase> owner = bodies.owning(role);
     Optional<OrganisationPhrase> of = bodies.of(role);
@@ -105,6 +114,10 @@ public final class OfficeFinder {
       Optional<OrganisationPhrase> named =
           organisation.isPresent() ? organisation : bodies.around(role, before.get().person());
       return List.of(office(before.get(), role, named, before.get().person().first(), end));
+    }
+    List<Office> listed = plurals.each(role, first, end);
+    if (!listed.isEmpty()) {
+      return listed;
     }
     List<Office> behind =
         holders

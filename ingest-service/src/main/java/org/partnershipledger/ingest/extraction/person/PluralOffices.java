@@ -49,6 +49,17 @@ final class PluralOffices {
     return offices;
   }
 
+  /**
+   * "Each has a chief executive, A at X and B at Y": one role of several persons, each with a body of
+   * its own; none where it is one person's.
+   */
+  List<Office> each(Role role, int first, int end) {
+    List<PersonMention> holders = after(role, end);
+    return !holders.isEmpty() && holders.stream().allMatch(p -> organisationOf(p).isPresent())
+        ? of(role, first, end, Optional.empty())
+        : List.of();
+  }
+
   private Office office(
       Role role, PersonMention holder, Optional<OrganisationPhrase> bodies, int first, int end) {
     int tail = bodies.map(OrganisationPhrase::end).orElse(holder.end());

@@ -188,7 +188,8 @@ final class Kinds {
   private boolean isPromised(int verb, int sum) {
     int first = scene.cues().reachFrom(verb);
     for (int i = verb - 1; i >= first; i--) {
-      if (PROMISING.contains(document.key(i))) {
+      boolean founded = document.key(i).equals("set") && document.key(i + 1).equals("up");
+      if (PROMISING.contains(document.key(i)) && !founded) {
         return true;
       }
       if (i < sum && document.key(i).equals("\u00a3")) {

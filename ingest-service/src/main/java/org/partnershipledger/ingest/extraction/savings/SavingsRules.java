@@ -17,14 +17,17 @@ import org.partnershipledger.contracts.vocabulary.Confidence;
 import org.partnershipledger.contracts.vocabulary.GrossNet;
 import org.partnershipledger.contracts.vocabulary.Polarity;
 import org.partnershipledger.contracts.vocabulary.SavingsKind;
+import org.partnershipledger.ingest.extraction.cue.Clause;
 import org.partnershipledger.ingest.extraction.cue.Judgement;
 import org.partnershipledger.ingest.extraction.finance.Meaning;
 import org.partnershipledger.ingest.extraction.finance.Sum;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
+import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.scene.Draft;
 import org.partnershipledger.ingest.extraction.scene.Owners;
 import org.partnershipledger.ingest.extraction.scene.References;
 import org.partnershipledger.ingest.extraction.scene.Scene;
+import org.partnershipledger.ingest.extraction.text.Document;
 
 /**
  * Makes a claim of each sum that is a saving; facets come from its clause and are never guessed.
@@ -34,6 +37,9 @@ public final class SavingsRules {
 
   private static final Set<String> PARTS =
       Set.of("half", "third", "quarter", "fifth", "tenth", "most", "much", "part", "some", "cent");
+
+  private static final Set<String> NOT = Set.of("not", "n't", "never");
+  private static final Set<String> MADE = WordSets.of(SavingsRules.class, "savings.made");
 
   private final Scene scene;
   private final Owners owners;
@@ -74,7 +80,7 @@ public final class SavingsRules {
   /** Denied ("will not save £5m"), a price ("£2 less for each test"), or nobody's. */
   private Optional<String> reasonAgainst(Meaning meaning) {
     Sum sum = meaning.sum();
-    if (isDenied(facets.judgement(meaning))) {
+    if (isDenied(facets.judgement(meaning)) && !isOtherDenied(meaning)) {
       return Optional.of("the text denies it");
     }
     if (sum.amount().filter(m -> m.upperPence().orElse(LEAST_PENCE) < LEAST_PENCE).isPresent()) {
@@ -128,6 +134,28 @@ public final class SavingsRules {
     return factuality.polarity() == Polarity.NEGATIVE
         && factuality.certainty() != Certainty.POSSIBLE
         && judgement.cues().stream().noneMatch(c -> c.startsWith("instead"));
+  }
+
+  /** "Savings of £5m are not backed by plans", "Not renewing a licence saves £5m". */
+  private boolean isOtherDenied(Meaning meaning) {
+    Document document = scene.document();
+    Clause clause = scene.cues().clauseAt(meaning.sum().first());
+    for (int i = clause.first(); i < clause.end(); i++) {
+      if (NOT.contains(document.key(i))) {
+        int verb = i + 1;
+        while (verb < clause.end() && isAuxiliary(document.key(verb))) {
+          verb++;
+        }
+        String key = document.key(verb);
+        boolean participle = key.endsWith("ed") || key.endsWith("ing") || key.endsWith("en");
+        return participle && !MADE.contains(key);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAuxiliary(String key) {
+    return key.equals("been") || key.equals("being") || key.equals("yet") || key.endsWith("ly");
   }
 
   private Draft draft(Meaning meaning, Optional<SavingsArguments> before) {

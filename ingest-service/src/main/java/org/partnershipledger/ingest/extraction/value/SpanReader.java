@@ -127,13 +127,20 @@ final class SpanReader {
   }
 
   /** "for over 40 years" is a length, not a span that a sum is spread over. */
+  /** "For the two years to March 2019": what is said of them is said of both together. */
+  private boolean isUpTo(int at) {
+    return text.is(at + 1, "the")
+        && (text.is(at + 3, "years") || text.is(at + 3, "year"))
+        && (text.is(at + 4, "to") || text.is(at + 4, "ending"));
+  }
+
   private @Nullable Relation relation(int at, boolean past) {
     boolean forOver = text.is(at - 1, "for") || text.is(at - 1, "by") || text.is(at - 1, "of");
     return switch (text.key(at)) {
       case "over", "across", "during", "throughout" ->
           forOver ? Relation.FOR : past ? Relation.OVER_PAST : Relation.OVER;
       case "within", "inside", "in" -> Relation.WITHIN;
-      case "for" -> Relation.FOR;
+      case "for" -> isUpTo(at) ? Relation.OVER : Relation.FOR;
       default -> null;
     };
   }
