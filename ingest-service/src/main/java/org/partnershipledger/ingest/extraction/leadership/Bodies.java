@@ -135,7 +135,11 @@ final class Bodies {
     }
     Optional<String> office = leaver.role().or(() -> leaver.person().role());
     boolean far = leaver != here && office.isEmpty();
-    return far ? fact : fact.with(leaver.employers(), false).or(office, leaver.date());
+    // "has been named as her successor" tells when the naming was, not when the office changes.
+    boolean named = leaver != here && scene.document().key(fact.triggerEnd() - 3).equals("as");
+    return far
+        ? fact
+        : fact.with(leaver.employers(), false).or(office, named ? Optional.empty() : leaver.date());
   }
 
   /** "The trust's director X and chair Y are to retire": both of the trust. */

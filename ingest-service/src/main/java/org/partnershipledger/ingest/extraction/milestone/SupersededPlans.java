@@ -35,6 +35,7 @@ final class SupersededPlans {
       marked |= SUPERSEDING.contains(key) && !key.equals("earlier");
       marked |=
           (key.equals("was") || key.equals("were")) && next.equals("to") && third.equals("have");
+      marked |= (key.equals("was") || key.equals("were")) && next.equals("planned");
       marked |= (key.equals("should") || key.equals("would")) && next.equals("have");
       marked |= key.equals("ought") && next.equals("to") && third.equals("have");
       marked |= key.equals("not") && i < step.date().first() && isAsPlanned(i, step);

@@ -50,8 +50,8 @@ final class PluralOffices {
   }
 
   /**
-   * "Each has a chief executive, A at X and B at Y": one role of several persons, each with a body of
-   * its own; none where it is one person's.
+   * "Each has a chief executive, A at X and B at Y": one role of several persons, each with a body
+   * of its own; none where it is one person's.
    */
   List<Office> each(Role role, int first, int end) {
     List<PersonMention> holders = after(role, end);

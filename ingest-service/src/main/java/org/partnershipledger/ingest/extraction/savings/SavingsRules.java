@@ -39,7 +39,7 @@ public final class SavingsRules {
       Set.of("half", "third", "quarter", "fifth", "tenth", "most", "much", "part", "some", "cent");
 
   private static final Set<String> NOT = Set.of("not", "n't", "never");
-  private static final Set<String> MADE = WordSets.of(SavingsRules.class, "savings.made");
+  private static final Set<String> MADE = WordSets.of(SavingsRules.class, "savingsrules.made");
 
   private final Scene scene;
   private final Owners owners;
