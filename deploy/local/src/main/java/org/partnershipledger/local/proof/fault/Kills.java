@@ -1,0 +1,92 @@
+package org.partnershipledger.local.proof.fault;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.LongSupplier;
+import org.partnershipledger.local.broker.BrokerProcess;
+import org.partnershipledger.local.load.Delivery;
+import org.partnershipledger.local.load.Pace;
+import org.partnershipledger.local.postgres.Postgres;
+import org.partnershipledger.local.service.LedgerService;
+
+/**
+ * Programs ended at moments of chance, spread over the work of the one that is ended.
+ *
+ * @param programs what is ended, all at once
+ * @param signals by which signal, in turn
+ * @param articles the full number of articles
+ * @param kills the full number of ends
+ * @param stage whose work counts as progress
+ */
+record Kills(
+    List<String> programs, List<String> signals, int articles, int kills, LedgerService stage)
+    implements Fault {
+  private static final Duration LONGEST_RECOVERY = Duration.ofSeconds(30);
+  private static final int MOMENT_MILLIS = 400;
+
+  static Kills of(LedgerService service) {
+    return new Kills(List.of(service.serviceName()), List.of("KILL"), 10_000, 30, service);
+  }
+
+  static Kills ofBroker() {
+    return new Kills(
+        List.of(BrokerProcess.NAME), List.of("KILL"), 5_000, 10, LedgerService.REGISTRY);
+  }
+
+  static Kills ofAll() {
+    return new Kills(
+        List.of(
+            LedgerService.INGEST.serviceName(),
+            LedgerService.REGISTRY.serviceName(),
+            LedgerService.ANALYTICS.serviceName(),
+            BrokerProcess.NAME,
+            Postgres.NAME),
+        List.of("KILL"),
+        3_000,
+        5,
+        LedgerService.REGISTRY);
+  }
+
+  @Override
+  public void disturb(Trial trial) {
+    int count = trial.scale().articles(articles);
+    int times = trial.scale().faults(kills);
+    Delivery delivery = trial.send(count, Pace.FULL);
+    LongSupplier progress = progress(trial, delivery);
+    long before = stage == LedgerService.INGEST ? 0 : trial.sent().size();
+    for (int i = 1; i <= times; i++) {
+      long due = before + (long) count * i / (times + 1);
+      trial.until("at article " + due, () -> progress.getAsLong() >= due);
+      trial.moment(MOMENT_MILLIS);
+      end(trial, signals.get(i % signals.size()), progress, before + count);
+    }
+    trial.accepted(delivery);
+  }
+
+  private void end(Trial trial, String signal, LongSupplier progress, long all) {
+    long reached = progress.getAsLong();
+    Instant begun = Instant.now();
+    trial.line().end(signal, programs.toArray(String[]::new));
+    trial.until(
+        "going on after the end of " + programs,
+        () -> progress.getAsLong() > reached || reached >= all);
+    Duration recovery = Duration.between(begun, Instant.now()).plus(trial.line().recovered());
+    trial.add("ends", 1);
+    trial.most("seconds to recover, most", recovery.toMillis() / 1000.0);
+    trial.require(
+        recovery.compareTo(LONGEST_RECOVERY) < 0,
+        "recovery took " + recovery.toSeconds() + " s, more than " + LONGEST_RECOVERY.toSeconds());
+    trial.tell(
+        "%s ended at article %d, back after %d ms"
+            .formatted(String.join(", ", programs), reached, recovery.toMillis()));
+  }
+
+  private LongSupplier progress(Trial trial, Delivery delivery) {
+    return switch (stage) {
+      case INGEST -> delivery::count;
+      case REGISTRY -> trial::entered;
+      case ANALYTICS -> trial::counted;
+    };
+  }
+}
