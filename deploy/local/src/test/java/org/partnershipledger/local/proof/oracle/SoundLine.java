@@ -24,6 +24,7 @@ import org.partnershipledger.organisation.OrganisationReference;
 /** What a line that does everything right would show; a test spoils one thing of it. */
 final class SoundLine {
   static final OrganisationReference REFERENCE = OrganisationReference.load();
+  private static final PureReader READER = new PureReader(REFERENCE);
   private static final int ARTICLES = 9;
 
   final Map<String, String> sent = new TreeMap<>();
@@ -47,7 +48,7 @@ final class SoundLine {
     new MadeArticles(REFERENCE, 7, 3)
         .articles(0, ARTICLES)
         .forEach(a -> submit(Json.tree(a.json())));
-    Expected expected = Expected.of(new PureReader(REFERENCE).read(articles.values()), REFERENCE);
+    Expected expected = Expected.of(READER.read(articles.values()), REFERENCE);
     expected.readings().forEach(read -> readings.put("read " + read.article().articleId(), read));
     Map<String, List<ReportedClaim>> claims = new TreeMap<>();
     Map<String, JsonNode> states = new TreeMap<>();
