@@ -30,7 +30,8 @@ run_local() {
   fi
   local jar=$project/deploy/local/target/local-stack.jar
   [ -f "$jar" ] || fail "local-stack is not built; leave out --no-build to build it"
-  exec "$JAVA_HOME/bin/java" -Xmx2g -XX:+UseSerialGC "-Dledger.project=$project" \
+  exec "$JAVA_HOME/bin/java" -Xmx2g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
+    "-Dledger.project=$project" \
     -Dorg.slf4j.simpleLogger.defaultLogLevel=off \
     -cp "$jar" "$class" ${arguments[@]+"${arguments[@]}"}
 }

@@ -17,6 +17,7 @@ final class DiskFull implements Fault {
   private static final Path PRLIMIT = Path.of("/usr/bin/prlimit");
   private static final int ARTICLES = 5_000;
   private static final int TIMES = 4;
+  private static final int MILLIS_AN_ARTICLE = 10;
 
   /** Whether this machine can do so. */
   static boolean isPossible() {
@@ -25,21 +26,19 @@ final class DiskFull implements Fault {
 
   @Override
   public void disturb(Trial trial) {
-    int count = trial.scale().articles(ARTICLES);
     int times = trial.scale().faults(TIMES);
-    long before = trial.sent().size();
-    Delivery delivery = trial.send(count, Pace.FULL);
-    for (int i = 1; i <= times; i++) {
-      long due = before + (long) count * i / (times + 1);
-      trial.until("at article " + due, () -> trial.entered() >= due);
+    int share = trial.scale().articles(ARTICLES) / times;
+    for (int i = 0; i < times; i++) {
+      Delivery delivery = trial.send(share, Pace.FULL);
+      trial.moment(share * MILLIS_AN_ARTICLE);
       long broker = trial.line().pid(BrokerProcess.NAME);
       refuseWrites(broker);
       trial.until(
           "that the broker has ended", () -> trial.line().pid(BrokerProcess.NAME) != broker);
-      trial.tell("the broker's writes failed at article " + due + ", and it ended");
+      trial.tell("every write of the broker failed, and it ended");
       trial.add("times that every write failed", 1);
+      trial.accepted(delivery);
     }
-    trial.accepted(delivery);
   }
 
   private static void refuseWrites(long pid) {

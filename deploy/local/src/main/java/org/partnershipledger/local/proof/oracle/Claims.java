@@ -22,7 +22,14 @@ final class Claims {
     Map<String, String> held = new HashMap<>();
     Set<String> told = new HashSet<>();
     for (Seen event : inOrder(observed)) {
-      if (event.claim().isEmpty() || !told.add(event.id().orElse(""))) {
+      if (!told.add(event.id().orElse(""))) {
+        continue;
+      }
+      if (event.type().equals(EventType.PARTNERSHIP_MERGED.wireName())) {
+        // What it held is held by the one that goes on.
+        held.values().removeIf(event.key()::equals);
+      }
+      if (event.claim().isEmpty()) {
         continue;
       }
       String claim = event.claim().get() + " of " + event.key();
