@@ -52,6 +52,7 @@ public final class Battery implements AutoCloseable {
       Outcome outcome =
           proof.fault().map(fault -> run(proof, fault, begun)).orElseGet(() -> notRun(proof));
       outcomes.add(outcome);
+      outcome.wrong().stream().limit(5).forEach(wrong -> progress.tell("  WRONG " + wrong));
       progress.done(Report.line(outcome), begun);
       if (!outcome.holds()) {
         // What is wrong with this ledger is not the next test's doing.

@@ -3,6 +3,7 @@ package org.partnershipledger.local.proof;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.partnershipledger.local.proof.oracle.Finding;
 
 /**
@@ -34,6 +35,15 @@ public record Outcome(
   /** Whether all was as it must be; one that was not run has not failed. */
   public boolean holds() {
     return faults.isEmpty() && findings.stream().allMatch(Finding::holds);
+  }
+
+  /** All that is wrong, of the fault and of the audit. */
+  public List<String> wrong() {
+    return Stream.concat(
+            faults.stream(),
+            findings.stream()
+                .flatMap(f -> f.faults().stream().map(fault -> f.check() + ": " + fault)))
+        .toList();
   }
 
   /** How many things the audit compared. */

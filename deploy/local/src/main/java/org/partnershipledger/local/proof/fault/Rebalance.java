@@ -8,7 +8,7 @@ import org.partnershipledger.local.service.LedgerService;
 /** Instances of every service that come and go, so that partitions change hands all the time. */
 final class Rebalance implements Fault {
   private static final int ARTICLES = 10_000;
-  private static final int CHANGES = 40;
+  private static final int CHANGES = 30;
   private static final Duration BETWEEN = Duration.ofSeconds(3);
   private static final double PER_SECOND = 20;
 

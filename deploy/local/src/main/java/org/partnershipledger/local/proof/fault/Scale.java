@@ -21,7 +21,7 @@ public record Scale(
 
   /** Minutes: fit for every build. */
   public static final Scale SHORT =
-      new Scale("short", 120, 10, false, Duration.ofSeconds(12), Duration.ofSeconds(25));
+      new Scale("short", 120, 10, false, Duration.ofSeconds(8), Duration.ofSeconds(20));
 
   /** Hours: the whole battery. */
   public static final Scale FULL =
