@@ -52,7 +52,8 @@ final class BrokerAway implements Fault {
         answer.status() == UNAVAILABLE && answer.retryAfter().isPresent(),
         "an article is answered %d (Retry-After: %s) while the broker is away"
             .formatted(answer.status(), answer.retryAfter().orElse("none")));
-    trial.require(took.compareTo(LONGEST_ANSWER) < 0, "the refusal took " + took);
+    trial.require(
+        took.compareTo(trial.scale().limit(LONGEST_ANSWER)) < 0, "the refusal took " + took);
   }
 
   private static void reads(Trial trial) {

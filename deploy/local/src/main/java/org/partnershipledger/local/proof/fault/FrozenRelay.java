@@ -23,8 +23,10 @@ final class FrozenRelay implements Fault {
   public void disturb(Trial trial) {
     String first = LedgerService.REGISTRY.serviceName();
     String second = trial.line().addInstance(LedgerService.REGISTRY);
-    Delivery delivery = trial.send(trial.scale().articles(ARTICLES), Pace.of(PER_SECOND));
-    for (int i = 0; i < trial.scale().faults(FAULTS); i++) {
+    int faults = trial.scale().faults(FAULTS);
+    int share = trial.scale().articles(ARTICLES) / faults;
+    for (int i = 0; i < faults; i++) {
+      Delivery delivery = trial.send(share, Pace.of(PER_SECOND));
       trial.until("that one leads", () -> leads(trial, first) != leads(trial, second));
       String leader = leads(trial, first) ? first : second;
       String other = leader.equals(first) ? second : first;
@@ -37,8 +39,8 @@ final class FrozenRelay implements Fault {
         trial.tell(leader + " killed while it led");
         trial.add("leaders killed", 1);
       }
+      trial.accepted(delivery);
     }
-    trial.accepted(delivery);
     trial.drained();
     trial.line().removeInstances();
   }
@@ -51,7 +53,7 @@ final class FrozenRelay implements Fault {
     Duration stall = Duration.between(begun, Instant.now());
     trial.most("seconds until another leads, most", stall.toMillis() / 1000.0);
     trial.require(
-        stall.compareTo(LONGEST_STALL) < 0,
+        stall.compareTo(trial.scale().limit(LONGEST_STALL)) < 0,
         "nobody led for %.1f s after the leader was frozen".formatted(stall.toMillis() / 1000.0));
     trial.pause(frozen.compareTo(stall) > 0 ? frozen.minus(stall) : Duration.ZERO);
     trial.line().thaw(leader);

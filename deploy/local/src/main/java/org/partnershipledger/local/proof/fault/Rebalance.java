@@ -10,12 +10,15 @@ final class Rebalance implements Fault {
   private static final int ARTICLES = 10_000;
   private static final int CHANGES = 30;
   private static final Duration BETWEEN = Duration.ofSeconds(3);
-  private static final double PER_SECOND = 20;
+  private static final double SECONDS_OF_LOAD = 8;
 
   @Override
   public void disturb(Trial trial) {
-    Delivery delivery = trial.send(trial.scale().articles(ARTICLES), Pace.of(PER_SECOND));
-    for (int i = 0; i < trial.scale().faults(CHANGES); i++) {
+    int changes = trial.scale().faults(CHANGES);
+    int share = trial.scale().articles(ARTICLES) / changes;
+    for (int i = 0; i < changes; i++) {
+      // It comes and goes while they are on their way.
+      Delivery delivery = trial.send(share, Pace.of(share / SECONDS_OF_LOAD));
       LedgerService service = LedgerService.values()[i % LedgerService.values().length];
       String added = trial.line().addInstance(service);
       trial.pause(BETWEEN);
@@ -27,7 +30,7 @@ final class Rebalance implements Fault {
       }
       trial.line().removeInstances();
       trial.add("instances that came and went", 1);
+      trial.accepted(delivery);
     }
-    trial.accepted(delivery);
   }
 }

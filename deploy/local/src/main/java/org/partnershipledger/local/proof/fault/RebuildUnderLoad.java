@@ -14,16 +14,17 @@ import org.partnershipledger.local.service.LedgerService;
 /** Analytics worked out anew under load: once killed in the middle, once to the end. */
 final class RebuildUnderLoad implements Fault {
   private static final int ARTICLES = 10_000;
+  private static final int SHARES = 3;
   private static final int ACCEPTED = 202;
   private static final double PER_SECOND = 20;
   private static final List<String> OVER = List.of("done", "failed");
 
   @Override
   public void disturb(Trial trial) {
-    int count = trial.scale().articles(ARTICLES);
-    trial.accepted(trial.send(count / 2, Pace.FULL));
+    int share = trial.scale().articles(ARTICLES) / SHARES;
+    trial.accepted(trial.send(share, Pace.FULL));
     trial.drained();
-    Delivery delivery = trial.send(count / 2, Pace.of(PER_SECOND));
+    Delivery first = trial.send(share, Pace.of(PER_SECOND));
     AtomicBoolean over = new AtomicBoolean();
     Thread reader = Thread.ofVirtual().start(() -> read(trial, over));
     begin(trial);
@@ -32,6 +33,8 @@ final class RebuildUnderLoad implements Fault {
     trial.ended(reader);
     trial.line().kill(LedgerService.ANALYTICS.serviceName());
     var unused = trial.line().recovered();
+    trial.accepted(first);
+    Delivery second = trial.send(share, Pace.of(PER_SECOND));
     over.set(false);
     reader = Thread.ofVirtual().start(() -> read(trial, over));
     begin(trial);
@@ -42,7 +45,7 @@ final class RebuildUnderLoad implements Fault {
     trial.require(status.path("phase").asText().equals("done"), "the rebuild failed: " + status);
     status.path("tables").forEach(table -> unchanged(trial, table));
     trial.add("events read again", status.path("read").asInt());
-    trial.accepted(delivery);
+    trial.accepted(second);
   }
 
   // What came in while it was read is in both when the tables are compared under a lock.

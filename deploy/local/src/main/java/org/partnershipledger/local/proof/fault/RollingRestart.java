@@ -14,8 +14,8 @@ import org.partnershipledger.local.service.LedgerService;
 /** Two instances of every service, restarted one after another while clients send and read. */
 final class RollingRestart implements Fault {
   private static final int ROUNDS = 20;
-  private static final double PER_SECOND = 50;
-  private static final int ARTICLES_A_ROUND = 500;
+  private static final int ARTICLES_A_RESTART = 400;
+  private static final double SECONDS_OF_LOAD = 8;
   private static final long READ_MILLIS = 50;
 
   @Override
@@ -27,28 +27,32 @@ final class RollingRestart implements Fault {
       instances.add(line.addInstance(service));
     }
     List<String> doors = List.of(line.urlOf(instances.get(0)), line.urlOf(instances.get(1)));
-    int rounds = Math.max(1, trial.scale().faults(ROUNDS) / 2);
-    Delivery delivery =
-        trial.send(
-            trial.scale().articles(rounds * ARTICLES_A_ROUND), Pace.of(PER_SECOND), () -> doors);
     AtomicBoolean over = new AtomicBoolean();
+    Map<String, Integer> answers = new TreeMap<>();
     Thread readers = Thread.ofVirtual().start(() -> read(trial, instances, over));
-    for (int round = 0; round < rounds; round++) {
+    for (int round = Math.max(1, trial.scale().faults(ROUNDS) / 2); round > 0; round--) {
       for (String instance : instances) {
-        line.stop(instance);
-        line.resume(instance);
-        trial.until(instance + " ready again", () -> line.isReady(instance));
-        trial.add("instances restarted", 1);
+        Delivery delivery = restarted(trial, instance, doors);
+        delivery.answers().forEach((answer, times) -> answers.merge(answer, times, Integer::sum));
       }
       trial.tell("every instance restarted");
     }
     over.set(true);
-    trial.accepted(delivery);
     trial.ended(readers);
     line.removeInstances();
-    Map<String, Integer> others = new TreeMap<>(delivery.answers());
-    others.keySet().removeAll(List.of("202", "none"));
-    trial.require(others.isEmpty(), "articles were answered otherwise than 202: " + others);
+    answers.keySet().removeAll(List.of("202", "none"));
+    trial.require(answers.isEmpty(), "articles were answered otherwise than 202: " + answers);
+  }
+
+  private static Delivery restarted(Trial trial, String instance, List<String> doors) {
+    int share = trial.scale().articles(ARTICLES_A_RESTART);
+    Delivery delivery = trial.send(share, Pace.of(share / SECONDS_OF_LOAD), () -> doors);
+    trial.line().stop(instance);
+    trial.line().resume(instance);
+    trial.until(instance + " ready again", () -> trial.line().isReady(instance));
+    trial.add("instances restarted", 1);
+    trial.accepted(delivery);
+    return delivery;
   }
 
   // A reader whose connection is reset asks the other instance, as a balancer would.
