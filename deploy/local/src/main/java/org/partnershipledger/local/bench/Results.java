@@ -1,16 +1,11 @@
 package org.partnershipledger.local.bench;
 
-import com.fasterxml.jackson.databind.SerializationFeature;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.partnershipledger.contracts.json.EventJson;
-import org.partnershipledger.local.Failure;
-import org.partnershipledger.local.Folders;
+import org.partnershipledger.local.WrittenReport;
 
 /**
  * All that was measured in one run.
@@ -85,17 +80,7 @@ record Results(
 
   /** Writes the results for people and for programs; returns the former's place. */
   Path write(Path folder) {
-    Path made = Folders.make(folder);
-    Path file = folder.resolve("bench.txt");
-    try {
-      Files.writeString(file, text());
-      EventJson.mapper()
-          .writer(SerializationFeature.INDENT_OUTPUT)
-          .writeValue(folder.resolve("bench.json").toFile(), this);
-    } catch (IOException e) {
-      throw new Failure("the results cannot be written to " + folder + ": " + e.getMessage(), e);
-    }
-    return file;
+    return WrittenReport.write(folder, "bench", text(), this);
   }
 
   private static void section(StringBuilder text, String title, Map<String, Double> values) {

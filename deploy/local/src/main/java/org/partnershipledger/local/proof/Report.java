@@ -1,16 +1,11 @@
 package org.partnershipledger.local.proof;
 
-import com.fasterxml.jackson.databind.SerializationFeature;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.partnershipledger.contracts.json.EventJson;
-import org.partnershipledger.local.Failure;
-import org.partnershipledger.local.Folders;
+import org.partnershipledger.local.WrittenReport;
 import org.partnershipledger.local.proof.fault.Scale;
 import org.partnershipledger.local.proof.oracle.Finding;
 
@@ -78,17 +73,7 @@ public record Report(Instant at, String scale, long seed, List<Outcome> outcomes
 
   /** Writes the report for people and for programs; returns the former's place. */
   Path write(Path folder) {
-    Path made = Folders.make(folder);
-    Path file = folder.resolve("report.txt");
-    try {
-      Files.writeString(file, text());
-      EventJson.mapper()
-          .writer(SerializationFeature.INDENT_OUTPUT)
-          .writeValue(folder.resolve("report.json").toFile(), this);
-    } catch (IOException e) {
-      throw new Failure("the report cannot be written to " + folder + ": " + e.getMessage(), e);
-    }
-    return file;
+    return WrittenReport.write(folder, "report", text(), this);
   }
 
   private static String told(Finding finding) {

@@ -58,7 +58,8 @@ final class RepeatAndReorder implements Fault {
   private static List<IncomingEvent> repeated(Trial trial, List<IncomingEvent> events) {
     record Late(IncomingEvent event, int place) {}
     List<Late> late = new ArrayList<>();
-    List<IncomingEvent> latest = events.subList(Math.max(0, events.size() - MOST), events.size());
+    List<IncomingEvent> latest =
+        events.subList(Math.max(0, events.size() - trial.scale().articles(MOST)), events.size());
     for (int i = 0; i < latest.size(); i++) {
       for (int times = 1 + trial.random().nextInt(MOST_REPEATS); times > 0; times--) {
         late.add(new Late(latest.get(i), i + trial.random().nextInt(LATEST)));

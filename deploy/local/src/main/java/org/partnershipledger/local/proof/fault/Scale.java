@@ -28,7 +28,7 @@ public record Scale(
 
   /** Minutes: fit for every build. */
   public static final Scale SHORT =
-      new Scale("short", 120, 10, false, Duration.ofSeconds(8), Duration.ofSeconds(20), 2);
+      new Scale("short", 120, 7, false, Duration.ofSeconds(8), Duration.ofSeconds(20), 2);
 
   /** Hours: the whole battery. */
   public static final Scale FULL =
