@@ -13,7 +13,7 @@ app_output() {
 # Prints the modules that an app is built from.
 app_sources() {
   case $1 in
-    deploy/local) printf '%s\n' "$LIBRARIES ingest-service $1" ;;
+    deploy/local) printf '%s\n' "$LIBRARIES ingest-service registry-service analytics-service $1" ;;
     *) printf '%s\n' "$LIBRARIES $1" ;;
   esac
 }

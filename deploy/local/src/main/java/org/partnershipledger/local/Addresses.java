@@ -23,14 +23,15 @@ import org.partnershipledger.local.service.ServiceProcess;
  * @param controller the broker's port for its own controller
  * @param postgres the database's port
  */
-record Addresses(Map<LedgerService, Integer> services, int kafka, int controller, int postgres) {
+public record Addresses(
+    Map<LedgerService, Integer> services, int kafka, int controller, int postgres) {
   /**
    * Chooses ports, for broker and database the same as last time where they are still free, and
    * writes them down.
    *
    * @throws Failure when a port that a service is to have is in use
    */
-  static Addresses choose(ServicePorts wanted, Path file) {
+  public static Addresses choose(ServicePorts wanted, Path file) {
     Ports ports = new Ports();
     Properties last = read(file);
     Map<LedgerService, Integer> services = wanted.resolve(ports);
@@ -45,17 +46,17 @@ record Addresses(Map<LedgerService, Integer> services, int kafka, int controller
   }
 
   /** Where clients reach the broker. */
-  String bootstrap() {
+  public String bootstrap() {
     return "127.0.0.1:" + kafka;
   }
 
   /** Where a service answers. */
-  String url(LedgerService service) {
+  public String url(LedgerService service) {
     return "http://127.0.0.1:" + port(service);
   }
 
   /** The databases that the services need. */
-  List<String> databases() {
+  public List<String> databases() {
     return Arrays.stream(LedgerService.values()).flatMap(s -> s.database().stream()).toList();
   }
 
@@ -63,12 +64,15 @@ record Addresses(Map<LedgerService, Integer> services, int kafka, int controller
     return new BrokerSettings(kafka, controller, logs);
   }
 
-  String jdbcUrl(String database) {
+  /** The address of a database. */
+  public String jdbcUrl(String database) {
     return "jdbc:postgresql://127.0.0.1:" + postgres + "/" + database;
   }
 
-  ServiceProcess process(LedgerService service, Place place) {
+  /** A service as a program to start. */
+  public ServiceProcess process(LedgerService service, Place place) {
     return new ServiceProcess(
+        service.serviceName(),
         place.jvm(),
         service,
         service.jar(place.project()),

@@ -18,32 +18,38 @@ import org.jspecify.annotations.Nullable;
  *
  * @param root the folder
  */
-record DataDirectory(Path root) {
+public record DataDirectory(Path root) {
   private static final long NEEDED_MEGABYTES = 500;
   private static final long FULL_MEGABYTES = 20;
   private static final long MEGABYTE = 1024L * 1024;
 
-  Path kafka() {
+  /** Where the broker keeps its records. */
+  public Path kafka() {
     return root.resolve("kafka");
   }
 
-  Path postgres() {
+  /** Where the database keeps its data. */
+  public Path postgres() {
     return root.resolve("postgres");
   }
 
-  Path logs() {
+  /** Where every program logs. */
+  public Path logs() {
     return root.resolve("logs");
   }
 
-  Path brokerSettings() {
+  /** What the broker starts from. */
+  public Path brokerSettings() {
     return root.resolve("broker.properties");
   }
 
-  Path ports() {
+  /** The ports of the last run. */
+  public Path ports() {
     return root.resolve("ports.properties");
   }
 
-  Path processes() {
+  /** What is running. */
+  public Path processes() {
     return root.resolve("processes");
   }
 
@@ -57,7 +63,7 @@ record DataDirectory(Path root) {
    *
    * @throws Failure when another copy holds it or the disk is nearly full
    */
-  FileChannel take() {
+  public FileChannel take() {
     Folders.make(root);
     Path file = root.resolve("lock");
     try {
@@ -79,7 +85,7 @@ record DataDirectory(Path root) {
   }
 
   /** Forgets all articles and what was made of them. */
-  void forget() {
+  public void forget() {
     for (Path path :
         List.of(kafka(), postgres(), postgres().resolveSibling("postgres.new"), logs())) {
       Folders.delete(path);

@@ -12,30 +12,35 @@ import org.partnershipledger.local.service.LedgerService;
  * @param project the folder of the project
  * @param data where this ledger keeps its data
  */
-record Place(Path project, DataDirectory data) {
+public record Place(Path project, DataDirectory data) {
   /** The place of a run in this project. */
   static Place of(Path project, Options options) {
     return new Place(
         project, new DataDirectory(options.data().orElseGet(() -> project.resolve(".ledger"))));
   }
 
+  /** The place of a run whose data is in this folder. */
+  public static Place withData(Path project, Path data) {
+    return new Place(project, new DataDirectory(data));
+  }
+
   /** The jar of this module, which the broker's process runs from. */
-  Path launcherJar() {
+  public Path launcherJar() {
     return project.resolve("deploy/local/target/local-stack.jar");
   }
 
   /** Where programs are unpacked once for all ledgers of this project. */
-  Path unpacked() {
+  public Path unpacked() {
     return project.resolve("deploy/local/target/unpacked");
   }
 
   /** How Java programs are started. */
-  Jvm jvm() {
+  public Jvm jvm() {
     return new Jvm(Folders.make(project.resolve("deploy/local/target/archives")));
   }
 
   /** The articles that come with the project. */
-  Path samples() {
+  public Path samples() {
     return project.resolve("deploy/local/samples");
   }
 
@@ -44,7 +49,7 @@ record Place(Path project, DataDirectory data) {
    *
    * @throws Failure naming the one that is not
    */
-  void requireServices() {
+  public void requireServices() {
     Arrays.stream(LedgerService.values())
         .filter(s -> !Files.exists(s.jar(project)))
         .findFirst()

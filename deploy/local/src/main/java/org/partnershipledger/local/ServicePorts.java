@@ -12,7 +12,10 @@ import org.partnershipledger.local.service.LedgerService;
  *
  * @param wanted one port for each service; empty when any free ones will do
  */
-record ServicePorts(List<Integer> wanted) {
+public record ServicePorts(List<Integer> wanted) {
+  /** Any that are free. */
+  public static final ServicePorts FREE = new ServicePorts(List.of());
+
   /** The ports that the documentation names. */
   static final ServicePorts USUAL =
       new ServicePorts(
@@ -25,7 +28,7 @@ record ServicePorts(List<Integer> wanted) {
    */
   static ServicePorts parse(String value) {
     if (value.equals("free")) {
-      return new ServicePorts(List.of());
+      return FREE;
     }
     if (!value.matches("\\d{1,5},\\d{1,5},\\d{1,5}")) {
       throw new Failure("--ports takes free or three numbers such as 9081,9082,9083, not " + value);

@@ -18,7 +18,7 @@ import org.partnershipledger.local.service.LedgerService;
 import org.partnershipledger.local.service.ServiceProcess;
 
 /** The five programs of the line: started in the order of their needs, stopped in reverse. */
-final class Stack {
+public final class Stack {
   private static final Duration READY = Duration.ofSeconds(120);
   private static final Duration STOP = Duration.ofSeconds(30);
 
@@ -27,7 +27,8 @@ final class Stack {
   private final Supervisor supervisor;
   private final Progress progress;
 
-  Stack(Place place, Addresses addresses, Supervisor supervisor, Progress progress) {
+  /** The line at these addresses, watched by this supervisor. */
+  public Stack(Place place, Addresses addresses, Supervisor supervisor, Progress progress) {
     this.place = place;
     this.addresses = addresses;
     this.supervisor = supervisor;
@@ -35,7 +36,7 @@ final class Stack {
   }
 
   /** Starts everything and returns when the services are ready. */
-  void start() {
+  public void start() {
     inParallel(List.of(this::startBroker, this::startPostgres));
     List<Runnable> services = new ArrayList<>();
     for (LedgerService service : LedgerService.values()) {
@@ -45,7 +46,7 @@ final class Stack {
   }
 
   /** Stops everything that was started: first those who write, then what they write to. */
-  void stop() {
+  public void stop() {
     supervisor.stopMending();
     supervisor.stop(
         Arrays.stream(LedgerService.values()).map(LedgerService::serviceName).toList(), STOP);

@@ -40,18 +40,18 @@ class ObservedIT {
           Topic.ARTICLES, Topic.ARTICLE_CLAIMS, Topic.PARTNERSHIP_EVENTS, Topic.PROGRESS_METRICS);
   private static final Duration LIMIT = Duration.ofMinutes(2);
 
-  private static RunningStack stack;
+  private static RunningLine line;
 
   @BeforeAll
   static void an_article_is_submitted_within_a_trace() throws Exception {
-    stack = RunningStack.shared();
-    assertThat(submit(stack.articles().getLast().json())).isEqualTo(202);
+    line = OneStoryline.line();
+    assertThat(submit(OneStoryline.articles().getLast().json())).isEqualTo(202);
     assertThat(submit("{\"title\": \"without a text\"}")).isEqualTo(422);
-    EmbeddedBroker.write(stack.broker(), Topic.ARTICLES, "key", new byte[] {'?'}, Map.of());
+    EmbeddedBroker.write(line.broker(), Topic.ARTICLES, "key", new byte[] {'?'}, Map.of());
     await().atMost(LIMIT).until(() -> !traced(Topic.PROGRESS_METRICS).isEmpty());
     await()
         .atMost(LIMIT)
-        .until(() -> !EmbeddedBroker.read(stack.broker(), Topic.READER_DEAD_LETTERS).isEmpty());
+        .until(() -> !EmbeddedBroker.read(line.broker(), Topic.READER_DEAD_LETTERS).isEmpty());
   }
 
   @Test
@@ -69,7 +69,7 @@ class ObservedIT {
 
   @Test
   void articles_that_came_without_a_trace_got_one_each() {
-    assertThat(traces(Topic.ARTICLES)).hasSize(stack.articles().size()).contains(TRACE);
+    assertThat(traces(Topic.ARTICLES)).hasSize(OneStoryline.articles().size()).contains(TRACE);
   }
 
   @Test
@@ -77,7 +77,7 @@ class ObservedIT {
       throws IOException {
     for (LedgerService service : LedgerService.values()) {
       // When
-      List<String> log = stack.log(service);
+      List<String> log = line.log(service);
       // Then
       assertThat(log)
           .filteredOn(line -> line.startsWith("{"))
@@ -96,7 +96,7 @@ class ObservedIT {
     // Given
     Set<String> exposed = new TreeSet<>();
     for (LedgerService service : LedgerService.values()) {
-      Http.get(stack.url(service) + "/q/metrics")
+      Http.get(line.url(service) + "/q/metrics")
           .body()
           .lines()
           .filter(line -> !line.startsWith("#"))
@@ -122,7 +122,7 @@ class ObservedIT {
   }
 
   private static List<String> headers(Topic topic) {
-    List<ConsumerRecord<byte[], byte[]>> records = EmbeddedBroker.read(stack.broker(), topic);
+    List<ConsumerRecord<byte[], byte[]>> records = EmbeddedBroker.read(line.broker(), topic);
     return records.stream()
         .map(record -> IncomingEvent.of(record).headers())
         .filter(headers -> headers.containsKey(CloudEvent.PREFIX + "traceparent"))
@@ -133,7 +133,7 @@ class ObservedIT {
   /** What stands in the articles that were read, line by line; titles among them. */
   private static List<String> sentences() throws IOException {
     List<String> sentences = new ArrayList<>();
-    for (Submission article : stack.articles()) {
+    for (Submission article : OneStoryline.articles()) {
       var json = EventJson.mapper().readTree(article.json());
       Stream.of(json.path("title").asText(), json.path("text").asText())
           .flatMap(text -> Stream.of(text.split("(?<=[.!?])\\s+|\\n")))
@@ -148,7 +148,7 @@ class ObservedIT {
     try (HttpClient client = HttpClient.newHttpClient()) {
       return client
           .send(
-              HttpRequest.newBuilder(URI.create(stack.url(LedgerService.INGEST) + "/articles"))
+              HttpRequest.newBuilder(URI.create(line.url(LedgerService.INGEST) + "/articles"))
                   .header("Content-Type", "application/json")
                   .header("traceparent", "00-" + TRACE + "-" + CALLER + "-01")
                   .POST(HttpRequest.BodyPublishers.ofString(json))

@@ -1,42 +1,74 @@
 package org.partnershipledger.local;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.partnershipledger.local.service.LedgerService;
 
-/** The whole line, as packaged, running on the sample articles until it is closed. */
+/** The whole line, as packaged, started as a user would and running until it is closed. */
 public final class RunningLine implements AutoCloseable {
-  private static final Pattern DASHBOARD =
-      Pattern.compile("start here +(http://127\\.0\\.0\\.1:\\d+)/");
+  private static final String RUNNING = "Running until Ctrl-C";
 
   private final UpScript up;
-  private final String dashboard;
+  private final Path data;
+  private final Properties ports;
 
-  private RunningLine(UpScript up, String dashboard) {
+  private RunningLine(UpScript up, Path data, Properties ports) {
     this.up = up;
-    this.dashboard = dashboard;
+    this.data = data;
+    this.ports = ports;
   }
 
-  /** Starts it in a folder of its own, and waits until the samples are read. */
+  /** Starts it in a folder of its own, and waits until its articles are read. */
   public static RunningLine start(Path folder, String... options) {
-    String[] all = new String[options.length + 3];
-    all[0] = "--fresh";
-    all[1] = "--ports";
-    all[2] = "free";
-    System.arraycopy(options, 0, all, 3, options.length);
-    UpScript up = UpScript.start(folder.resolve("ledger"), all);
-    up.awaitLine("start here");
-    Matcher address = DASHBOARD.matcher(up.said());
-    if (!address.find()) {
+    return start(Map.of(), folder, options);
+  }
+
+  /** The same with settings for the services. */
+  static RunningLine start(Map<String, String> settings, Path folder, String... options) {
+    Path data = folder.resolve("ledger");
+    List<String> all = new ArrayList<>(List.of("--fresh", "--ports", "free"));
+    all.addAll(List.of(options));
+    UpScript up = UpScript.start(settings, data, all.toArray(String[]::new));
+    Properties ports = new Properties();
+    up.awaitLine(RUNNING);
+    try (Reader in = Files.newBufferedReader(data.resolve("ports.properties"))) {
+      ports.load(in);
+    } catch (IOException e) {
       up.close();
-      throw new AssertionError("no address of the dashboard in\n" + up.said());
+      throw new UncheckedIOException(e);
     }
-    return new RunningLine(up, address.group(1));
+    return new RunningLine(up, data, ports);
+  }
+
+  /** Where the broker listens. */
+  String broker() {
+    return "127.0.0.1:" + ports.getProperty("kafka");
+  }
+
+  /** Where a service listens. */
+  String url(LedgerService service) {
+    return "http://127.0.0.1:" + ports.getProperty(service.serviceName());
   }
 
   /** The address of the dashboard, without a slash at its end. */
   public String dashboard() {
-    return dashboard;
+    return url(LedgerService.ANALYTICS);
+  }
+
+  /** What a service has logged. */
+  List<String> log(LedgerService service) {
+    try {
+      return Files.readAllLines(data.resolve("logs").resolve(service.serviceName() + ".log"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

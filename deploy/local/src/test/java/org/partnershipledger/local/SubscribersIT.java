@@ -24,11 +24,11 @@ class SubscribersIT {
   private static final List<Topic> PUBLIC =
       Arrays.stream(Topic.values()).filter(Topic::isPublic).toList();
 
-  private static RunningStack stack;
+  private static RunningLine line;
 
   @BeforeAll
   static void start() throws IOException {
-    stack = RunningStack.shared();
+    line = OneStoryline.line();
   }
 
   @Test
@@ -37,7 +37,7 @@ class SubscribersIT {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-cp", "target/lib/*"));
-    command.addAll(List.of(EXAMPLES.resolve("Subscriber.java").toString(), stack.broker()));
+    command.addAll(List.of(EXAMPLES.resolve("Subscriber.java").toString(), line.broker()));
     PUBLIC.forEach(topic -> command.add(topic.topicName()));
     // When
     List<String> said = run(command);
@@ -55,7 +55,7 @@ class SubscribersIT {
         "python3 with confluent_kafka and jsonschema is not there");
     List<String> command = new ArrayList<>();
     command.addAll(List.of("python3", EXAMPLES.resolve("subscriber.py").toString()));
-    command.addAll(List.of(stack.broker(), stack.url(LedgerService.INGEST) + "/schemas"));
+    command.addAll(List.of(line.broker(), line.url(LedgerService.INGEST) + "/schemas"));
     PUBLIC.forEach(topic -> command.add(topic.topicName()));
     // When
     List<String> said = run(command);
@@ -70,9 +70,9 @@ class SubscribersIT {
     assumeTrue(succeeds(List.of("kcat", "-V")), "kcat is not there");
     // When
     List<String> events =
-        run(List.of(EXAMPLES.resolve("events.sh").toString(), stack.broker(), topic.topicName()));
+        run(List.of(EXAMPLES.resolve("events.sh").toString(), line.broker(), topic.topicName()));
     // Then
-    assertThat(events).hasSize(EmbeddedBroker.read(stack.broker(), topic).size()).isNotEmpty();
+    assertThat(events).hasSize(EmbeddedBroker.read(line.broker(), topic).size()).isNotEmpty();
     for (String event : events) {
       assertThat(EventJson.mapper().readTree(event).path("headers").toString()).contains("ce_id");
     }
@@ -84,7 +84,7 @@ class SubscribersIT {
 
   /** How many events stand on the public topics; none of them twice, since nothing has failed. */
   private static int records() {
-    return PUBLIC.stream().mapToInt(t -> EmbeddedBroker.read(stack.broker(), t).size()).sum();
+    return PUBLIC.stream().mapToInt(t -> EmbeddedBroker.read(line.broker(), t).size()).sum();
   }
 
   private static boolean succeeds(List<String> command) throws InterruptedException {

@@ -48,19 +48,22 @@ public final class PlainLedger {
    */
   public static List<PartnershipState> of(
       Collection<Reading> readings, MemberLineage lineage, Optional<LocalDate> validOn) {
-    Map<DossierKey, Dossier> dossiers = new LinkedHashMap<>();
-    readings.stream().flatMap(r -> Dossier.of(r).stream()).forEach(d -> dossiers.put(d.key(), d));
     View view = new View(validOn, Optional.empty(), 0);
-    return Identity.clusters(dossiers.values().stream().map(DossierSummary::of).toList(), lineage)
-        .stream()
-        .map(
-            cluster ->
-                cluster.stream()
-                    .map(d -> dossiers.get(d.key()))
-                    .filter(d -> isPublished(d, validOn))
-                    .toList())
+    return dossiers(readings, lineage).stream()
+        .map(dossiers -> dossiers.stream().filter(d -> isPublished(d, validOn)).toList())
         .filter(published -> !published.isEmpty())
         .map(published -> PartnershipFold.of("", published, lineage, view))
+        .toList();
+  }
+
+  /** What is reported of each partnership of these readings, as they are told apart today. */
+  public static List<List<Dossier>> dossiers(
+      Collection<Reading> readings, MemberLineage lineage) {
+    Map<DossierKey, Dossier> dossiers = new LinkedHashMap<>();
+    readings.stream().flatMap(r -> Dossier.of(r).stream()).forEach(d -> dossiers.put(d.key(), d));
+    return Identity.clusters(dossiers.values().stream().map(DossierSummary::of).toList(), lineage)
+        .stream()
+        .map(cluster -> cluster.stream().map(d -> dossiers.get(d.key())).toList())
         .toList();
   }
 

@@ -39,6 +39,7 @@ public final class EventConsumer implements AutoCloseable {
   private final GroupLag lag;
   private final Tally tally = new Tally();
   private final CountDownLatch stopping = new CountDownLatch(1);
+  private final Map<TopicPartition, OffsetAndMetadata> uncommitted = new HashMap<>();
   private volatile boolean endsWhenCaughtUp;
   private long pauseMs;
   private @Nullable Thread thread;
@@ -126,6 +127,7 @@ public final class EventConsumer implements AutoCloseable {
       try (KafkaConsumer<byte[], byte[]> kafka = new KafkaConsumer<>(settings);
           KafkaClientMetrics metrics = new KafkaClientMetrics(kafka)) {
         metrics.bindTo(Metrics.globalRegistry);
+        uncommitted.clear();
         kafka.subscribe(subscription.topicNames());
         LOG.infof("%s reads %s", subscription.group(), subscription.topicNames());
         while (isRunning()) {
@@ -146,6 +148,8 @@ public final class EventConsumer implements AutoCloseable {
 
   private void step(KafkaConsumer<byte[], byte[]> kafka, ConsumerRecords<byte[], byte[]> polled) {
     if (polled.isEmpty()) {
+      // Without a next batch, no later commit would make up for one that failed.
+      commit(kafka);
       return;
     }
     List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>(polled.count());
@@ -164,12 +168,21 @@ public final class EventConsumer implements AutoCloseable {
 
   private void commit(
       KafkaConsumer<byte[], byte[]> kafka, List<ConsumerRecord<byte[], byte[]>> done) {
-    Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
     for (var record : done) {
-      offsets.put(partition(record), new OffsetAndMetadata(record.offset() + 1));
+      uncommitted.put(partition(record), new OffsetAndMetadata(record.offset() + 1));
+    }
+    commit(kafka);
+  }
+
+  private void commit(KafkaConsumer<byte[], byte[]> kafka) {
+    // Whoever has a partition now says how far it is.
+    uncommitted.keySet().retainAll(kafka.assignment());
+    if (uncommitted.isEmpty()) {
+      return;
     }
     try {
-      kafka.commitSync(offsets);
+      kafka.commitSync(uncommitted);
+      uncommitted.clear();
     } catch (KafkaException e) {
       // The events are dealt with; whoever reads them again recognises them.
       LOG.warnf("%s could not commit: %s", subscription.group(), e.toString());

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,8 @@ public class EventPublisher {
     settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
     settings.put(ProducerConfig.ACKS_CONFIG, "all");
     settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+    // What follows a record of its partition is sent when the broker has that one.
+    settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
     settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
     settings.put(ProducerConfig.LINGER_MS_CONFIG, 2);
     settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, (int) WAIT_FOR_BROKER.toMillis());
@@ -53,38 +56,85 @@ public class EventPublisher {
 
   /** Sends an event; completes when the broker has acknowledged it, else fails. */
   public CompletionStage<Void> send(OutgoingEvent event) {
-    Map<String, String> headers = Delivery.traced(event.attributes()).headers();
-    var record =
-        new ProducerRecord<byte[], byte[]>(
-            event.topic().topicName(), utf8(event.key()), event.data().orElse(null));
-    headers.forEach((name, value) -> record.headers().add(name, utf8(value)));
-    return send(record).thenRun(() -> RimMetrics.published(event.attributes()));
+    return send(record(event)).thenRun(() -> RimMetrics.published(event.attributes()));
   }
 
   /** Sends events in this order; completes when the broker has acknowledged all of them. */
   public CompletionStage<Void> sendAll(List<OutgoingEvent> events) {
-    CompletableFuture<?>[] acknowledged =
-        events.stream()
-            .map(event -> send(event).toCompletableFuture())
-            .toArray(CompletableFuture<?>[]::new);
-    return CompletableFuture.allOf(acknowledged);
+    return all(events.stream().map(this::send).toList());
+  }
+
+  /**
+   * The same for events of which none may stand on its topic before an earlier one: when one fails,
+   * those behind it that the broker does not have yet are not sent any more.
+   */
+  public CompletionStage<Void> sendInOrder(List<OutgoingEvent> events) {
+    KafkaProducer<byte[], byte[]> one = producer();
+    List<CompletionStage<Void>> acknowledged = new ArrayList<>();
+    for (OutgoingEvent event : events) {
+      CompletionStage<Void> sending = send(one, record(event), () -> abandon(one));
+      acknowledged.add(sending.thenRun(() -> RimMetrics.published(event.attributes())));
+      if (sending.toCompletableFuture().isCompletedExceptionally()) {
+        break;
+      }
+    }
+    return all(acknowledged);
+  }
+
+  /** Gives up a producer with all that it has not sent; the next sending makes another. */
+  private void abandon(KafkaProducer<byte[], byte[]> failed) {
+    synchronized (this) {
+      if (producer == failed) {
+        producer = null;
+      }
+    }
+    failed.close(Duration.ZERO);
+  }
+
+  private static CompletionStage<Void> all(List<CompletionStage<Void>> acknowledged) {
+    return CompletableFuture.allOf(
+        acknowledged.stream()
+            .map(CompletionStage::toCompletableFuture)
+            .toArray(CompletableFuture<?>[]::new));
+  }
+
+  private static ProducerRecord<byte[], byte[]> record(OutgoingEvent event) {
+    var record =
+        new ProducerRecord<byte[], byte[]>(
+            event.topic().topicName(), utf8(event.key()), event.data().orElse(null));
+    Delivery.traced(event.attributes())
+        .headers()
+        .forEach((name, value) -> record.headers().add(name, utf8(value)));
+    return record;
   }
 
   CompletionStage<Void> send(ProducerRecord<byte[], byte[]> record) {
+    try {
+      return send(producer(), record, () -> {});
+    } catch (RuntimeException e) {
+      return CompletableFuture.failedStage(e);
+    }
+  }
+
+  private static CompletionStage<Void> send(
+      KafkaProducer<byte[], byte[]> producer,
+      ProducerRecord<byte[], byte[]> record,
+      Runnable onFailure) {
     CompletableFuture<Void> acknowledged = new CompletableFuture<>();
     try {
       var unused =
-          producer()
-              .send(
-                  record,
-                  (metadata, failure) -> {
-                    if (failure == null) {
-                      acknowledged.complete(null);
-                    } else {
-                      acknowledged.completeExceptionally(failure);
-                    }
-                  });
+          producer.send(
+              record,
+              (metadata, failure) -> {
+                if (failure == null) {
+                  acknowledged.complete(null);
+                } else {
+                  onFailure.run();
+                  acknowledged.completeExceptionally(failure);
+                }
+              });
     } catch (RuntimeException e) {
+      onFailure.run();
       acknowledged.completeExceptionally(e);
     }
     return acknowledged;

@@ -185,6 +185,28 @@ class EventConsumerTest {
     }
   }
 
+  @Test
+  void a_commit_that_failed_while_the_broker_was_away_is_made_up_for_without_another_event() {
+    // Given a broker that goes while an event is in hand, and stays away longer than a commit waits
+    publish("1");
+    try (var consumer =
+        started(
+            batch -> {
+              broker.stop();
+              remember(batch);
+            })) {
+      await().atMost(PATIENCE).until(() -> handled.size() == 1);
+      await().pollDelay(Duration.ofSeconds(7)).until(() -> consumer.processed() == 1);
+
+      // When
+      broker.resume();
+
+      // Then
+      await().atMost(PATIENCE).until(() -> consumer.pending().equals(OptionalLong.of(0)));
+      assertThat(handled).containsExactly("1");
+    }
+  }
+
   private void publish(String... texts) {
     for (String text : texts) {
       publisher.send(Events.raw(Topic.ARTICLES, "k", text)).toCompletableFuture().join();

@@ -7,8 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.contracts.article.ArticleRetracted;
 import org.partnershipledger.contracts.envelope.EventType;
@@ -79,6 +84,43 @@ class EventPublisherTest {
         .isInstanceOf(CompletionException.class)
         .satisfies(failure -> assertThat(Outage.of(failure)).isEqualTo(Outage.BROKER));
     publisher.close();
+  }
+
+  @Test
+  void what_is_behind_an_event_that_failed_does_not_overtake_it() throws Exception {
+    // Given a broker that refuses the first event and takes the second
+    EmbeddedBroker broker = EmbeddedBroker.start();
+    limit(broker, Topic.ARTICLE_CLAIMS, "20000");
+    var publisher = new EventPublisher(broker.settings());
+    var refused = Events.raw(Topic.ARTICLE_CLAIMS, "k", incompressible(100_000));
+    var behind = Events.raw(Topic.ARTICLE_CLAIMS, "k", "behind");
+
+    // When
+    var sending = publisher.sendInOrder(List.of(refused, behind)).toCompletableFuture();
+
+    // Then
+    assertThatThrownBy(sending::join).isInstanceOf(CompletionException.class);
+    assertThat(about(broker.address(), Topic.ARTICLE_CLAIMS, "k")).isEmpty();
+    publisher.sendInOrder(List.of(behind)).toCompletableFuture().join();
+    assertThat(about(broker.address(), Topic.ARTICLE_CLAIMS, "k")).hasSize(1);
+    publisher.close();
+    broker.stop();
+  }
+
+  private static void limit(EmbeddedBroker broker, Topic topic, String bytes) throws Exception {
+    var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic.topicName());
+    var limit =
+        new AlterConfigOp(new ConfigEntry("max.message.bytes", bytes), AlterConfigOp.OpType.SET);
+    try (Admin admin = Admin.create(broker.settings())) {
+      admin.incrementalAlterConfigs(Map.of(resource, List.of(limit))).all().get();
+    }
+  }
+
+  private static String incompressible(int length) {
+    return new Random(7)
+        .ints(length, 'a', 'z')
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   static List<IncomingEvent> about(String broker, Topic topic, String key) {

@@ -18,6 +18,17 @@ record RestartPolicy(int most, Duration window, Duration first, Duration longest
   static final RestartPolicy USUAL =
       new RestartPolicy(5, Duration.ofMinutes(10), Duration.ofMillis(500), Duration.ofSeconds(8));
 
+  /** At once and as often as it dies, for those who kill it on purpose. */
+  static final RestartPolicy TIRELESS =
+      new RestartPolicy(
+          Integer.MAX_VALUE,
+          Duration.ofMinutes(10),
+          Duration.ofMillis(200),
+          Duration.ofMillis(200));
+
+  // Doubling beyond this is longer than any wait that is allowed.
+  private static final int MOST_DOUBLINGS = 20;
+
   /** How many of the restarts lie within the window. */
   long recent(List<Instant> restarts, Instant now) {
     return restarts.stream().filter(r -> r.isAfter(now.minus(window))).count();
@@ -29,7 +40,7 @@ record RestartPolicy(int most, Duration window, Duration first, Duration longest
     if (recent >= most) {
       return Optional.empty();
     }
-    Duration wait = first.multipliedBy(1L << recent);
+    Duration wait = first.multipliedBy(1L << Math.min(recent, MOST_DOUBLINGS));
     return Optional.of(wait.compareTo(longest) > 0 ? longest : wait);
   }
 }

@@ -35,6 +35,12 @@ public final class Supervisor {
     this(RestartPolicy.USUAL, record, tell, giveUp);
   }
 
+  /** A supervisor that starts a program again at once and as often as it dies. */
+  public static Supervisor tireless(
+      Leftovers record, Consumer<String> tell, Consumer<Failure> giveUp) {
+    return new Supervisor(RestartPolicy.TIRELESS, record, tell, giveUp);
+  }
+
   Supervisor(
       RestartPolicy policy, Leftovers record, Consumer<String> tell, Consumer<Failure> giveUp) {
     this.policy = policy;
@@ -67,6 +73,18 @@ public final class Supervisor {
   /** The process number of a program. */
   public synchronized long pid(String name) {
     return entry(name).process().pid();
+  }
+
+  /** Sends a signal such as {@code KILL} or {@code STOP} to a program; it stays watched. */
+  public synchronized void signal(String name, String signal) {
+    Signals.send(entry(name).process(), signal);
+  }
+
+  /** Starts a program again that was stopped, and keeps it up. */
+  public synchronized void resume(String name) {
+    Watched entry = entry(name);
+    entry.kept = true;
+    run(entry);
   }
 
   /** The exit code in words, and the end of the log, of a program that died. */

@@ -33,7 +33,7 @@ public record Submission(String source, String json) {
   }
 
   /** An article that is JSON already. */
-  static Submission ofJson(String source, String json) {
+  public static Submission ofJson(String source, String json) {
     return new Submission(source, json);
   }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.partnershipledger.contracts.json.EventJson;
 import org.partnershipledger.local.Failure;
@@ -52,6 +53,13 @@ public final class Drain {
       throw new Failure(
           "the line has not drained: for %d s %s".formatted(patience.toSeconds(), last));
     }
+  }
+
+  /** What a service says is pending; empty while it does not know. */
+  public static OptionalLong pending(String service) {
+    return audit(service).map(a -> a.path("pending")).filter(JsonNode::isNumber).stream()
+        .mapToLong(JsonNode::asLong)
+        .findFirst();
   }
 
   private Optional<String> remaining() {

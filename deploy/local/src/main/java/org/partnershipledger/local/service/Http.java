@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import org.partnershipledger.local.Failure;
 
 /** Calls to the services on this machine. */
@@ -26,8 +27,9 @@ public final class Http {
    *
    * @param status HTTP status; 0 when there was no answer
    * @param body the content, or why there was no answer
+   * @param retryAfter when to come again, as the service says; empty when it does not
    */
-  public record Answer(int status, String body) {
+  public record Answer(int status, String body, Optional<String> retryAfter) {
     /** Whether it is 200. */
     public boolean ok() {
       return status == OK;
@@ -58,9 +60,10 @@ public final class Http {
     try {
       HttpResponse<String> response =
           CLIENT.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-      return new Answer(response.statusCode(), response.body());
+      return new Answer(
+          response.statusCode(), response.body(), response.headers().firstValue("Retry-After"));
     } catch (IOException e) {
-      return new Answer(0, String.valueOf(e.getMessage()));
+      return new Answer(0, String.valueOf(e.getMessage()), Optional.empty());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Failure("interrupted", e);

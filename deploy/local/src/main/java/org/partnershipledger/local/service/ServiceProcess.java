@@ -11,6 +11,7 @@ import org.partnershipledger.local.process.Jvm;
 /**
  * A packaged service as a process beside us.
  *
+ * @param name what people call it
  * @param jvm how Java programs are started
  * @param service which one
  * @param jar its runnable jar
@@ -22,6 +23,7 @@ import org.partnershipledger.local.process.Jvm;
  * @param links where readers find the other services, by the names of the service's settings
  */
 public record ServiceProcess(
+    String name,
     Jvm jvm,
     LedgerService service,
     Path jar,
@@ -33,6 +35,17 @@ public record ServiceProcess(
     Map<String, String> links) {
   public ServiceProcess {
     links = Map.copyOf(links);
+  }
+
+  /** Another instance of the same service. */
+  public ServiceProcess another(String otherName, int otherPort) {
+    return new ServiceProcess(
+        otherName, jvm, service, jar, logs, otherPort, bootstrap, jdbcUrl, user, links);
+  }
+
+  /** Where it answers. */
+  public String url() {
+    return "http://127.0.0.1:" + port;
   }
 
   /** The program to start. */
@@ -51,16 +64,11 @@ public record ServiceProcess(
         });
     List<String> command =
         jvm.command(service.serviceName(), "256m", jar, List.of("-jar", jar.toString()));
-    return new ChildProcess(
-        service.serviceName(),
-        command,
-        environment,
-        logs.resolve(service.serviceName() + ".log"),
-        "TERM");
+    return new ChildProcess(name, command, environment, logs.resolve(name + ".log"), "TERM");
   }
 
   /** Whether it says that it is ready. */
   public boolean ready() {
-    return Http.answers("http://127.0.0.1:" + port + "/q/health/ready");
+    return Http.answers(url() + "/q/health/ready");
   }
 }

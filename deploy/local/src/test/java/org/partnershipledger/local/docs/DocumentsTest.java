@@ -134,6 +134,7 @@ class DocumentsTest {
             List.of(
                 PROJECT.resolve("README.md"),
                 PROJECT.resolve("CHANGELOG.md"),
+                PROJECT.resolve("deploy/local/README.md"),
                 PROJECT.resolve("deploy/local/samples/README.md"),
                 PROJECT.resolve("deploy/local/src/test/resources/evaluation/README.md")));
     for (String folder : List.of("docs", "deploy/kubernetes")) {

@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,7 +18,6 @@ import org.partnershipledger.contracts.ledger.PartnershipState;
 import org.partnershipledger.fold.body.MemberLineage;
 import org.partnershipledger.fold.claim.ReportedClaim;
 import org.partnershipledger.fold.partnership.Dossier;
-import org.partnershipledger.fold.partnership.DossierKey;
 import org.partnershipledger.fold.state.PartnershipFold;
 import org.partnershipledger.fold.state.PartnershipFold.View;
 import org.partnershipledger.fold.state.Timeline;
@@ -32,8 +29,6 @@ import org.partnershipledger.organisation.OrganisationReference;
 import org.partnershipledger.registry.partnership.PlainLedger;
 import org.partnershipledger.registry.partnership.change.PartnershipChange;
 import org.partnershipledger.registry.partnership.change.PartnershipChange.Held;
-import org.partnershipledger.registry.partnership.identity.DossierSummary;
-import org.partnershipledger.registry.partnership.identity.Identity;
 
 /** What analytics folds from the registry's events is what the registry holds, on every day. */
 class OneFoldTest {
@@ -45,15 +40,10 @@ class OneFoldTest {
   static void the_samples_are_read() throws IOException {
     OrganisationReference reference = OrganisationReference.load();
     lineage = MemberLineage.of(new Lineage(reference));
-    Map<DossierKey, Dossier> dossiers = new TreeMap<>();
-    PlainLedger.winners(ReadCorpus.of(Extractor.create(reference), Path.of("samples"))).stream()
-        .flatMap(reading -> Dossier.of(reading).stream())
-        .forEach(dossier -> dossiers.put(dossier.key(), dossier));
     partnerships =
-        Identity.clusters(dossiers.values().stream().map(DossierSummary::of).toList(), lineage)
-            .stream()
-            .map(cluster -> cluster.stream().map(d -> dossiers.get(d.key())).toList())
-            .toList();
+        PlainLedger.dossiers(
+            PlainLedger.winners(ReadCorpus.of(Extractor.create(reference), Path.of("samples"))),
+            lineage);
   }
 
   @Test

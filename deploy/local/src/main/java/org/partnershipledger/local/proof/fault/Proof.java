@@ -1,0 +1,79 @@
+package org.partnershipledger.local.proof.fault;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.partnershipledger.local.service.LedgerService;
+
+/** The battery: every test by its name, in its order. */
+public enum Proof {
+  R1("kill-ingest", "ingest-service killed at moments of chance", Kills.of(LedgerService.INGEST)),
+  R2("kill-registry", "registry-service killed, the same", Kills.of(LedgerService.REGISTRY)),
+  R3("kill-analytics", "analytics-service killed, the same", Kills.of(LedgerService.ANALYTICS)),
+  R4("kill-broker", "the broker killed and started on the same log", Kills.ofBroker()),
+  R5("stop-database", "the database stopped, frozen, and away", new DatabaseAway()),
+  R6("kill-all", "all five programs killed at once", Kills.ofAll()),
+  R7("repeat-and-reorder", "every record again, late and in any order", new RepeatAndReorder()),
+  R8("skew-clocks", "clocks an hour apart", "no program here can give one process another clock"),
+  R9("malformed", "malformed events among good ones", new MalformedAmongGood()),
+  R10("rebalance", "instances that come and go", new Rebalance()),
+  R11("rolling-restart", "every instance restarted under load", new RollingRestart()),
+  R12("freeze-relay", "the publishing instance frozen or killed", new FrozenRelay()),
+  R13("broker-away", "the broker away for a while", new BrokerAway()),
+  R13_DISK("disk-full", "every write of the broker fails", new DiskFull()),
+  R14("rebuild-under-load", "analytics worked out anew under load", new RebuildUnderLoad()),
+  R15("old-and-new", "this version and the one before side by side", "no version came before"),
+  R16("soak", "a steady stream with a fault every so often", new Soak());
+
+  private final String title;
+  private final String words;
+  private final Optional<Fault> fault;
+  private final Optional<String> whyNot;
+
+  Proof(String title, String words, Fault fault) {
+    this.title = title;
+    this.words = words;
+    this.fault = Optional.of(fault);
+    this.whyNot = Optional.empty();
+  }
+
+  Proof(String title, String words, String whyNot) {
+    this.title = title;
+    this.words = words;
+    this.fault = Optional.empty();
+    this.whyNot = Optional.of(whyNot);
+  }
+
+  /** Its name, such as {@code kill-ingest}. */
+  public String title() {
+    return title;
+  }
+
+  /** Its number, such as {@code R1}. */
+  public String number() {
+    return name().replaceFirst("_.*", "");
+  }
+
+  /** What it does, in words. */
+  public String words() {
+    return words;
+  }
+
+  /** How it disturbs the line; empty for one that cannot be run here. */
+  public Optional<Fault> fault() {
+    return whyNot().isEmpty() ? fault : Optional.empty();
+  }
+
+  /** Why it is not run; empty for one that is. */
+  public Optional<String> whyNot() {
+    return this == R13_DISK && !DiskFull.isPossible()
+        ? Optional.of("this machine has no prlimit")
+        : whyNot;
+  }
+
+  /** The test of a name or number, in any case of letters; empty for an unknown one. */
+  public static Optional<Proof> named(String name) {
+    return Arrays.stream(values())
+        .filter(p -> p.title.equalsIgnoreCase(name) || p.name().equalsIgnoreCase(name))
+        .findFirst();
+  }
+}
