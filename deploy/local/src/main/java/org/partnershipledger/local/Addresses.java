@@ -77,6 +77,7 @@ record Addresses(Map<LedgerService, Integer> services, int kafka, int controller
         bootstrap(),
         service.database().map(this::jdbcUrl),
         Postgres.USER,
+        place.data().token(),
         service == LedgerService.ANALYTICS ? linksToTheOthers() : Map.of());
   }
 

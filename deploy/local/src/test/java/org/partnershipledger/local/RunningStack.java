@@ -69,6 +69,11 @@ final class RunningStack {
     return "127.0.0.1:" + ports.getProperty("kafka");
   }
 
+  /** What admits to writes. */
+  String token() throws IOException {
+    return Files.readString(data.resolve("token")).strip();
+  }
+
   /** Where a service listens. */
   String url(LedgerService service) {
     return "http://127.0.0.1:" + ports.getProperty(service.serviceName());

@@ -1,5 +1,6 @@
 package org.partnershipledger.registry.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,19 +26,21 @@ import org.partnershipledger.registry.projection.AsOf;
 import org.partnershipledger.registry.projection.AssignmentStore;
 import org.partnershipledger.registry.projection.PartnershipHistory;
 import org.partnershipledger.registry.projection.PartnershipQueries;
-import org.partnershipledger.registry.projection.PartnershipStore;
 import org.partnershipledger.registry.projection.PartnershipStore.Standing;
-import org.partnershipledger.registry.projection.Suggestions;
+import org.partnershipledger.registry.projection.PartnershipStore;
 import org.partnershipledger.registry.projection.Suggestions.Suggestion;
+import org.partnershipledger.registry.projection.Suggestions;
 import org.partnershipledger.rim.http.MediaTypes;
 import org.partnershipledger.rim.http.Parameters;
 import org.partnershipledger.rim.problem.ProblemException;
 import org.partnershipledger.rim.problem.ProblemType;
+import org.partnershipledger.rim.security.Roles;
 
 /** Partnerships, and the claims that each rests on. */
 @Path("/partnerships")
 @Produces(MediaType.APPLICATION_JSON)
 @Transactional
+@RolesAllowed(Roles.READER)
 public class PartnershipResource {
 
   private static final int LIMIT = 50;

@@ -19,6 +19,7 @@ import org.partnershipledger.local.process.Jvm;
  * @param bootstrap where it reaches the broker
  * @param jdbcUrl its database; empty for a service without one
  * @param user the database's user
+ * @param token what admits to writes
  * @param links where readers find the other services, by the names of the service's settings
  */
 public record ServiceProcess(
@@ -30,6 +31,7 @@ public record ServiceProcess(
     String bootstrap,
     Optional<String> jdbcUrl,
     String user,
+    String token,
     Map<String, String> links) {
   public ServiceProcess {
     links = Map.copyOf(links);
@@ -41,6 +43,8 @@ public record ServiceProcess(
     environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
     environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
     environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrap);
+    environment.put("LEDGER_SECURITY", "local");
+    environment.put("LEDGER_TOKEN", token);
     links.forEach(environment::put);
     jdbcUrl.ifPresent(
         url -> {
