@@ -75,7 +75,7 @@ public final class ApiDescription implements OASFilter {
   private static OperationNote note(String operation) {
     return switch (operation) {
       case "overview", "audit" -> OperationNote.of(operation, List.of(), DATABASE_UNAVAILABLE);
-      case "startRebuild" -> 
+      case "startRebuild" ->
           OperationNote.of(operation, List.of(), CONFLICT, DATABASE_UNAVAILABLE).by(Roles.ADMIN);
       case "rebuild" -> OperationNote.of(operation, List.of());
       case "figures" ->

@@ -67,12 +67,11 @@ public final class ApiDescription implements OASFilter {
                   TEXT_TOO_LONG,
                   UNSUPPORTED_LANGUAGE)
               .takingTheBodiesOf("submitArticle");
-      case "withdrawArticle" -> 
+      case "withdrawArticle" ->
           OperationNote.of(operation, List.of(REASON), BROKER_UNAVAILABLE).by(Roles.SUBMITTER);
       case "schema" -> OperationNote.of(operation, List.of(), NOT_FOUND);
       case "beginReplay" -> OperationNote.of(operation, List.of()).by(Roles.ADMIN);
-      case "schemas", "entry", "audit", "replay" ->
-          OperationNote.of(operation, List.of());
+      case "schemas", "entry", "audit", "replay" -> OperationNote.of(operation, List.of());
       default -> throw new IllegalArgumentException("nothing is said of " + operation);
     };
   }

@@ -1,6 +1,5 @@
 package org.partnershipledger.ingest.api;
 
-
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.partnershipledger.rim.testing.AccessContract;

@@ -27,8 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.partnershipledger.contracts.envelope.EventType;
 import org.partnershipledger.contracts.envelope.Topic;
-import org.partnershipledger.registry.projection.Changes.Choice;
 import org.partnershipledger.registry.projection.Changes;
+import org.partnershipledger.registry.projection.Changes.Choice;
 import org.partnershipledger.rim.http.Parameters;
 import org.partnershipledger.rim.security.Roles;
 

@@ -3,9 +3,8 @@ package org.partnershipledger.registry.api;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.partnershipledger.rim.testing.LocalAccessContract;
 import org.partnershipledger.rim.testing.EmbeddedStackResource;
-
+import org.partnershipledger.rim.testing.LocalAccessContract;
 
 @QuarkusTest
 @WithTestResource(

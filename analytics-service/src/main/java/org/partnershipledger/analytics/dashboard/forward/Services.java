@@ -80,15 +80,12 @@ public class Services {
   }
 
   /** Asks for something to be done; the headers name the type of the body. */
-  public Reply post(
-      Owner owner, String path, byte[] body, Map<String, String> headers) {
+  public Reply post(Owner owner, String path, byte[] body, Map<String, String> headers) {
     return send(
-        owner,
-        request(owner, path, headers).POST(BodyPublishers.ofByteArray(body)).build());
+        owner, request(owner, path, headers).POST(BodyPublishers.ofByteArray(body)).build());
   }
 
-  private HttpRequest.Builder request(
-      Owner owner, String path, Map<String, String> headers) {
+  private HttpRequest.Builder request(Owner owner, String path, Map<String, String> headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(address(owner) + path))
             .timeout(PATIENCE)

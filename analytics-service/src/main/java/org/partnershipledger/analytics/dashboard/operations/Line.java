@@ -54,8 +54,7 @@ class Line {
     return new State(counts, silent, lag(registry), answer(counts, silent));
   }
 
-  private Optional<JsonNode> audit(
-      Services.Owner owner, List<Reply.Unreachable> silent) {
+  private Optional<JsonNode> audit(Services.Owner owner, List<Reply.Unreachable> silent) {
     Reply reply = services.get(owner, "/audit");
     switch (reply) {
       case Reply.Answered answered when answered.done() -> {

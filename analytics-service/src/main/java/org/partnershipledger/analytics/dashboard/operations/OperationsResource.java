@@ -60,15 +60,13 @@ public class OperationsResource {
   @GET
   @Path("/articles/{id}")
   @Operation(hidden = true)
-  public TemplateInstance article(
-      @PathParam("id") String id, @Context UriInfo uri)
+  public TemplateInstance article(@PathParam("id") String id, @Context UriInfo uri)
       throws SQLException {
     Parameters.of(uri);
     if (!isId(id)) {
       throw ProblemException.of(ProblemType.NOT_FOUND, id + " is no article id, which is a UUID");
     }
-    return new TracePage(
-        frames.frame("An article’s way", Section.OPERATIONS, uri), trace.of(id));
+    return new TracePage(frames.frame("An article’s way", Section.OPERATIONS, uri), trace.of(id));
   }
 
   private static boolean isId(String text) {

@@ -59,8 +59,7 @@ public class ReadResource {
   @OwnForm
   @Consumes(Form.MEDIA_TYPE)
   @Operation(hidden = true)
-  public Response posted(InputStream body, @Context UriInfo uri)
-      throws IOException, SQLException {
+  public Response posted(InputStream body, @Context UriInfo uri) throws IOException, SQLException {
     Parameters.of(uri);
     Form form = Form.read(body);
     Draft draft = Draft.of(form);
@@ -76,8 +75,7 @@ public class ReadResource {
         : Response.ok(analysed(uri, draft)).build();
   }
 
-  private TemplateInstance analysed(UriInfo uri, Draft draft)
-      throws SQLException {
+  private TemplateInstance analysed(UriInfo uri, Draft draft) throws SQLException {
     Reply reply = send(draft, "/analyses", Map.of("explain", "true"));
     return switch (reply) {
       case Reply.Answered answered when answered.done() ->

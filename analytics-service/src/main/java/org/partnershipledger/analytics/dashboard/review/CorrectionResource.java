@@ -52,8 +52,7 @@ public class CorrectionResource {
   /** The fields of a claim as they are. */
   @GET
   @Operation(hidden = true)
-  public TemplateInstance page(@Context UriInfo uri)
-      throws SQLException {
+  public TemplateInstance page(@Context UriInfo uri) throws SQLException {
     Parameters query = Parameters.of(uri, "partnership", "claim", "item");
     String partnership = query.text("partnership").orElse("");
     RecordedClaim claim = claim(partnership, query.text("claim").orElse(""));
@@ -72,8 +71,7 @@ public class CorrectionResource {
   @OwnForm
   @Consumes(Form.MEDIA_TYPE)
   @Operation(hidden = true)
-  public Response correct(InputStream body, @Context UriInfo uri)
-      throws IOException, SQLException {
+  public Response correct(InputStream body, @Context UriInfo uri) throws IOException, SQLException {
     Parameters.of(uri);
     Form form = Form.read(body);
     RecordedClaim claim = claim(form.text("partnership"), form.text("claim"));
@@ -85,8 +83,7 @@ public class CorrectionResource {
     ObjectNode action = EventJson.mapper().createObjectNode();
     action.put("id", form.text("id")).put("action", "correct").put("claimId", claim.id());
     action.put("reason", form.whole("reason").strip()).set("correction", patch);
-    Optional<Reply.Refusal> refusal =
-        ReviewResource.refusalOf(desk.act(action, form.text("tag")));
+    Optional<Reply.Refusal> refusal = ReviewResource.refusalOf(desk.act(action, form.text("tag")));
     return refusal.isPresent()
         ? again(uri, claim, form, refusal.get())
         : Response.seeOther(ReviewResource.done(uri, form.text("id"), "")).build();
@@ -110,8 +107,7 @@ public class CorrectionResource {
         : Optional.empty();
   }
 
-  private Response again(
-      UriInfo uri, RecordedClaim claim, Form form, Reply.Refusal refusal)
+  private Response again(UriInfo uri, RecordedClaim claim, Form form, Reply.Refusal refusal)
       throws SQLException {
     List<Correctable> typed =
         Correctable.of(claim.claim()).stream()

@@ -49,8 +49,7 @@ public class IdentityResource {
   /** The partnership with what it may be merged with, and what may be set apart. */
   @GET
   @Operation(hidden = true)
-  public TemplateInstance page(@Context UriInfo uri)
-      throws SQLException {
+  public TemplateInstance page(@Context UriInfo uri) throws SQLException {
     Parameters query = Parameters.of(uri, "partnership", "other", "apart");
     List<String> apart = uri.getQueryParameters().getOrDefault("apart", List.of());
     return page(
@@ -67,15 +66,12 @@ public class IdentityResource {
   @OwnForm
   @Consumes(Form.MEDIA_TYPE)
   @Operation(hidden = true)
-  public Response decide(InputStream body, @Context UriInfo uri)
-      throws IOException, SQLException {
+  public Response decide(InputStream body, @Context UriInfo uri) throws IOException, SQLException {
     Parameters.of(uri);
     Form form = Form.read(body);
     if (form.text("reason").isEmpty()) {
       return again(
-          uri,
-          form,
-          new Reply.Refusal("No reason is given", "say why; it is kept", List.of()));
+          uri, form, new Reply.Refusal("No reason is given", "say why; it is kept", List.of()));
     }
     Optional<Reply.Refusal> refusal =
         ReviewResource.refusalOf(desk.act(action(form), form.text("tag")));
@@ -104,8 +100,7 @@ public class IdentityResource {
     return action;
   }
 
-  private Response again(UriInfo uri, Form form, Reply.Refusal refusal)
-      throws SQLException {
+  private Response again(UriInfo uri, Form form, Reply.Refusal refusal) throws SQLException {
     return Response.ok(
             page(
                 uri,
@@ -148,8 +143,7 @@ public class IdentityResource {
         refusal);
   }
 
-  private List<IdentityPage.Suggested> suggested(String id)
-      throws SQLException {
+  private List<IdentityPage.Suggested> suggested(String id) throws SQLException {
     List<IdentityPage.Suggested> found = new ArrayList<>();
     for (RegistryDesk.Suggestion suggestion : desk.suggestions(id)) {
       identities

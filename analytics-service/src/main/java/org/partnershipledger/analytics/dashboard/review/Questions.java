@@ -125,8 +125,7 @@ class Questions {
     for (Candidate candidate : new ArrayList<>(name.candidates())) {
       byId.putIfAbsent(
           candidate.id(),
-          new Question.Candidate(
-              candidate.id(), candidate.name(), desk.tagOfBody(candidate.id())));
+          new Question.Candidate(candidate.id(), candidate.name(), desk.tagOfBody(candidate.id())));
     }
     return List.copyOf(byId.values());
   }

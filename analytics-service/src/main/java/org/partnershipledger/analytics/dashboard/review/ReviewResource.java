@@ -54,8 +54,7 @@ public class ReviewResource {
   /** The queue with an item open: the one asked for, else the first. */
   @GET
   @Operation(hidden = true)
-  public TemplateInstance page(@Context UriInfo uri)
-      throws SQLException {
+  public TemplateInstance page(@Context UriInfo uri) throws SQLException {
     Parameters query = Parameters.of(uri, "item", "done");
     return page(
         uri,
@@ -70,8 +69,7 @@ public class ReviewResource {
   @OwnForm
   @Consumes(Form.MEDIA_TYPE)
   @Operation(hidden = true)
-  public Response decide(InputStream body, @Context UriInfo uri)
-      throws IOException, SQLException {
+  public Response decide(InputStream body, @Context UriInfo uri) throws IOException, SQLException {
     Parameters.of(uri);
     DecisionDraft draft = DecisionDraft.of(Form.read(body));
     if (draft.reason().isBlank()) {
@@ -98,12 +96,10 @@ public class ReviewResource {
   @OwnForm
   @Consumes(Form.MEDIA_TYPE)
   @Operation(hidden = true)
-  public Response undo(InputStream body, @Context UriInfo uri)
-      throws IOException, SQLException {
+  public Response undo(InputStream body, @Context UriInfo uri) throws IOException, SQLException {
     Parameters.of(uri);
     Form form = Form.read(body);
-    Reply reply =
-        desk.undo(form.text("id"), form.text("review"), "taken back by the reviewer");
+    Reply reply = desk.undo(form.text("id"), form.text("review"), "taken back by the reviewer");
     Optional<Reply.Refusal> refusal = refusalOf(reply);
     return refusal.isPresent()
         ? again(uri, DecisionDraft.blank(), refusal.get())
@@ -155,11 +151,9 @@ public class ReviewResource {
     return new Reply.Refusal(title, detail, List.of());
   }
 
-  private Response again(
-      UriInfo uri, DecisionDraft draft, Reply.Refusal refusal)
+  private Response again(UriInfo uri, DecisionDraft draft, Reply.Refusal refusal)
       throws SQLException {
-    return Response.ok(
-            page(uri, draft.item(), draft, Optional.empty(), Optional.of(refusal)))
+    return Response.ok(page(uri, draft.item(), draft, Optional.empty(), Optional.of(refusal)))
         .build();
   }
 

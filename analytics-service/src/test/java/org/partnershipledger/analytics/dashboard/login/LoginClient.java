@@ -26,8 +26,7 @@ public final class LoginClient implements QuarkusTestResourceLifecycleManager {
   @Override
   public Map<String, String> start() {
     try {
-      registry =
-          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      registry = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -44,10 +43,14 @@ public final class LoginClient implements QuarkusTestResourceLifecycleManager {
         });
     registry.start();
     return Map.of(
-        "analytics.forward-registry", "http://127.0.0.1:" + registry.getAddress().getPort(),
-        "ledger.login-client", TokenIssuer.CLIENT,
-        "ledger.login-secret", "secret-of-the-client",
-        "ledger.login-key", "0123456789abcdef0123456789abcdef");
+        "analytics.forward-registry",
+        "http://127.0.0.1:" + registry.getAddress().getPort(),
+        "ledger.login-client",
+        TokenIssuer.CLIENT,
+        "ledger.login-secret",
+        "secret-of-the-client",
+        "ledger.login-key",
+        "0123456789abcdef0123456789abcdef");
   }
 
   @Override

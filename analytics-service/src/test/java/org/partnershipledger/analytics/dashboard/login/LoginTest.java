@@ -77,7 +77,8 @@ class LoginTest {
   }
 
   private boolean isGuarded(String cookie) {
-    return cookie.contains("HTTPOnly") && cookie.contains("Secure")
+    return cookie.contains("HTTPOnly")
+        && cookie.contains("Secure")
         && cookie.contains("SameSite=Lax");
   }
 
@@ -117,7 +118,7 @@ class LoginTest {
         .then()
         .statusCode(403)
         .contentType("text/html")
-        .body(containsString("it needs the role reader"));
+        .body(containsString("It needs the role reader"));
   }
 
   @Test

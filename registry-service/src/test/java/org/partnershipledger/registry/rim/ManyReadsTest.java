@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
-import static org.awaitility.Awaitility.await;
-
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -21,20 +18,22 @@ import org.junit.jupiter.api.Test;
 import org.partnershipledger.rim.testing.EmbeddedStackResource;
 
 @QuarkusTest
-@TestProfile(LimitsTest.Narrow.class)
+@TestProfile(ManyReadsTest.Narrow.class)
 @WithTestResource(
     value = EmbeddedStackResource.class,
     initArgs = @ResourceArg(name = "database", value = "registry_limits"))
-class LimitsTest {
+class ManyReadsTest {
   private static final int READS = 20;
 
-  /** Limits that a test can reach. */
+  /** A limit that a test can reach. */
   public static final class Narrow implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
       return Map.of(
-          "ledger.limits.reads-per-minute", String.valueOf(READS),
-          "ledger.limits.query-time", "300ms");
+          "ledger.limits.reads-per-minute",
+          String.valueOf(READS),
+          "ledger.limits.query-time",
+          "300ms");
     }
   }
 
@@ -57,25 +56,5 @@ class LimitsTest {
         .body("detail", equalTo("at most 20 reads a minute are taken"));
     assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 60);
     given().get("/q/health/live").then().statusCode(200);
-  }
-
-  @Test
-  void a_read_that_takes_too_long_is_ended_and_a_write_is_not() {
-    given()
-        .post("/slow")
-        .then()
-        .statusCode(200)
-        .body(equalTo("slept"));
-    await()
-        .atMost(Duration.ofSeconds(90))
-        .pollInterval(Duration.ofSeconds(1))
-        .until(() -> given().get("/slow").statusCode() != 429);
-    given()
-        .get("/slow")
-        .then()
-        .statusCode(503)
-        .contentType("application/problem+json")
-        .header("Retry-After", "5")
-        .body("type", endsWith("query-too-slow"));
   }
 }
