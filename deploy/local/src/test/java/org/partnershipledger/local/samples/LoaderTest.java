@@ -56,7 +56,9 @@ class LoaderTest {
       ingest.answers("/articles", 422, PROBLEM);
       // When // Then
       assertThatThrownBy(
-              () -> new Loader(ingest.url(), "the-token", told::add).submit(Collections.nCopies(7, ARTICLE)))
+              () ->
+                  new Loader(ingest.url(), "the-token", told::add)
+                      .submit(Collections.nCopies(7, ARTICLE)))
           .isInstanceOf(Failure.class)
           .hasMessage("none of the 7 articles was accepted");
       assertThat(told).hasSize(6).last().isEqualTo("and 2 more are refused");
