@@ -16,7 +16,8 @@ class OpenDoorIT {
     Map<String, String> settings = new HashMap<>();
     // Nothing listens there.
     settings.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:1");
-    settings.put("QUARKUS_DATASOURCE_JDBC_URL", EmbeddedDatabase.shared("open_" + service.charAt(0)));
+    settings.put(
+        "QUARKUS_DATASOURCE_JDBC_URL", EmbeddedDatabase.shared("open_" + service.charAt(0)));
     settings.put("QUARKUS_DATASOURCE_USERNAME", EmbeddedDatabase.user());
     settings.put("QUARKUS_DATASOURCE_PASSWORD", EmbeddedDatabase.user());
     return settings;

@@ -1,6 +1,5 @@
 package org.partnershipledger.rim.security;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import jakarta.annotation.Priority;
@@ -21,17 +20,19 @@ class StartCheck {
       SecurityConfig config,
       VertxHttpConfig http,
       LocalAccess access) {
-    fault(config, http.host())
-        .ifPresent(
-            sentence -> {
-              throw new PreventFurtherStepsException(sentence, 1);
-            });
+    fault(config, http.host()).ifPresent(StartCheck::end);
     if (config.security() == SecurityConfig.Mode.LOCAL && access.isMadeHere()) {
       LOG.infof(
           "Reads need nothing; writes need the token of this start (LEDGER_TOKEN sets another):"
               + " curl -X POST -H 'Authorization: %s' http://%s:%d/",
           access.authorization(), http.host(), http.port());
     }
+  }
+
+  /** At once and without ado: nothing has begun that would have to be ended in order. */
+  private static void end(String sentence) {
+    LOG.error(sentence);
+    Runtime.getRuntime().halt(1);
   }
 
   /** Why the service must not start, in one sentence; empty when it may. */
