@@ -4,10 +4,6 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
@@ -29,7 +25,7 @@ public enum Outage {
 
   /** What is away, by the failure or any of its causes. */
   public static Outage of(Throwable failure) {
-    return causes(failure).stream()
+    return Causes.of(failure).stream()
         .map(Outage::ofOne)
         .filter(outage -> outage != NONE)
         .findFirst()
@@ -38,17 +34,8 @@ public enum Outage {
 
   /** Whether a statement was ended because it took too long; nothing is away then. */
   public static boolean isQueryTooSlow(Throwable failure) {
-    return causes(failure).stream()
+    return Causes.of(failure).stream()
         .anyMatch(t -> t instanceof SQLException sql && CANCELLED.equals(sql.getSQLState()));
-  }
-
-  private static List<Throwable> causes(Throwable failure) {
-    Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<Throwable> causes = new ArrayList<>();
-    for (@Nullable Throwable t = failure; t != null && seen.add(t); t = t.getCause()) {
-      causes.add(t);
-    }
-    return causes;
   }
 
   private static Outage ofOne(Throwable failure) {

@@ -2,6 +2,7 @@ package org.partnershipledger.rim.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.partnershipledger.rim.failure.Causes;
 import org.partnershipledger.rim.failure.Outage;
 
 /** Answers every failure of a request with a problem document, never with internals. */
@@ -72,14 +74,29 @@ public final class ProblemMappers {
     return switch (Outage.of(failure)) {
       case BROKER -> outage(ProblemType.BROKER_UNAVAILABLE, uri);
       case DATABASE -> outage(ProblemType.DATABASE_UNAVAILABLE, uri);
-      case NONE -> {
-        LOG.errorf(failure, "%s failed", uri.getPath());
-        yield ProblemResponse.of(
-            ProblemException.of(
-                ProblemType.INTERNAL_ERROR, "the failure is recorded in the log of the service"),
-            uri);
-      }
+      case NONE -> isGone(failure) ? gone(uri) : mistake(failure, uri);
     };
+  }
+
+  private static Response mistake(Throwable failure, UriInfo uri) {
+    LOG.errorf(failure, "%s failed", uri.getPath());
+    return ProblemResponse.of(
+        ProblemException.of(
+            ProblemType.INTERNAL_ERROR, "the failure is recorded in the log of the service"),
+        uri);
+  }
+
+  /** Whether the caller has gone, or was cut off, before the request was whole. */
+  private static boolean isGone(Throwable failure) {
+    return Causes.of(failure).stream().anyMatch(HttpClosedException.class::isInstance);
+  }
+
+  /** Nobody reads this answer; it says to the metrics whose fault it was. */
+  private static Response gone(UriInfo uri) {
+    return ProblemResponse.of(
+        ProblemException.of(
+            ProblemType.INVALID_REQUEST, "the connection ended before the request was whole"),
+        uri);
   }
 
   private static Response tooSlow(UriInfo uri) {

@@ -24,7 +24,6 @@ public final class EmbeddedStackResource implements QuarkusTestResourceLifecycle
   @Override
   public Map<String, String> start() {
     Map<String, String> settings = new HashMap<>();
-    settings.put("ledger.token", LocalToken.TOKEN);
     own = wantsOwnBroker ? Optional.of(EmbeddedBroker.start()) : Optional.empty();
     settings.put(
         "kafka.bootstrap.servers",
