@@ -21,8 +21,9 @@ public final class Databases {
     database.setPassword(EmbeddedDatabase.user());
     try (Connection connection = database.getConnection();
         var statement = connection.createStatement()) {
-      statement.execute("drop table if exists inbox, outbox, relay");
-      statement.execute(migration());
+      statement.execute("drop table if exists inbox, outbox, relay, allowance");
+      statement.execute(migration("V0_1__rim.sql"));
+      statement.execute(migration("R__allowances.sql"));
     }
     return database;
   }
@@ -37,8 +38,8 @@ public final class Databases {
     }
   }
 
-  private static String migration() {
-    try (var sql = Databases.class.getResourceAsStream("/db/rim/V0_1__rim.sql")) {
+  private static String migration(String file) {
+    try (var sql = Databases.class.getResourceAsStream("/db/rim/" + file)) {
       return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

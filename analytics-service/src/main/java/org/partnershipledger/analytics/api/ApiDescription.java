@@ -20,6 +20,7 @@ import org.partnershipledger.rim.openapi.ApiCompletion;
 import org.partnershipledger.rim.openapi.OperationNote;
 import org.partnershipledger.rim.openapi.QueryParameter;
 import org.partnershipledger.rim.openapi.QueryParameter.Type;
+import org.partnershipledger.rim.security.Roles;
 
 /** Adds to the description of the API its query parameters, and the documents of the contract. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
@@ -76,7 +77,8 @@ public final class ApiDescription implements OASFilter {
   private static OperationNote note(String operation) {
     return switch (operation) {
       case "overview", "audit" -> OperationNote.of(operation, List.of(), DATABASE_UNAVAILABLE);
-      case "startRebuild" -> OperationNote.of(operation, List.of(), CONFLICT, DATABASE_UNAVAILABLE);
+      case "startRebuild" ->
+          OperationNote.of(operation, List.of(), CONFLICT, DATABASE_UNAVAILABLE).by(Roles.ADMIN);
       case "rebuild" -> OperationNote.of(operation, List.of());
       case "figures" ->
           OperationNote.of(operation, List.of(VALID_ON), NOT_FOUND, DATABASE_UNAVAILABLE);

@@ -1,6 +1,7 @@
 package org.partnershipledger.analytics.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,9 +19,11 @@ import org.partnershipledger.analytics.intake.LedgerIntake;
 import org.partnershipledger.analytics.projection.ReadModels;
 import org.partnershipledger.rim.http.Parameters;
 import org.partnershipledger.rim.outbox.OutboxRelay;
+import org.partnershipledger.rim.security.Roles;
 
 /** What has come in, what became of it, and what is still to go out. */
 @Path("/audit")
+@RolesAllowed(Roles.READER)
 public class AuditResource {
   private final LedgerIntake intake;
   private final ReadModels models;

@@ -4,6 +4,7 @@ import static org.partnershipledger.rim.table.Column.decimal;
 import static org.partnershipledger.rim.table.Column.number;
 import static org.partnershipledger.rim.table.Column.words;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -36,10 +37,12 @@ import org.partnershipledger.contracts.vocabulary.SavingsKind;
 import org.partnershipledger.contracts.vocabulary.Wire;
 import org.partnershipledger.rim.http.MediaTypes;
 import org.partnershipledger.rim.http.Parameters;
+import org.partnershipledger.rim.security.Roles;
 import org.partnershipledger.rim.table.Table;
 
 /** The totals by region, sector, form or year, with what was left out of them and why. */
 @Path("/totals/by/{dimension}")
+@RolesAllowed(Roles.READER)
 public class BreakdownResource {
   private static final int MOST = 10_000;
   private static final Table<BreakdownRow> TABLE =

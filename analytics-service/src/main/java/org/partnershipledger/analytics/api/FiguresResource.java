@@ -1,5 +1,6 @@
 package org.partnershipledger.analytics.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -28,9 +29,11 @@ import org.partnershipledger.contracts.metric.Figure;
 import org.partnershipledger.rim.http.Parameters;
 import org.partnershipledger.rim.problem.ProblemException;
 import org.partnershipledger.rim.problem.ProblemType;
+import org.partnershipledger.rim.security.Roles;
 
 /** The figures of one partnership, with their inputs and null reasons. */
 @Path("/partnerships/{id}/figures")
+@RolesAllowed(Roles.READER)
 public class FiguresResource {
   private final ReadModels models;
   private final FiguresOn figuresOn;

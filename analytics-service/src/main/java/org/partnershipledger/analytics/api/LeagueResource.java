@@ -1,5 +1,6 @@
 package org.partnershipledger.analytics.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -29,9 +30,11 @@ import org.partnershipledger.rim.http.MediaTypes;
 import org.partnershipledger.rim.http.Parameters;
 import org.partnershipledger.rim.problem.ProblemException;
 import org.partnershipledger.rim.problem.ProblemType;
+import org.partnershipledger.rim.security.Roles;
 
 /** Figures across partnerships, and of each one its history and what it rests on. */
 @Path("/figures")
+@RolesAllowed(Roles.READER)
 public class LeagueResource {
   private static final int MOST = 10_000;
 

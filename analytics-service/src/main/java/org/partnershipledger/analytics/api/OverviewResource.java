@@ -1,5 +1,6 @@
 package org.partnershipledger.analytics.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,9 +23,11 @@ import org.partnershipledger.analytics.projection.ReadModels;
 import org.partnershipledger.contracts.json.EventJson;
 import org.partnershipledger.rim.http.MediaTypes;
 import org.partnershipledger.rim.http.Parameters;
+import org.partnershipledger.rim.security.Roles;
 
 /** The table of all partnerships, with the totals. */
 @Path("/overview")
+@RolesAllowed(Roles.READER)
 public class OverviewResource {
   private final ReadModels models;
 

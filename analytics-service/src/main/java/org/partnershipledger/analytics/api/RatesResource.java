@@ -1,5 +1,6 @@
 package org.partnershipledger.analytics.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,9 +22,11 @@ import org.partnershipledger.analytics.projection.ReadModels;
 import org.partnershipledger.contracts.json.EventJson;
 import org.partnershipledger.contracts.metric.Figure;
 import org.partnershipledger.rim.http.Parameters;
+import org.partnershipledger.rim.security.Roles;
 
 /** The rates over all partnerships: promises kept, denials reversed, forecasts that came true. */
 @Path("/rates")
+@RolesAllowed(Roles.READER)
 public class RatesResource {
   private final Rates rates;
   private final ReadModels models;

@@ -1,5 +1,6 @@
 package org.partnershipledger.analytics.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,10 +20,12 @@ import org.partnershipledger.analytics.rebuild.RebuildStatus;
 import org.partnershipledger.rim.http.Parameters;
 import org.partnershipledger.rim.problem.ProblemException;
 import org.partnershipledger.rim.problem.ProblemType;
+import org.partnershipledger.rim.security.Roles;
 
 /** Works everything out anew from the topic, beside what is in use. */
 @Path("/rebuild")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.READER)
 public class RebuildResource {
   private final Rebuild rebuild;
 
@@ -32,6 +35,7 @@ public class RebuildResource {
   }
 
   /** Begins a rebuild; 409 while one runs. */
+  @RolesAllowed(Roles.ADMIN)
   @POST
   @Operation(
       operationId = "startRebuild",

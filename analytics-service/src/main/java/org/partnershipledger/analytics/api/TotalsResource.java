@@ -1,5 +1,6 @@
 package org.partnershipledger.analytics.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,9 +25,11 @@ import org.partnershipledger.analytics.savings.TotalBasis;
 import org.partnershipledger.contracts.json.EventJson;
 import org.partnershipledger.contracts.vocabulary.SavingsKind;
 import org.partnershipledger.rim.http.Parameters;
+import org.partnershipledger.rim.security.Roles;
 
 /** The de-duplicated totals, each with its parts and with what was left out of it. */
 @Path("/totals")
+@RolesAllowed(Roles.READER)
 public class TotalsResource {
   private final ReadModels models;
   private final TotalsOn totals;

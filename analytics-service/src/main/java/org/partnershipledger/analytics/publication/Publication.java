@@ -1,5 +1,6 @@
 package org.partnershipledger.analytics.publication;
 
+import io.agroal.api.AgroalPoolInterceptor;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -11,6 +12,8 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.partnershipledger.rim.kafka.EventConsumers;
 import org.partnershipledger.rim.kafka.EventPublisher;
+import org.partnershipledger.rim.limits.LimitsConfig;
+import org.partnershipledger.rim.limits.QueryTime;
 import org.partnershipledger.rim.outbox.OutboxRelay;
 
 /** Runs the relay that carries figures from the outbox to the metric topics. */
@@ -24,6 +27,13 @@ public class Publication {
   @Singleton
   OutboxRelay relay(DataSource database, EventPublisher publisher) {
     return new OutboxRelay(database, publisher, FigureEvents.SOURCE);
+  }
+
+  /** Ends reads that take too long. */
+  @Produces
+  @Singleton
+  AgroalPoolInterceptor queryTime(LimitsConfig limits) {
+    return new QueryTime(limits.queryTime());
   }
 
   /** The one clock of this service; cores never see it. */

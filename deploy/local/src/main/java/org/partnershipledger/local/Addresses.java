@@ -81,6 +81,7 @@ public record Addresses(
         bootstrap(),
         service.database().map(this::jdbcUrl),
         Postgres.USER,
+        place.data().token(),
         service == LedgerService.ANALYTICS ? linksToTheOthers() : Map.of());
   }
 

@@ -53,6 +53,11 @@ public record DataDirectory(Path root) {
     return root.resolve("processes");
   }
 
+  /** What admits to writes: made once for this ledger, and kept for its owner alone to read. */
+  public String token() {
+    return WriteToken.keptIn(root.resolve("token"));
+  }
+
   /** Says that articles have been loaded once; without it the samples are loaded. */
   Path filled() {
     return root.resolve("filled");

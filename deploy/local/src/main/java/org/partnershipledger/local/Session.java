@@ -51,7 +51,8 @@ final class Session {
     }
     Instant begun = Instant.now();
     List<String> accepted =
-        new Loader(addresses.url(LedgerService.INGEST), progress::tell).submit(articles);
+        new Loader(addresses.url(LedgerService.INGEST), place.data().token(), progress::tell)
+            .submit(articles);
     progress.done("%d of %d articles accepted".formatted(accepted.size(), articles.size()), begun);
     drain(accepted);
     write(place.data().filled(), accepted.size() + " articles\n");
@@ -82,6 +83,11 @@ final class Session {
     line(text, "Kafka", addresses.bootstrap());
     addresses.databases().forEach(d -> line(text, "database " + d, addresses.jdbcUrl(d)));
     line(text, "data and logs", place.data().root().toString());
+    text.append("\nReading needs nothing. To write, send the token of this ledger:\n  ")
+        .append("curl -H 'Authorization: Bearer %s' \\%n".formatted(place.data().token()))
+        .append("    -H 'Content-Type: text/plain' --data-binary @article.txt \\\n    ")
+        .append(addresses.url(LedgerService.INGEST))
+        .append("/articles\n");
     progress.show(text.toString());
   }
 

@@ -150,6 +150,7 @@ class ObservedIT {
           .send(
               HttpRequest.newBuilder(URI.create(line.url(LedgerService.INGEST) + "/articles"))
                   .header("Content-Type", "application/json")
+                  .header("Authorization", "Bearer " + line.token())
                   .header("traceparent", "00-" + TRACE + "-" + CALLER + "-01")
                   .POST(HttpRequest.BodyPublishers.ofString(json))
                   .build(),

@@ -52,6 +52,15 @@ public final class RunningLine implements AutoCloseable {
     return "127.0.0.1:" + ports.getProperty("kafka");
   }
 
+  /** What admits to writes. */
+  String token() {
+    try {
+      return Files.readString(data.resolve("token")).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Where a service listens. */
   String url(LedgerService service) {
     return "http://127.0.0.1:" + ports.getProperty(service.serviceName());

@@ -7,6 +7,7 @@ import static org.partnershipledger.ingest.api.MediaTypes.PROBLEM;
 import static org.partnershipledger.ingest.api.MediaTypes.TEXT;
 import static org.partnershipledger.ingest.api.MediaTypes.XHTML;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -21,10 +22,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.partnershipledger.contracts.article.ArticleSubmitted;
 import org.partnershipledger.ingest.intake.ArticleReader;
 import org.partnershipledger.rim.http.Parameters;
+import org.partnershipledger.rim.security.Roles;
 
 /** Reads a text without keeping it. */
 @Path("/analyses")
 @Produces({JSON, PROBLEM})
+@RolesAllowed(Roles.READER)
 public class AnalysisResource {
   static final String EXPLAIN = "explain";
 

@@ -20,6 +20,7 @@ import org.partnershipledger.rim.openapi.ApiCompletion;
 import org.partnershipledger.rim.openapi.OperationNote;
 import org.partnershipledger.rim.openapi.QueryParameter;
 import org.partnershipledger.rim.openapi.QueryParameter.Type;
+import org.partnershipledger.rim.security.Roles;
 
 /** Adds to the description of the API its query parameters, and the documents of the contract. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
@@ -47,14 +48,15 @@ public final class ApiDescription implements OASFilter {
     return switch (operation) {
       case "submitArticle" ->
           OperationNote.of(
-              operation,
-              beside(),
-              INVALID_JSON,
-              INVALID_REQUEST,
-              INVALID_ARTICLE,
-              TEXT_TOO_LONG,
-              UNSUPPORTED_LANGUAGE,
-              BROKER_UNAVAILABLE);
+                  operation,
+                  beside(),
+                  INVALID_JSON,
+                  INVALID_REQUEST,
+                  INVALID_ARTICLE,
+                  TEXT_TOO_LONG,
+                  UNSUPPORTED_LANGUAGE,
+                  BROKER_UNAVAILABLE)
+              .by(Roles.SUBMITTER);
       case "analyse" ->
           OperationNote.of(
                   operation,
@@ -65,10 +67,11 @@ public final class ApiDescription implements OASFilter {
                   TEXT_TOO_LONG,
                   UNSUPPORTED_LANGUAGE)
               .takingTheBodiesOf("submitArticle");
-      case "withdrawArticle" -> OperationNote.of(operation, List.of(REASON), BROKER_UNAVAILABLE);
+      case "withdrawArticle" ->
+          OperationNote.of(operation, List.of(REASON), BROKER_UNAVAILABLE).by(Roles.SUBMITTER);
       case "schema" -> OperationNote.of(operation, List.of(), NOT_FOUND);
-      case "schemas", "entry", "audit", "beginReplay", "replay" ->
-          OperationNote.of(operation, List.of());
+      case "beginReplay" -> OperationNote.of(operation, List.of()).by(Roles.ADMIN);
+      case "schemas", "entry", "audit", "replay" -> OperationNote.of(operation, List.of());
       default -> throw new IllegalArgumentException("nothing is said of " + operation);
     };
   }

@@ -9,6 +9,7 @@ import static org.partnershipledger.ingest.api.MediaTypes.PROBLEM;
 import static org.partnershipledger.ingest.api.MediaTypes.TEXT;
 import static org.partnershipledger.ingest.api.MediaTypes.XHTML;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -37,10 +38,12 @@ import org.partnershipledger.ingest.publication.ArticleMetrics;
 import org.partnershipledger.ingest.publication.ArticlePublisher;
 import org.partnershipledger.rim.http.Parameters;
 import org.partnershipledger.rim.problem.ProblemException;
+import org.partnershipledger.rim.security.Roles;
 
 /** Articles in. Nothing is accepted before the broker has it; sending again is harmless. */
 @Path("/articles")
 @Produces({JSON, PROBLEM})
+@RolesAllowed(Roles.SUBMITTER)
 public class ArticleResource {
   private static final int LONGEST_REASON = 300;
 

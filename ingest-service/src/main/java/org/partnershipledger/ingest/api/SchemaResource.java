@@ -3,6 +3,7 @@ package org.partnershipledger.ingest.api;
 import static org.partnershipledger.ingest.api.MediaTypes.JSON;
 import static org.partnershipledger.ingest.api.MediaTypes.PROBLEM;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,9 +23,11 @@ import org.partnershipledger.contracts.envelope.EventType;
 import org.partnershipledger.rim.http.Parameters;
 import org.partnershipledger.rim.problem.ProblemException;
 import org.partnershipledger.rim.problem.ProblemType;
+import org.partnershipledger.rim.security.Roles;
 
 /** The JSON Schemas of the contract, where the attribute {@code dataschema} of events points. */
 @Path("/schemas")
+@RolesAllowed(Roles.READER)
 public class SchemaResource {
   private static final Pattern NAME = Pattern.compile("[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.json");
   private static final String FOLDER = "/org/partnershipledger/contracts/schemas/";

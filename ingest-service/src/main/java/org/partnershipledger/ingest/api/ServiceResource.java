@@ -3,6 +3,7 @@ package org.partnershipledger.ingest.api;
 import static org.partnershipledger.ingest.api.MediaTypes.JSON;
 import static org.partnershipledger.ingest.api.MediaTypes.PROBLEM;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,10 +25,12 @@ import org.partnershipledger.ingest.intake.Replay;
 import org.partnershipledger.ingest.publication.ArticlePublisher;
 import org.partnershipledger.rim.http.Parameters;
 import org.partnershipledger.rim.kafka.EventConsumer;
+import org.partnershipledger.rim.security.Roles;
 
 /** What the service offers, and what became of what it was given. */
 @Path("/")
 @Produces({JSON, PROBLEM})
+@RolesAllowed(Roles.READER)
 public class ServiceResource {
   private static final String SERVICE = "ingest-service";
 
@@ -116,6 +119,7 @@ public class ServiceResource {
   }
 
   /** Reads every article again with this reader. */
+  @RolesAllowed(Roles.ADMIN)
   @POST
   @Path("replay")
   @Operation(

@@ -1,5 +1,6 @@
 package org.partnershipledger.registry.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -31,11 +32,13 @@ import org.partnershipledger.registry.projection.ReadingStore.Recorded;
 import org.partnershipledger.registry.projection.ReviewStore;
 import org.partnershipledger.rim.problem.ProblemException;
 import org.partnershipledger.rim.problem.ProblemType;
+import org.partnershipledger.rim.security.Roles;
 
 /** Articles as they were read; their texts stay where they came from. */
 @Path("/articles")
 @Produces(MediaType.APPLICATION_JSON)
 @Transactional
+@RolesAllowed(Roles.READER)
 public class ArticleResource {
 
   private final ReadingStore readings;

@@ -1,5 +1,6 @@
 package org.partnershipledger.registry.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,11 +18,13 @@ import org.partnershipledger.registry.intake.ClaimIntake;
 import org.partnershipledger.registry.projection.ReadingStore;
 import org.partnershipledger.rim.kafka.EventConsumer;
 import org.partnershipledger.rim.outbox.OutboxRelay;
+import org.partnershipledger.rim.security.Roles;
 
 /** What came in, what became of it, and what is still to leave. */
 @Path("/audit")
 @Produces(MediaType.APPLICATION_JSON)
 @Transactional
+@RolesAllowed(Roles.READER)
 public class AuditResource {
 
   private final ClaimIntake intake;

@@ -1,6 +1,7 @@
 package org.partnershipledger.registry.api;
 
 import io.smallrye.mutiny.Multi;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -29,9 +30,11 @@ import org.partnershipledger.contracts.envelope.Topic;
 import org.partnershipledger.registry.projection.Changes;
 import org.partnershipledger.registry.projection.Changes.Choice;
 import org.partnershipledger.rim.http.Parameters;
+import org.partnershipledger.rim.security.Roles;
 
 /** What changed of partnerships: as a list, as a stream, and as a feed to follow. */
 @Path("/")
+@RolesAllowed(Roles.READER)
 public class ChangeResource {
 
   private static final String ATOM = "application/atom+xml";

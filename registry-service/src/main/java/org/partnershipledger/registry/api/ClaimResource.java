@@ -1,5 +1,6 @@
 package org.partnershipledger.registry.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,11 +21,13 @@ import org.partnershipledger.registry.projection.AsOf;
 import org.partnershipledger.registry.projection.PartnershipQueries;
 import org.partnershipledger.rim.http.MediaTypes;
 import org.partnershipledger.rim.http.Parameters;
+import org.partnershipledger.rim.security.Roles;
 
 /** Claims, each with its words. */
 @Path("/claims")
 @Produces(MediaType.APPLICATION_JSON)
 @Transactional
+@RolesAllowed(Roles.READER)
 public class ClaimResource {
 
   private static final int LIMIT = 50;

@@ -25,6 +25,7 @@ import org.partnershipledger.rim.http.Parameters;
 import org.partnershipledger.rim.openapi.OperationNote;
 import org.partnershipledger.rim.openapi.QueryParameter;
 import org.partnershipledger.rim.problem.ProblemType;
+import org.partnershipledger.rim.security.Roles;
 
 /**
  * The operations, with the query parameters that each takes and the problems of its own: what is
@@ -124,6 +125,15 @@ enum Door {
     return operation;
   }
 
+  /** The least role that may come in. */
+  String role() {
+    return switch (this) {
+      case REVIEW -> Roles.REVIEWER;
+      case REPUBLISH -> Roles.ADMIN;
+      default -> Roles.READER;
+    };
+  }
+
   /**
    * What the description says of an operation.
    *
@@ -135,6 +145,7 @@ enum Door {
         .map(
             door ->
                 new OperationNote(
+                    door.role(),
                     door.queries.stream().map(Query::parameter).toList(),
                     door.problems,
                     door.examples,

@@ -1,5 +1,6 @@
 package org.partnershipledger.registry.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipledger.registry.api.export.ClaimTable;
 import org.partnershipledger.registry.api.export.PartnershipTable;
 import org.partnershipledger.rim.http.MediaTypes;
+import org.partnershipledger.rim.security.Roles;
 import org.partnershipledger.rim.table.Table;
 
 /**
@@ -25,6 +27,7 @@ import org.partnershipledger.rim.table.Table;
  */
 @Path("/")
 @Transactional
+@RolesAllowed(Roles.READER)
 public class ExportResource {
 
   private final Exports exports;

@@ -1,5 +1,6 @@
 package org.partnershipledger.registry.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -28,11 +29,13 @@ import org.partnershipledger.registry.projection.TrustView;
 import org.partnershipledger.rim.http.Parameters;
 import org.partnershipledger.rim.problem.ProblemException;
 import org.partnershipledger.rim.problem.ProblemType;
+import org.partnershipledger.rim.security.Roles;
 
 /** Bodies as FHIR R4 resources, to be read only. */
 @Path("/fhir")
 @Produces(FhirResource.FHIR_JSON)
 @Transactional
+@RolesAllowed(Roles.READER)
 public class FhirResource {
 
   static final String FHIR_JSON = "application/fhir+json";

@@ -1,5 +1,6 @@
 package org.partnershipledger.registry.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,11 +28,13 @@ import org.partnershipledger.registry.projection.TrustView;
 import org.partnershipledger.rim.http.Parameters;
 import org.partnershipledger.rim.problem.ProblemException;
 import org.partnershipledger.rim.problem.ProblemType;
+import org.partnershipledger.rim.security.Roles;
 
 /** Bodies: those of the register, and others that are reported. */
 @Path("/organisations")
 @Produces(MediaType.APPLICATION_JSON)
 @Transactional
+@RolesAllowed(Roles.READER)
 public class OrganisationResource {
 
   private static final int LIMIT = 50;

@@ -1,5 +1,6 @@
 package org.partnershipledger.registry.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -33,11 +34,13 @@ import org.partnershipledger.rim.http.MediaTypes;
 import org.partnershipledger.rim.http.Parameters;
 import org.partnershipledger.rim.problem.ProblemException;
 import org.partnershipledger.rim.problem.ProblemType;
+import org.partnershipledger.rim.security.Roles;
 
 /** Partnerships, and the claims that each rests on. */
 @Path("/partnerships")
 @Produces(MediaType.APPLICATION_JSON)
 @Transactional
+@RolesAllowed(Roles.READER)
 public class PartnershipResource {
 
   private static final int LIMIT = 50;

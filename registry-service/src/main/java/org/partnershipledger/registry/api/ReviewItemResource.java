@@ -1,5 +1,6 @@
 package org.partnershipledger.registry.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,11 +23,13 @@ import org.partnershipledger.registry.projection.ItemStore;
 import org.partnershipledger.registry.projection.ItemStore.Open;
 import org.partnershipledger.registry.review.ReviewItem;
 import org.partnershipledger.rim.http.Parameters;
+import org.partnershipledger.rim.security.Roles;
 
 /** What needs a person's eye. */
 @Path("/review-items")
 @Produces(MediaType.APPLICATION_JSON)
 @Transactional
+@RolesAllowed(Roles.READER)
 public class ReviewItemResource {
 
   private static final int LIMIT = 50;

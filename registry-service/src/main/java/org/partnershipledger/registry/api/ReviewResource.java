@@ -2,6 +2,7 @@ package org.partnershipledger.registry.api;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -18,10 +19,8 @@ import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.Principal;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -41,6 +40,7 @@ import org.partnershipledger.rim.http.Parameters;
 import org.partnershipledger.rim.problem.JsonProblems;
 import org.partnershipledger.rim.problem.ProblemException;
 import org.partnershipledger.rim.problem.ProblemType;
+import org.partnershipledger.rim.security.Roles;
 
 /**
  * What people do to the ledger: each action a record with reason and author, each undone by one.
@@ -48,12 +48,12 @@ import org.partnershipledger.rim.problem.ProblemType;
 @Path("/reviews")
 @Produces(MediaType.APPLICATION_JSON)
 @Transactional
+@RolesAllowed(Roles.READER)
 public class ReviewResource {
 
   private static final int LIMIT = 50;
   private static final int MOST = 500;
   private static final int LARGEST_BODY = 65_536;
-  private static final String LOCAL = "local";
   private static final String LIST = "reviews";
 
   private final ReviewDesk desk;
@@ -113,6 +113,7 @@ public class ReviewResource {
   }
 
   /** An action. */
+  @RolesAllowed(Roles.REVIEWER)
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -159,12 +160,9 @@ public class ReviewResource {
     }
   }
 
-  /** Who asks; without login, which there is only on the loopback address, whoever is there. */
+  /** The user whom the token names; {@code local} where there are no logins. */
   private static String author(SecurityContext security) {
-    return Optional.ofNullable(security.getUserPrincipal())
-        .map(Principal::getName)
-        .filter(name -> !name.isBlank())
-        .orElse(LOCAL);
+    return security.getUserPrincipal().getName();
   }
 
   private static JsonNode tree(InputStream body) throws IOException {

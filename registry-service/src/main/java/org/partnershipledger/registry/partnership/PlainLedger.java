@@ -57,8 +57,7 @@ public final class PlainLedger {
   }
 
   /** What is reported of each partnership of these readings, as they are told apart today. */
-  public static List<List<Dossier>> dossiers(
-      Collection<Reading> readings, MemberLineage lineage) {
+  public static List<List<Dossier>> dossiers(Collection<Reading> readings, MemberLineage lineage) {
     Map<DossierKey, Dossier> dossiers = new LinkedHashMap<>();
     readings.stream().flatMap(r -> Dossier.of(r).stream()).forEach(d -> dossiers.put(d.key(), d));
     return Identity.clusters(dossiers.values().stream().map(DossierSummary::of).toList(), lineage)

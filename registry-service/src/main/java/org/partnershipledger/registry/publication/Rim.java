@@ -1,5 +1,6 @@
 package org.partnershipledger.registry.publication;
 
+import io.agroal.api.AgroalPoolInterceptor;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -11,6 +12,8 @@ import javax.sql.DataSource;
 import org.partnershipledger.rim.inbox.Inbox;
 import org.partnershipledger.rim.kafka.EventConsumers;
 import org.partnershipledger.rim.kafka.EventPublisher;
+import org.partnershipledger.rim.limits.LimitsConfig;
+import org.partnershipledger.rim.limits.QueryTime;
 import org.partnershipledger.rim.outbox.Outbox;
 import org.partnershipledger.rim.outbox.OutboxRelay;
 
@@ -34,6 +37,12 @@ class Rim {
   @Singleton
   OutboxRelay relay(DataSource database, EventPublisher publisher) {
     return new OutboxRelay(database, publisher, "/registry-service", new ChangeLog());
+  }
+
+  @Produces
+  @Singleton
+  AgroalPoolInterceptor queryTime(LimitsConfig limits) {
+    return new QueryTime(limits.queryTime());
   }
 
   void start(@Observes StartupEvent started, OutboxRelay relay) {

@@ -4,8 +4,6 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Set;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
@@ -22,16 +20,22 @@ public enum Outage {
   /** SQL states of data that the schema refuses: 22 data exception, 23 integrity constraint. */
   private static final Set<String> DATA_FAULTS = Set.of("22", "23");
 
+  /** SQL state of a statement that was cancelled. */
+  private static final String CANCELLED = "57014";
+
   /** What is away, by the failure or any of its causes. */
   public static Outage of(Throwable failure) {
-    Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (@Nullable Throwable t = failure; t != null && seen.add(t); t = t.getCause()) {
-      Outage outage = ofOne(t);
-      if (outage != NONE) {
-        return outage;
-      }
-    }
-    return NONE;
+    return Causes.of(failure).stream()
+        .map(Outage::ofOne)
+        .filter(outage -> outage != NONE)
+        .findFirst()
+        .orElse(NONE);
+  }
+
+  /** Whether a statement was ended because it took too long; nothing is away then. */
+  public static boolean isQueryTooSlow(Throwable failure) {
+    return Causes.of(failure).stream()
+        .anyMatch(t -> t instanceof SQLException sql && CANCELLED.equals(sql.getSQLState()));
   }
 
   private static Outage ofOne(Throwable failure) {

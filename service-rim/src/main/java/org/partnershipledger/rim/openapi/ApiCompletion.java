@@ -18,8 +18,8 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.partnershipledger.contracts.json.EventJson;
 
 /**
- * Completes the description of an API that annotations began: query parameters, problems, examples,
- * and the schemas of the contract.
+ * Completes the description of an API that annotations began: query parameters, roles, problems,
+ * examples, and the schemas of the contract.
  *
  * @param service a class of the service, beside whose resources its examples are
  * @param contracts the schemas of the contract that its answers refer to, by file name
@@ -37,6 +37,7 @@ public record ApiCompletion(
         Optional.ofNullable(api.getComponents()).orElseGet(OASFactory::createComponents);
     add(components, ContractSchemas.components(contracts));
     add(components, ApiProblems.components());
+    ApiAccess.describe(components);
     api.setComponents(components);
     api.getPaths().getPathItems().values().stream()
         .flatMap(path -> path.getOperations().values().stream())
@@ -50,6 +51,7 @@ public record ApiCompletion(
       operation.addParameter(knownTag());
       operation.getResponses().getAPIResponse(WHOLE).addHeader("ETag", tag());
     }
+    ApiAccess.describe(operation, note);
     ApiProblems.describe(operation, note);
     new ApiExamples(service).describe(operation, note);
   }

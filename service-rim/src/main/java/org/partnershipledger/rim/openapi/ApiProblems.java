@@ -39,13 +39,22 @@ final class ApiProblems {
 
   /** Those of its own, and those that follow from how it is asked and how it answers. */
   private static Set<ProblemType> possible(Operation operation, OperationNote note) {
-    Set<ProblemType> types = EnumSet.of(ProblemType.UNKNOWN_PARAMETER, ProblemType.INTERNAL_ERROR);
+    Set<ProblemType> types =
+        EnumSet.of(
+            ProblemType.UNKNOWN_PARAMETER,
+            ProblemType.UNAUTHORISED,
+            ProblemType.FORBIDDEN,
+            ProblemType.TOO_MANY_REQUESTS,
+            ProblemType.INTERNAL_ERROR);
     types.addAll(note.problems());
     if (!note.queries().isEmpty()) {
       types.add(ProblemType.INVALID_PARAMETER);
     }
     if (note.queries().stream().anyMatch(query -> query.name().equals("cursor"))) {
       types.add(ProblemType.INVALID_CURSOR);
+    }
+    if (types.contains(ProblemType.DATABASE_UNAVAILABLE)) {
+      types.add(ProblemType.QUERY_TOO_SLOW);
     }
     if (operation.getResponses().hasAPIResponse(UNCHANGED)) {
       types.add(ProblemType.PRECONDITION_FAILED);

@@ -2,6 +2,7 @@ package org.partnershipledger.rim.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.partnershipledger.contracts.json.EventJson;
+import org.partnershipledger.rim.failure.Causes;
 import org.partnershipledger.rim.failure.Outage;
 
 /** Answers every failure of a request with a problem document, never with internals. */
@@ -25,28 +26,29 @@ public final class ProblemMappers {
   /** A refusal of our own. */
   @ServerExceptionMapper
   public Response refused(ProblemException problem, UriInfo uri) {
-    return answer(problem, uri);
+    return ProblemResponse.of(problem, uri);
   }
 
   /** A body that is not JSON, or not of the expected shape. */
   @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
   public Response unreadable(Exception failure, UriInfo uri) {
     return failure instanceof JacksonException json
-        ? answer(JsonProblems.of(json), uri)
+        ? ProblemResponse.of(JsonProblems.of(json), uri)
         : unexpected(failure, uri);
   }
 
   /** A route or resource that does not exist. */
   @ServerExceptionMapper
   public Response missing(NotFoundException failure, UriInfo uri) {
-    return answer(ProblemException.of(ProblemType.NOT_FOUND, "nothing at " + uri.getPath()), uri);
+    return ProblemResponse.of(
+        ProblemException.of(ProblemType.NOT_FOUND, "nothing at " + uri.getPath()), uri);
   }
 
   /** Whatever the HTTP layer refuses. */
   @ServerExceptionMapper
   public Response refused(WebApplicationException failure, UriInfo uri) {
     if (failure.getCause() instanceof JacksonException json) {
-      return answer(JsonProblems.of(json), uri);
+      return ProblemResponse.of(JsonProblems.of(json), uri);
     }
     Response refusal = failure.getResponse();
     var type = ProblemType.ofStatus(refusal.getStatus());
@@ -55,7 +57,8 @@ public final class ProblemMappers {
     }
     var answer =
         Response.fromResponse(
-            answer(ProblemException.of(type.get(), explanation(type.get(), failure)), uri));
+            ProblemResponse.of(
+                ProblemException.of(type.get(), explanation(type.get(), failure)), uri));
     KEPT_HEADERS.stream()
         .filter(name -> refusal.getHeaderString(name) != null)
         .forEach(name -> answer.header(name, refusal.getHeaderString(name)));
@@ -65,21 +68,49 @@ public final class ProblemMappers {
   /** An outage, or a mistake of ours. */
   @ServerExceptionMapper
   public Response unexpected(Throwable failure, UriInfo uri) {
+    if (Outage.isQueryTooSlow(failure)) {
+      return tooSlow(uri);
+    }
     return switch (Outage.of(failure)) {
       case BROKER -> outage(ProblemType.BROKER_UNAVAILABLE, uri);
       case DATABASE -> outage(ProblemType.DATABASE_UNAVAILABLE, uri);
-      case NONE -> {
-        LOG.errorf(failure, "%s failed", uri.getPath());
-        yield answer(
-            ProblemException.of(
-                ProblemType.INTERNAL_ERROR, "the failure is recorded in the log of the service"),
-            uri);
-      }
+      case NONE -> isGone(failure) ? gone(uri) : mistake(failure, uri);
     };
   }
 
+  private static Response mistake(Throwable failure, UriInfo uri) {
+    LOG.errorf(failure, "%s failed", uri.getPath());
+    return ProblemResponse.of(
+        ProblemException.of(
+            ProblemType.INTERNAL_ERROR, "the failure is recorded in the log of the service"),
+        uri);
+  }
+
+  /** Whether the caller has gone, or was cut off, before the request was whole. */
+  private static boolean isGone(Throwable failure) {
+    return Causes.of(failure).stream().anyMatch(HttpClosedException.class::isInstance);
+  }
+
+  /** Nobody reads this answer; it says to the metrics whose fault it was. */
+  private static Response gone(UriInfo uri) {
+    return ProblemResponse.of(
+        ProblemException.of(
+            ProblemType.INVALID_REQUEST, "the connection ended before the request was whole"),
+        uri);
+  }
+
+  private static Response tooSlow(UriInfo uri) {
+    return ProblemResponse.of(
+        new ProblemException(
+            ProblemType.QUERY_TOO_SLOW,
+            "ask for less at a time, or again when less is going on",
+            List.of(),
+            OptionalInt.of(RETRY_AFTER_SECONDS)),
+        uri);
+  }
+
   private static Response outage(ProblemType type, UriInfo uri) {
-    return answer(
+    return ProblemResponse.of(
         new ProblemException(
             type,
             "the request was not acknowledged; sending it again is safe",
@@ -97,14 +128,5 @@ public final class ProblemMappers {
     }
     String message = failure.getMessage();
     return message == null || message.startsWith("HTTP ") ? type.title() : message;
-  }
-
-  private static Response answer(ProblemException problem, UriInfo uri) {
-    var answer =
-        Response.status(problem.type().status())
-            .type(Problem.MEDIA_TYPE)
-            .entity(EventJson.write(Problem.of(problem, uri.getRequestUri().getRawPath())));
-    problem.retryAfterSeconds().ifPresent(s -> answer.header(HttpHeaders.RETRY_AFTER, s));
-    return answer.build();
   }
 }

@@ -1,5 +1,6 @@
 package org.partnershipledger.rim.problem;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,6 +13,7 @@ import java.util.OptionalInt;
 
 /** Meets every kind of failure. */
 @Path("/failing")
+@PermitAll
 @Produces("application/json")
 public class ProblemResource {
   /** A body. */

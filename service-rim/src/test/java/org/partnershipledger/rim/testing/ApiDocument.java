@@ -52,8 +52,16 @@ public final class ApiDocument {
    * @param path its address, with places for ids
    * @param id its id
    * @param queries the names of its query parameters, in order
+   * @param roles the roles of which it needs one
+   * @param body the first media type of its body; blank when it takes none
    */
-  public record Operation(String method, String path, String id, List<String> queries) {}
+  public record Operation(
+      String method,
+      String path,
+      String id,
+      List<String> queries,
+      List<String> roles,
+      String body) {}
 
   /** All operations. */
   public List<Operation> operations() {
@@ -68,7 +76,15 @@ public final class ApiDocument {
                     elements(operation.path("parameters"))
                         .filter(parameter -> parameter.path("in").asText().equals("query"))
                         .map(parameter -> parameter.path("name").asText())
-                        .toList())));
+                        .toList(),
+                    elements(operation.path("security"))
+                        .flatMap(way -> elements(way.path("bearer")))
+                        .map(JsonNode::asText)
+                        .toList(),
+                    operation.path("requestBody").path("content").properties().stream()
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse(""))));
     return operations;
   }
 

@@ -1,6 +1,7 @@
 package org.partnershipledger.analytics.dashboard.about;
 
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,9 +15,11 @@ import org.partnershipledger.analytics.api.AnalyticsConfig;
 import org.partnershipledger.analytics.dashboard.frame.Frames;
 import org.partnershipledger.analytics.dashboard.frame.Section;
 import org.partnershipledger.rim.http.Parameters;
+import org.partnershipledger.rim.security.Roles;
 
 /** Where the same can be had by programs, and whose work it rests on. */
 @Path("/about")
+@RolesAllowed(Roles.READER)
 public class AboutResource {
   private final AnalyticsConfig config;
   private final Frames frames;

@@ -1,5 +1,6 @@
 package org.partnershipledger.analytics.dashboard.asset;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,7 @@ import org.partnershipledger.rim.problem.ProblemType;
 
 /** The files that pages load; each may be kept for a year, as other content has another address. */
 @Path("/assets/{name}")
+@PermitAll
 public class AssetResource {
   private final Assets assets;
 

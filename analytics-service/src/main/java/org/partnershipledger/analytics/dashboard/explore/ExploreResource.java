@@ -1,6 +1,7 @@
 package org.partnershipledger.analytics.dashboard.explore;
 
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,9 +21,11 @@ import org.partnershipledger.analytics.dashboard.frame.Section;
 import org.partnershipledger.analytics.dashboard.frame.View;
 import org.partnershipledger.analytics.projection.summary.SummaryQueries;
 import org.partnershipledger.rim.http.Parameters;
+import org.partnershipledger.rim.security.Roles;
 
 /** The table of partnerships with its facets, and who joins whom. */
 @Path("/")
+@RolesAllowed(Roles.READER)
 public class ExploreResource {
   private static final int MOST_IN_FILE = 100_000;
 

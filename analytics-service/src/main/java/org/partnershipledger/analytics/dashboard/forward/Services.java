@@ -13,13 +13,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.partnershipledger.analytics.api.AnalyticsConfig;
+import org.partnershipledger.rim.security.ActingToken;
 
 /**
  * The other services, for a reader's own actions alone: no page works anything out of what they
- * answer. The reader's own token goes along; analytics has none to lend.
+ * answer. The reader's own token goes along; on a network analytics has none to lend.
  */
 @ApplicationScoped
 public class Services {
@@ -30,6 +30,7 @@ public class Services {
   private static final long REST = Duration.ofSeconds(3).toNanos();
 
   private final AnalyticsConfig config;
+  private final ActingToken acting;
   private final HttpClient client =
       HttpClient.newBuilder()
           .connectTimeout(CONNECT)
@@ -40,8 +41,9 @@ public class Services {
   private final Map<Owner, Long> awaySince = new ConcurrentHashMap<>();
 
   @Inject
-  Services(AnalyticsConfig config) {
+  Services(AnalyticsConfig config, ActingToken acting) {
     this.config = config;
+    this.acting = acting;
   }
 
   /** A service that owns something. */
@@ -70,29 +72,25 @@ public class Services {
   }
 
   /** Asks for something. */
-  public Reply get(Owner owner, String path, HttpHeaders reader) {
+  public Reply get(Owner owner, String path) {
     Long away = awaySince.get(owner);
     return away != null && System.nanoTime() - away < REST
         ? unreachable(owner)
-        : send(owner, request(owner, path, reader, Map.of()).GET().build());
+        : send(owner, request(owner, path, Map.of()).GET().build());
   }
 
   /** Asks for something to be done; the headers name the type of the body. */
-  public Reply post(
-      Owner owner, String path, byte[] body, HttpHeaders reader, Map<String, String> headers) {
+  public Reply post(Owner owner, String path, byte[] body, Map<String, String> headers) {
     return send(
-        owner,
-        request(owner, path, reader, headers).POST(BodyPublishers.ofByteArray(body)).build());
+        owner, request(owner, path, headers).POST(BodyPublishers.ofByteArray(body)).build());
   }
 
-  private HttpRequest.Builder request(
-      Owner owner, String path, HttpHeaders reader, Map<String, String> headers) {
+  private HttpRequest.Builder request(Owner owner, String path, Map<String, String> headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(address(owner) + path))
             .timeout(PATIENCE)
             .header("Accept", "application/json, application/problem+json");
-    Optional.ofNullable(reader.getHeaderString(HttpHeaders.AUTHORIZATION))
-        .ifPresent(token -> request.header(HttpHeaders.AUTHORIZATION, token));
+    acting.authorization().ifPresent(token -> request.header(HttpHeaders.AUTHORIZATION, token));
     headers.forEach(request::header);
     return request;
   }

@@ -3,7 +3,6 @@ package org.partnershipledger.analytics.dashboard.operations;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -45,19 +44,18 @@ class Line {
   record State(List<Counts> counts, List<Reply.Unreachable> silent, String lag, String answer) {}
 
   /** The counts of all services, now. */
-  State now(HttpHeaders reader) throws SQLException {
+  State now() throws SQLException {
     List<Counts> counts = new ArrayList<>();
     List<Reply.Unreachable> silent = new ArrayList<>();
-    audit(Services.Owner.INGEST, reader, silent).map(Counts::ofIngest).ifPresent(counts::add);
-    Optional<JsonNode> registry = audit(Services.Owner.REGISTRY, reader, silent);
+    audit(Services.Owner.INGEST, silent).map(Counts::ofIngest).ifPresent(counts::add);
+    Optional<JsonNode> registry = audit(Services.Owner.REGISTRY, silent);
     registry.map(Counts::ofRegistry).ifPresent(counts::add);
     counts.add(own());
     return new State(counts, silent, lag(registry), answer(counts, silent));
   }
 
-  private Optional<JsonNode> audit(
-      Services.Owner owner, HttpHeaders reader, List<Reply.Unreachable> silent) {
-    Reply reply = services.get(owner, "/audit", reader);
+  private Optional<JsonNode> audit(Services.Owner owner, List<Reply.Unreachable> silent) {
+    Reply reply = services.get(owner, "/audit");
     switch (reply) {
       case Reply.Answered answered when answered.done() -> {
         try {

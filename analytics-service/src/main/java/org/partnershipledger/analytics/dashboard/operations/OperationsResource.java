@@ -1,13 +1,13 @@
 package org.partnershipledger.analytics.dashboard.operations;
 
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -19,10 +19,12 @@ import org.partnershipledger.analytics.dashboard.frame.Section;
 import org.partnershipledger.rim.http.Parameters;
 import org.partnershipledger.rim.problem.ProblemException;
 import org.partnershipledger.rim.problem.ProblemType;
+import org.partnershipledger.rim.security.Roles;
 
 /** The line of services: what came in at each, what became of it, and one article's way. */
 @Path("/operations")
 @Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Roles.READER)
 public class OperationsResource {
   private final Line line;
   private final Trace trace;
@@ -38,7 +40,7 @@ public class OperationsResource {
   /** The line as a ledger; an article id leads to its way. */
   @GET
   @Operation(hidden = true)
-  public Response page(@Context UriInfo uri, @Context HttpHeaders headers) throws SQLException {
+  public Response page(@Context UriInfo uri) throws SQLException {
     String article = Parameters.of(uri, "article").text("article").orElse("").strip();
     if (isId(article)) {
       return Response.seeOther(
@@ -50,7 +52,7 @@ public class OperationsResource {
     }
     TemplateInstance page =
         new OperationsPage(
-            frames.frame("Operations", Section.OPERATIONS, uri), line.now(headers), article);
+            frames.frame("Operations", Section.OPERATIONS, uri), line.now(), article);
     return Response.ok(page).build();
   }
 
@@ -58,15 +60,13 @@ public class OperationsResource {
   @GET
   @Path("/articles/{id}")
   @Operation(hidden = true)
-  public TemplateInstance article(
-      @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers)
+  public TemplateInstance article(@PathParam("id") String id, @Context UriInfo uri)
       throws SQLException {
     Parameters.of(uri);
     if (!isId(id)) {
       throw ProblemException.of(ProblemType.NOT_FOUND, id + " is no article id, which is a UUID");
     }
-    return new TracePage(
-        frames.frame("An article’s way", Section.OPERATIONS, uri), trace.of(id, headers));
+    return new TracePage(frames.frame("An article’s way", Section.OPERATIONS, uri), trace.of(id));
   }
 
   private static boolean isId(String text) {

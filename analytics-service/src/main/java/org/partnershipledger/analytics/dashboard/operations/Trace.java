@@ -3,7 +3,6 @@ package org.partnershipledger.analytics.dashboard.operations;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -69,13 +68,12 @@ class Trace {
   record FigureLine(String id, String label, String value) {}
 
   /** Follows an article. */
-  Way of(String articleId, HttpHeaders reader) throws SQLException {
+  Way of(String articleId) throws SQLException {
     List<HeldPartnerships.ArticleClaim> claims = held.ofArticle(articleId);
     Reply registry =
         services.get(
             Services.Owner.REGISTRY,
-            "/articles/" + URLEncoder.encode(articleId, StandardCharsets.UTF_8),
-            reader);
+            "/articles/" + URLEncoder.encode(articleId, StandardCharsets.UTF_8));
     Optional<JsonNode> entered = registry.document();
     Optional<ArticleHeader> header =
         claims.stream()

@@ -1,6 +1,7 @@
 package org.partnershipledger.analytics.dashboard.overview;
 
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,9 +18,11 @@ import org.partnershipledger.analytics.dashboard.frame.Section;
 import org.partnershipledger.analytics.dashboard.frame.View;
 import org.partnershipledger.analytics.dashboard.words.Days;
 import org.partnershipledger.rim.http.Parameters;
+import org.partnershipledger.rim.security.Roles;
 
 /** The first page: what changed, what is late, what was to be saved, what nobody knows. */
 @Path("/")
+@RolesAllowed(Roles.READER)
 public class OverviewPageResource {
   private static final int MONTHS_SHOWN = 6;
 

@@ -1,5 +1,6 @@
 package org.partnershipledger.analytics.dashboard.partnership;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,9 +16,11 @@ import org.partnershipledger.analytics.dashboard.file.Files;
 import org.partnershipledger.analytics.dashboard.frame.Frames;
 import org.partnershipledger.analytics.projection.PartnershipRows;
 import org.partnershipledger.rim.http.Parameters;
+import org.partnershipledger.rim.security.Roles;
 
 /** The figures of a partnership's page as files. */
 @Path("/partnerships/{id}")
+@RolesAllowed(Roles.READER)
 public class PartnershipFileResource {
   private final Subjects subjects;
   private final Frames frames;

@@ -1,6 +1,7 @@
 package org.partnershipledger.analytics.dashboard.partnership;
 
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,9 +24,11 @@ import org.partnershipledger.analytics.dashboard.words.Days;
 import org.partnershipledger.analytics.forecast.Forecasts;
 import org.partnershipledger.analytics.ledger.Partnership;
 import org.partnershipledger.rim.http.Parameters;
+import org.partnershipledger.rim.security.Roles;
 
 /** One partnership: what was promised, when it was said, and what came of it. */
 @Path("/partnerships/{id}")
+@RolesAllowed(Roles.READER)
 public class PartnershipPageResource {
   private final Subjects subjects;
   private final Forecasts forecasts;

@@ -1,6 +1,7 @@
 package org.partnershipledger.analytics.dashboard.progress;
 
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,9 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.partnershipledger.analytics.dashboard.frame.Frames;
 import org.partnershipledger.analytics.dashboard.frame.Section;
 import org.partnershipledger.rim.http.Parameters;
+import org.partnershipledger.rim.security.Roles;
 
 /** How far along and how late: promises, slips, time in stage, forecasts. */
 @Path("/progress")
+@RolesAllowed(Roles.READER)
 public class ProgressResource {
   private final Frames frames;
   private final ProgressPages pages;

@@ -1,6 +1,7 @@
 package org.partnershipledger.analytics.dashboard.read;
 
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -8,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -27,10 +27,12 @@ import org.partnershipledger.analytics.dashboard.forward.Services;
 import org.partnershipledger.analytics.dashboard.frame.Frames;
 import org.partnershipledger.analytics.dashboard.frame.Section;
 import org.partnershipledger.rim.http.Parameters;
+import org.partnershipledger.rim.security.Roles;
 
 /** Reads a pasted text and shows what it claims; keeps nothing until it is submitted. */
 @Path("/read")
 @Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Roles.READER)
 public class ReadResource {
   private static final Map<String, String> PLAIN_TEXT =
       Map.of("Content-Type", "text/plain; charset=utf-8");
@@ -57,8 +59,7 @@ public class ReadResource {
   @OwnForm
   @Consumes(Form.MEDIA_TYPE)
   @Operation(hidden = true)
-  public Response posted(InputStream body, @Context UriInfo uri, @Context HttpHeaders headers)
-      throws IOException, SQLException {
+  public Response posted(InputStream body, @Context UriInfo uri) throws IOException, SQLException {
     Parameters.of(uri);
     Form form = Form.read(body);
     Draft draft = Draft.of(form);
@@ -70,13 +71,12 @@ public class ReadResource {
           new Reply.Refusal("There is no text", "paste the text of an article", List.of()));
     }
     return form.text("action").equals("submit")
-        ? submit(uri, draft, headers)
-        : Response.ok(analysed(uri, draft, headers)).build();
+        ? submit(uri, draft)
+        : Response.ok(analysed(uri, draft)).build();
   }
 
-  private TemplateInstance analysed(UriInfo uri, Draft draft, HttpHeaders headers)
-      throws SQLException {
-    Reply reply = send(draft, "/analyses", Map.of("explain", "true"), headers);
+  private TemplateInstance analysed(UriInfo uri, Draft draft) throws SQLException {
+    Reply reply = send(draft, "/analyses", Map.of("explain", "true"));
     return switch (reply) {
       case Reply.Answered answered when answered.done() ->
           page(
@@ -92,8 +92,8 @@ public class ReadResource {
     };
   }
 
-  private Response submit(UriInfo uri, Draft draft, HttpHeaders headers) throws SQLException {
-    Reply reply = send(draft, "/articles", Map.of(), headers);
+  private Response submit(UriInfo uri, Draft draft) throws SQLException {
+    Reply reply = send(draft, "/articles", Map.of());
     return switch (reply) {
       case Reply.Answered answered when answered.done() ->
           Response.seeOther(
@@ -110,12 +110,11 @@ public class ReadResource {
   /** What ingest-service says of an article that it took. */
   record Accepted(String articleId, String revision) {}
 
-  private Reply send(Draft draft, String path, Map<String, String> query, HttpHeaders headers) {
+  private Reply send(Draft draft, String path, Map<String, String> query) {
     return services.post(
         Services.Owner.INGEST,
         draft.path(path, query),
         draft.text().getBytes(StandardCharsets.UTF_8),
-        headers,
         PLAIN_TEXT);
   }
 

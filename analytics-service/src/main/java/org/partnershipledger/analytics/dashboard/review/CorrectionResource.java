@@ -2,6 +2,7 @@ package org.partnershipledger.analytics.dashboard.review;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -9,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -31,10 +31,12 @@ import org.partnershipledger.contracts.json.EventJson;
 import org.partnershipledger.rim.http.Parameters;
 import org.partnershipledger.rim.problem.ProblemException;
 import org.partnershipledger.rim.problem.ProblemType;
+import org.partnershipledger.rim.security.Roles;
 
 /** Corrects fields of a claim. */
 @Path("/review/correct")
 @Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Roles.READER)
 public class CorrectionResource {
   private final HeldPartnerships held;
   private final RegistryDesk desk;
@@ -50,14 +52,12 @@ public class CorrectionResource {
   /** The fields of a claim as they are. */
   @GET
   @Operation(hidden = true)
-  public TemplateInstance page(@Context UriInfo uri, @Context HttpHeaders headers)
-      throws SQLException {
+  public TemplateInstance page(@Context UriInfo uri) throws SQLException {
     Parameters query = Parameters.of(uri, "partnership", "claim", "item");
     String partnership = query.text("partnership").orElse("");
     RecordedClaim claim = claim(partnership, query.text("claim").orElse(""));
     return page(
         uri,
-        headers,
         claim,
         Correctable.of(claim.claim()),
         partnership,
@@ -71,23 +71,21 @@ public class CorrectionResource {
   @OwnForm
   @Consumes(Form.MEDIA_TYPE)
   @Operation(hidden = true)
-  public Response correct(InputStream body, @Context UriInfo uri, @Context HttpHeaders headers)
-      throws IOException, SQLException {
+  public Response correct(InputStream body, @Context UriInfo uri) throws IOException, SQLException {
     Parameters.of(uri);
     Form form = Form.read(body);
     RecordedClaim claim = claim(form.text("partnership"), form.text("claim"));
     ObjectNode patch = Correctable.patch(claim.claim(), form);
     Optional<Reply.Refusal> missing = missing(form, patch);
     if (missing.isPresent()) {
-      return again(uri, headers, claim, form, missing.get());
+      return again(uri, claim, form, missing.get());
     }
     ObjectNode action = EventJson.mapper().createObjectNode();
     action.put("id", form.text("id")).put("action", "correct").put("claimId", claim.id());
     action.put("reason", form.whole("reason").strip()).set("correction", patch);
-    Optional<Reply.Refusal> refusal =
-        ReviewResource.refusalOf(desk.act(action, form.text("tag"), headers));
+    Optional<Reply.Refusal> refusal = ReviewResource.refusalOf(desk.act(action, form.text("tag")));
     return refusal.isPresent()
-        ? again(uri, headers, claim, form, refusal.get())
+        ? again(uri, claim, form, refusal.get())
         : Response.seeOther(ReviewResource.done(uri, form.text("id"), "")).build();
   }
 
@@ -109,8 +107,7 @@ public class CorrectionResource {
         : Optional.empty();
   }
 
-  private Response again(
-      UriInfo uri, HttpHeaders headers, RecordedClaim claim, Form form, Reply.Refusal refusal)
+  private Response again(UriInfo uri, RecordedClaim claim, Form form, Reply.Refusal refusal)
       throws SQLException {
     List<Correctable> typed =
         Correctable.of(claim.claim()).stream()
@@ -124,7 +121,6 @@ public class CorrectionResource {
     return Response.ok(
             page(
                 uri,
-                headers,
                 claim,
                 typed,
                 form.text("partnership"),
@@ -136,7 +132,6 @@ public class CorrectionResource {
 
   private TemplateInstance page(
       UriInfo uri,
-      HttpHeaders headers,
       RecordedClaim claim,
       List<Correctable> fields,
       String partnership,
@@ -151,7 +146,7 @@ public class CorrectionResource {
         partnership,
         item,
         DecisionDraft.newId(),
-        desk.tagOfClaim(claim.id(), headers),
+        desk.tagOfClaim(claim.id()),
         reason,
         refusal);
   }

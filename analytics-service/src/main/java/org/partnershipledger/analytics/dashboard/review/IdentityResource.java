@@ -3,6 +3,7 @@ package org.partnershipledger.analytics.dashboard.review;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -10,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -28,10 +28,12 @@ import org.partnershipledger.analytics.dashboard.frame.Frames;
 import org.partnershipledger.analytics.dashboard.frame.Section;
 import org.partnershipledger.contracts.json.EventJson;
 import org.partnershipledger.rim.http.Parameters;
+import org.partnershipledger.rim.security.Roles;
 
 /** Merges two partnerships, or sets a part of one apart, each after a look at what it changes. */
 @Path("/review/identity")
 @Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Roles.READER)
 public class IdentityResource {
   private final Identities identities;
   private final RegistryDesk desk;
@@ -47,13 +49,11 @@ public class IdentityResource {
   /** The partnership with what it may be merged with, and what may be set apart. */
   @GET
   @Operation(hidden = true)
-  public TemplateInstance page(@Context UriInfo uri, @Context HttpHeaders headers)
-      throws SQLException {
+  public TemplateInstance page(@Context UriInfo uri) throws SQLException {
     Parameters query = Parameters.of(uri, "partnership", "other", "apart");
     List<String> apart = uri.getQueryParameters().getOrDefault("apart", List.of());
     return page(
         uri,
-        headers,
         query.text("partnership").orElse(""),
         query.text("other").orElse("").strip(),
         apart,
@@ -66,21 +66,17 @@ public class IdentityResource {
   @OwnForm
   @Consumes(Form.MEDIA_TYPE)
   @Operation(hidden = true)
-  public Response decide(InputStream body, @Context UriInfo uri, @Context HttpHeaders headers)
-      throws IOException, SQLException {
+  public Response decide(InputStream body, @Context UriInfo uri) throws IOException, SQLException {
     Parameters.of(uri);
     Form form = Form.read(body);
     if (form.text("reason").isEmpty()) {
       return again(
-          uri,
-          headers,
-          form,
-          new Reply.Refusal("No reason is given", "say why; it is kept", List.of()));
+          uri, form, new Reply.Refusal("No reason is given", "say why; it is kept", List.of()));
     }
     Optional<Reply.Refusal> refusal =
-        ReviewResource.refusalOf(desk.act(action(form), form.text("tag"), headers));
+        ReviewResource.refusalOf(desk.act(action(form), form.text("tag")));
     return refusal.isPresent()
-        ? again(uri, headers, form, refusal.get())
+        ? again(uri, form, refusal.get())
         : Response.seeOther(ReviewResource.done(uri, form.text("id"), "")).build();
   }
 
@@ -104,12 +100,10 @@ public class IdentityResource {
     return action;
   }
 
-  private Response again(UriInfo uri, HttpHeaders headers, Form form, Reply.Refusal refusal)
-      throws SQLException {
+  private Response again(UriInfo uri, Form form, Reply.Refusal refusal) throws SQLException {
     return Response.ok(
             page(
                 uri,
-                headers,
                 form.text("partnership"),
                 form.text("other"),
                 form.all("apart"),
@@ -120,7 +114,6 @@ public class IdentityResource {
 
   private TemplateInstance page(
       UriInfo uri,
-      HttpHeaders headers,
       String id,
       String otherId,
       List<String> apart,
@@ -140,20 +133,19 @@ public class IdentityResource {
         frames.frame("One partnership or two", Section.REVIEW, uri),
         one,
         other,
-        other.isEmpty() ? suggested(id, headers) : List.of(),
+        other.isEmpty() ? suggested(id) : List.of(),
         stories,
         chosen,
         preview,
         DecisionDraft.newId(),
-        preview.isEmpty() ? "" : desk.tagOfPartnership(id, headers),
+        preview.isEmpty() ? "" : desk.tagOfPartnership(id),
         reason,
         refusal);
   }
 
-  private List<IdentityPage.Suggested> suggested(String id, HttpHeaders headers)
-      throws SQLException {
+  private List<IdentityPage.Suggested> suggested(String id) throws SQLException {
     List<IdentityPage.Suggested> found = new ArrayList<>();
-    for (RegistryDesk.Suggestion suggestion : desk.suggestions(id, headers)) {
+    for (RegistryDesk.Suggestion suggestion : desk.suggestions(id)) {
       identities
           .find(suggestion.partnershipId())
           .ifPresent(

@@ -2,7 +2,6 @@ package org.partnershipledger.analytics.dashboard.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -44,7 +43,7 @@ class Questions {
   }
 
   /** The question that an item puts. */
-  Question of(OpenReview item, HttpHeaders reader) throws SQLException {
+  Question of(OpenReview item) throws SQLException {
     Optional<Partnership> partnership = held.find(item.partnershipId());
     List<RecordedClaim> claims =
         item.claimIds().stream()
@@ -58,7 +57,7 @@ class Questions {
                 c ->
                     new Question.Reading(
                         ClaimView.of(c, List.of()),
-                        desk.tagOfClaim(c.id(), reader),
+                        desk.tagOfClaim(c.id()),
                         resting(figures, c.id())))
             .toList();
     Optional<OrganisationReference> name =
@@ -70,7 +69,7 @@ class Questions {
         Question.asked(item.kind()),
         Question.touches(item.kind()),
         readings,
-        name.map(n -> candidates(n, reader)).orElse(List.of()),
+        name.map(n -> candidates(n)).orElse(List.of()),
         name.map(OrganisationReference::mention).orElse(""));
   }
 
@@ -121,13 +120,12 @@ class Questions {
         .findFirst();
   }
 
-  private List<Question.Candidate> candidates(OrganisationReference name, HttpHeaders reader) {
+  private List<Question.Candidate> candidates(OrganisationReference name) {
     Map<String, Question.Candidate> byId = new LinkedHashMap<>();
     for (Candidate candidate : new ArrayList<>(name.candidates())) {
       byId.putIfAbsent(
           candidate.id(),
-          new Question.Candidate(
-              candidate.id(), candidate.name(), desk.tagOfBody(candidate.id(), reader)));
+          new Question.Candidate(candidate.id(), candidate.name(), desk.tagOfBody(candidate.id())));
     }
     return List.copyOf(byId.values());
   }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -29,27 +28,26 @@ class RegistryDesk {
   }
 
   /** The tag of a claim as it is now; blank when the registry cannot say. */
-  String tagOfClaim(String id, HttpHeaders reader) {
-    return tag("/claims/" + encoded(id), reader);
+  String tagOfClaim(String id) {
+    return tag("/claims/" + encoded(id));
   }
 
   /** The tag of a partnership as it is now; blank when the registry cannot say. */
-  String tagOfPartnership(String id, HttpHeaders reader) {
-    return tag("/partnerships/" + encoded(id), reader);
+  String tagOfPartnership(String id) {
+    return tag("/partnerships/" + encoded(id));
   }
 
   /** The tag of a body as it is now; blank when the registry cannot say. */
-  String tagOfBody(String id, HttpHeaders reader) {
-    return tag("/organisations/" + encoded(id), reader);
+  String tagOfBody(String id) {
+    return tag("/organisations/" + encoded(id));
   }
 
   /** Asks for an action that was seen in the state of a tag. */
-  Reply act(ObjectNode action, String tag, HttpHeaders reader) {
+  Reply act(ObjectNode action, String tag) {
     return services.post(
         Services.Owner.REGISTRY,
         "/reviews",
         EventJson.write(action),
-        reader,
         Map.of("Content-Type", "application/json", "If-Match", tag));
   }
 
@@ -59,15 +57,15 @@ class RegistryDesk {
    * @param undo the id of the taking back
    * @param action the id of what is taken back
    */
-  Reply undo(String undo, String action, String reason, HttpHeaders reader) {
+  Reply undo(String undo, String action, String reason) {
     ObjectNode body = EventJson.mapper().createObjectNode();
     body.put("id", undo).put("action", "undo").put("review", action).put("reason", reason);
-    return act(body, tag("/reviews/" + encoded(action), reader), reader);
+    return act(body, tag("/reviews/" + encoded(action)));
   }
 
   /** The last decisions, the latest first; empty when the registry cannot be reached. */
-  Optional<List<Decision>> last(int most, HttpHeaders reader) {
-    return ask("/reviews?limit=" + most, reader)
+  Optional<List<Decision>> last(int most) {
+    return ask("/reviews?limit=" + most)
         .map(
             page -> {
               List<Decision> decisions = new ArrayList<>();
@@ -77,14 +75,14 @@ class RegistryDesk {
   }
 
   /** One decision. */
-  Optional<Decision> decision(String id, HttpHeaders reader) {
-    return ask("/reviews/" + encoded(id), reader).map(Decision::of);
+  Optional<Decision> decision(String id) {
+    return ask("/reviews/" + encoded(id)).map(Decision::of);
   }
 
   /** Partnerships that may be the same as this one, with the reason; none when it cannot say. */
-  List<Suggestion> suggestions(String partnership, HttpHeaders reader) {
+  List<Suggestion> suggestions(String partnership) {
     List<Suggestion> found = new ArrayList<>();
-    ask("/partnerships/" + encoded(partnership) + "/suggestions", reader)
+    ask("/partnerships/" + encoded(partnership) + "/suggestions")
         .ifPresent(
             page ->
                 page.path("items")
@@ -100,12 +98,12 @@ class RegistryDesk {
   /** Another partnership that may be the same, and why. */
   record Suggestion(String partnershipId, String why) {}
 
-  private Optional<JsonNode> ask(String path, HttpHeaders reader) {
-    return services.get(Services.Owner.REGISTRY, path, reader).document();
+  private Optional<JsonNode> ask(String path) {
+    return services.get(Services.Owner.REGISTRY, path).document();
   }
 
-  private String tag(String path, HttpHeaders reader) {
-    return services.get(Services.Owner.REGISTRY, path, reader) instanceof Reply.Answered answered
+  private String tag(String path) {
+    return services.get(Services.Owner.REGISTRY, path) instanceof Reply.Answered answered
             && answered.done()
         ? answered.tag().orElse("")
         : "";

@@ -1,6 +1,7 @@
 package org.partnershipledger.analytics.dashboard.review;
 
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -8,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
@@ -28,10 +28,12 @@ import org.partnershipledger.analytics.dashboard.frame.Section;
 import org.partnershipledger.analytics.projection.OpenReview;
 import org.partnershipledger.analytics.projection.OpenReviews;
 import org.partnershipledger.rim.http.Parameters;
+import org.partnershipledger.rim.security.Roles;
 
 /** The review queue: what is open, one item at a time, and what a reviewer decides of it. */
 @Path("/review")
 @Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Roles.READER)
 public class ReviewResource {
   private static final int MOST = 200;
   private static final int LAST = 5;
@@ -52,15 +54,13 @@ public class ReviewResource {
   /** The queue with an item open: the one asked for, else the first. */
   @GET
   @Operation(hidden = true)
-  public TemplateInstance page(@Context UriInfo uri, @Context HttpHeaders headers)
-      throws SQLException {
+  public TemplateInstance page(@Context UriInfo uri) throws SQLException {
     Parameters query = Parameters.of(uri, "item", "done");
     return page(
         uri,
-        headers,
         query.text("item").orElse(""),
         DecisionDraft.blank(),
-        query.text("done").flatMap(id -> desk.decision(id, headers)),
+        query.text("done").flatMap(id -> desk.decision(id)),
         Optional.empty());
   }
 
@@ -69,26 +69,24 @@ public class ReviewResource {
   @OwnForm
   @Consumes(Form.MEDIA_TYPE)
   @Operation(hidden = true)
-  public Response decide(InputStream body, @Context UriInfo uri, @Context HttpHeaders headers)
-      throws IOException, SQLException {
+  public Response decide(InputStream body, @Context UriInfo uri) throws IOException, SQLException {
     Parameters.of(uri);
     DecisionDraft draft = DecisionDraft.of(Form.read(body));
     if (draft.reason().isBlank()) {
-      return again(uri, headers, draft, refusal("No reason is given", "say why; it is kept"));
+      return again(uri, draft, refusal("No reason is given", "say why; it is kept"));
     }
     if (draft.tag().isEmpty()) {
       return again(
           uri,
-          headers,
           draft,
           refusal("Nothing was decided", "choose what the decision is about, and send it again"));
     }
-    Reply reply = desk.act(draft.document(), draft.tag(), headers);
+    Reply reply = desk.act(draft.document(), draft.tag());
     return switch (reply) {
       case Reply.Answered answered when answered.done() ->
           Response.seeOther(done(uri, draft.id(), after(draft.item()))).build();
-      case Reply.Answered answered -> again(uri, headers, draft.again(), refused(answered));
-      case Reply.Unreachable away -> again(uri, headers, draft, away(away));
+      case Reply.Answered answered -> again(uri, draft.again(), refused(answered));
+      case Reply.Unreachable away -> again(uri, draft, away(away));
     };
   }
 
@@ -98,15 +96,13 @@ public class ReviewResource {
   @OwnForm
   @Consumes(Form.MEDIA_TYPE)
   @Operation(hidden = true)
-  public Response undo(InputStream body, @Context UriInfo uri, @Context HttpHeaders headers)
-      throws IOException, SQLException {
+  public Response undo(InputStream body, @Context UriInfo uri) throws IOException, SQLException {
     Parameters.of(uri);
     Form form = Form.read(body);
-    Reply reply =
-        desk.undo(form.text("id"), form.text("review"), "taken back by the reviewer", headers);
+    Reply reply = desk.undo(form.text("id"), form.text("review"), "taken back by the reviewer");
     Optional<Reply.Refusal> refusal = refusalOf(reply);
     return refusal.isPresent()
-        ? again(uri, headers, DecisionDraft.blank(), refusal.get())
+        ? again(uri, DecisionDraft.blank(), refusal.get())
         : Response.seeOther(done(uri, form.text("id"), "")).build();
   }
 
@@ -155,17 +151,14 @@ public class ReviewResource {
     return new Reply.Refusal(title, detail, List.of());
   }
 
-  private Response again(
-      UriInfo uri, HttpHeaders headers, DecisionDraft draft, Reply.Refusal refusal)
+  private Response again(UriInfo uri, DecisionDraft draft, Reply.Refusal refusal)
       throws SQLException {
-    return Response.ok(
-            page(uri, headers, draft.item(), draft, Optional.empty(), Optional.of(refusal)))
+    return Response.ok(page(uri, draft.item(), draft, Optional.empty(), Optional.of(refusal)))
         .build();
   }
 
   private TemplateInstance page(
       UriInfo uri,
-      HttpHeaders headers,
       String asked,
       DecisionDraft draft,
       Optional<Decision> done,
@@ -178,13 +171,13 @@ public class ReviewResource {
     return new ReviewPage(
         frames.frame("Review queue", Section.REVIEW, uri),
         open.stream().map(i -> QueueLine.of(i, current)).toList(),
-        item.isEmpty() ? Optional.empty() : Optional.of(questions.of(item.get(), headers)),
+        item.isEmpty() ? Optional.empty() : Optional.of(questions.of(item.get())),
         at + 1,
         at > 0 ? address(open.get(at - 1)) : "",
         at + 1 < open.size() ? address(open.get(at + 1)) : "",
         draft,
         done,
-        desk.last(LAST, headers),
+        desk.last(LAST),
         refusal);
   }
 

@@ -1,6 +1,7 @@
 package org.partnershipledger.analytics.dashboard.savings;
 
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,9 +20,11 @@ import org.partnershipledger.analytics.dashboard.frame.Section;
 import org.partnershipledger.analytics.dashboard.frame.View;
 import org.partnershipledger.analytics.savings.Dimension;
 import org.partnershipledger.rim.http.Parameters;
+import org.partnershipledger.rim.security.Roles;
 
 /** How large the savings are, each on its own basis. */
 @Path("/")
+@RolesAllowed(Roles.READER)
 public class SavingsResource {
   private final Frames frames;
   private final SavingsPages pages;

@@ -58,6 +58,10 @@ final class NetworkCheck {
           !database.contains("//" + cluster.name() + "-rw:") || lets(manifests, cluster, workload),
           cluster.id() + " does not let " + workload.id() + " in");
     }
+    faults.unless(
+        !workload.isService()
+            || rules(manifests, workload, "/spec/egress").anyMatch(rule -> opens(rule, "443")),
+        workload.id() + " may not ask the issuer for its keys");
     if (workload.isService()) {
       reached(manifests, workload, faults);
     }
@@ -76,11 +80,6 @@ final class NetworkCheck {
     faults.unless(
         manifests.ofKind("Ingress").isEmpty() || isOpen(manifests, workload, door),
         workload.id() + " is not reached through the ingress");
-    boolean asksWhoComes =
-        workload.containers().stream().anyMatch(c -> c.path("name").asText().equals("oidc"));
-    faults.unless(
-        !asksWhoComes || door.equals("proxy"),
-        workload.id() + " is reached past the proxy that asks who comes");
   }
 
   private static boolean mayReach(Manifests manifests, Workload workload, String port) {

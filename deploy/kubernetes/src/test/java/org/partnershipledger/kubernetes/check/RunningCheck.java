@@ -13,8 +13,6 @@ final class RunningCheck {
           "startupProbe", "/q/health/started",
           "readinessProbe", "/q/health/ready",
           "livenessProbe", "/q/health/live");
-  private static final Map<String, String> OF_OTHERS =
-      Map.of("readinessProbe", "/ready", "livenessProbe", "/ping");
   // What a consumer needs at most to end its batch, and the relay to send what waits.
   private static final int SECONDS_TO_STOP = 35;
 
@@ -26,7 +24,7 @@ final class RunningCheck {
       for (JsonNode container : workload.containers()) {
         resources(workload, container, faults);
         if (workload.isService()) {
-          probes(workload, container, Workload.isOurs(container) ? PROBES : OF_OTHERS, faults);
+          probes(workload, container, faults);
           stopping(workload, container, faults);
         }
       }
@@ -49,9 +47,8 @@ final class RunningCheck {
         !container.at("/resources/limits").has("cpu"), workload.id() + " is throttled on CPU");
   }
 
-  private static void probes(
-      Workload workload, JsonNode container, Map<String, String> probes, Faults faults) {
-    probes.forEach(
+  private static void probes(Workload workload, JsonNode container, Faults faults) {
+    PROBES.forEach(
         (probe, path) ->
             faults.unless(
                 container.path(probe).at("/httpGet/path").asText().equals(path),

@@ -61,6 +61,10 @@ final class SettingCheck {
           "0.0.0.0".equals(settings.get("QUARKUS_HTTP_HOST")),
           workload.id() + " listens where nobody reaches it");
       faults.unless(
+          "oidc".equals(settings.get("LEDGER_SECURITY"))
+              && settings.getOrDefault("LEDGER_ISSUER", "").startsWith("https://"),
+          workload.id() + " does not ask who comes, or trusts an issuer of whom it is not sure");
+      faults.unless(
           settings.containsKey("KAFKA_BOOTSTRAP_SERVERS"),
           workload.id() + " does not know its broker");
     }

@@ -23,9 +23,12 @@ final class OwnSettings {
 
   /** Their property names, read from the packaged classes. */
   static List<String> names(Path app) {
-    List<Path> own = EnvironmentKeys.jars(app.resolve("app"));
     List<Path> all =
-        Stream.concat(own.stream(), EnvironmentKeys.jars(app.resolve("lib")).stream()).toList();
+        Stream.concat(
+                EnvironmentKeys.jars(app.resolve("app")).stream(),
+                EnvironmentKeys.jars(app.resolve("lib")).stream())
+            .toList();
+    List<Path> own = all.stream().filter(OwnSettings::isOurs).toList();
     try (URLClassLoader loader =
         new URLClassLoader(
             all.stream().map(OwnSettings::url).toArray(URL[]::new),
@@ -42,6 +45,12 @@ final class OwnSettings {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The service itself and what it shares with the others, but no part of the framework. */
+  private static boolean isOurs(Path jar) {
+    String name = jar.getFileName().toString();
+    return name.startsWith("org.partnershipledger.") || jar.getParent().endsWith("app");
   }
 
   /** By our convention a mapping's name ends in {@code Config}. */

@@ -32,10 +32,15 @@ public final class Started implements AutoCloseable {
 
   /** Starts a service on a free port of the loopback address. */
   public static Started with(String service, Map<String, String> environment) {
+    return at("127.0.0.1", service, environment);
+  }
+
+  /** Starts a service on a free port of an address. */
+  public static Started at(String host, String service, Map<String, String> environment) {
     try {
       int port = freePort();
       Map<String, String> settings = new HashMap<>(environment);
-      settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+      settings.put("QUARKUS_HTTP_HOST", host);
       settings.put("QUARKUS_HTTP_PORT", Integer.toString(port));
       Path log = Files.createTempFile(service, ".log");
       ProcessBuilder java =

@@ -180,7 +180,7 @@ final class Measurement {
     Collections.shuffle(articles, new Random(SEED + next));
     next += count;
     String door = line.url(LedgerService.INGEST);
-    return Delivery.begin(articles, () -> List.of(door), pace);
+    return Delivery.begin(articles, () -> List.of(door), line.token(), pace);
   }
 
   private void drain() {

@@ -28,6 +28,7 @@ public final class Delivery {
 
   private final List<Submission> articles;
   private final Supplier<List<String>> doors;
+  private final String token;
   private final Pace pace;
   private final long begun = System.nanoTime();
   private final AtomicInteger next = new AtomicInteger();
@@ -38,9 +39,11 @@ public final class Delivery {
   private final AtomicInteger count = new AtomicInteger();
   private final List<Thread> lanes = new ArrayList<>();
 
-  private Delivery(List<Submission> articles, Supplier<List<String>> doors, Pace pace) {
+  private Delivery(
+      List<Submission> articles, Supplier<List<String>> doors, String token, Pace pace) {
     this.articles = List.copyOf(articles);
     this.doors = doors;
+    this.token = token;
     this.pace = pace;
   }
 
@@ -48,9 +51,11 @@ public final class Delivery {
    * Begins to send.
    *
    * @param doors the instances of ingest-service at any time, at least one
+   * @param token what admits to writes
    */
-  public static Delivery begin(List<Submission> articles, Supplier<List<String>> doors, Pace pace) {
-    Delivery delivery = new Delivery(articles, doors, pace);
+  public static Delivery begin(
+      List<Submission> articles, Supplier<List<String>> doors, String token, Pace pace) {
+    Delivery delivery = new Delivery(articles, doors, token, pace);
     for (int lane = 0; lane < pace.lanes(); lane++) {
       int door = lane;
       delivery.lanes.add(Thread.ofVirtual().start(() -> delivery.send(door)));
@@ -113,7 +118,7 @@ public final class Delivery {
     for (int attempt = 0; System.nanoTime() - asked < PATIENCE.toNanos(); attempt++) {
       List<String> open = doors.get();
       String door = open.get((lane + attempt) % open.size());
-      Http.Answer answer = Http.post(door + "/articles", "application/json", article.body());
+      Http.Answer answer = Http.post(door + "/articles", "application/json", token, article.body());
       answers
           .computeIfAbsent(
               answer.status() == 0 ? "none" : Integer.toString(answer.status()),

@@ -19,11 +19,16 @@ public final class Loader {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final String ingest;
+  private final String token;
   private final Consumer<String> tell;
 
-  /** A client of the ingest-service at this address that tells of articles that are refused. */
-  public Loader(String ingest, Consumer<String> tell) {
+  /**
+   * A client of the ingest-service at this address, with the token that it wants, that tells of
+   * articles that are refused.
+   */
+  public Loader(String ingest, String token, Consumer<String> tell) {
     this.ingest = ingest;
+    this.token = token;
     this.tell = tell;
   }
 
@@ -60,7 +65,8 @@ public final class Loader {
         Readiness.await(
             PATIENCE,
             () -> {
-              answers.add(Http.post(ingest + "/articles", "application/json", article.body()));
+              answers.add(
+                  Http.post(ingest + "/articles", "application/json", token, article.body()));
               int status = answers.getLast().status();
               return status != 0 && status != UNAVAILABLE;
             });

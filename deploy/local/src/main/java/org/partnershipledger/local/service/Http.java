@@ -46,12 +46,13 @@ public final class Http {
     return send(HttpRequest.newBuilder(URI.create(url)).timeout(LIMIT).build());
   }
 
-  /** A POST of JSON. */
-  public static Answer post(String url, String contentType, byte[] body) {
+  /** A POST with the token that admits to writes. */
+  public static Answer post(String url, String contentType, String token, byte[] body) {
     return send(
         HttpRequest.newBuilder(URI.create(url))
             .timeout(LIMIT)
             .header("Content-Type", contentType)
+            .header("Authorization", "Bearer " + token)
             .POST(HttpRequest.BodyPublishers.ofByteArray(body))
             .build());
   }

@@ -20,6 +20,7 @@ import org.partnershipledger.local.process.Jvm;
  * @param bootstrap where it reaches the broker
  * @param jdbcUrl its database; empty for a service without one
  * @param user the database's user
+ * @param token what admits to writes
  * @param links where readers find the other services, by the names of the service's settings
  */
 public record ServiceProcess(
@@ -32,6 +33,7 @@ public record ServiceProcess(
     String bootstrap,
     Optional<String> jdbcUrl,
     String user,
+    String token,
     Map<String, String> links) {
   public ServiceProcess {
     links = Map.copyOf(links);
@@ -40,7 +42,7 @@ public record ServiceProcess(
   /** Another instance of the same service. */
   public ServiceProcess another(String otherName, int otherPort) {
     return new ServiceProcess(
-        otherName, jvm, service, jar, logs, otherPort, bootstrap, jdbcUrl, user, links);
+        otherName, jvm, service, jar, logs, otherPort, bootstrap, jdbcUrl, user, token, links);
   }
 
   /** Where it answers. */
@@ -54,6 +56,8 @@ public record ServiceProcess(
     environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
     environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
     environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrap);
+    environment.put("LEDGER_SECURITY", "local");
+    environment.put("LEDGER_TOKEN", token);
     links.forEach(environment::put);
     jdbcUrl.ifPresent(
         url -> {

@@ -30,7 +30,8 @@ class DeliveryTest {
         .answers("/articles", 503, "{}")
         .answers("/articles", 202, "{\"articleId\":\"a1\"}");
     // When
-    Delivery delivery = Delivery.begin(List.of(ARTICLE), () -> List.of(service.url()), ONE_LANE);
+    Delivery delivery =
+        Delivery.begin(List.of(ARTICLE), () -> List.of(service.url()), "the-token", ONE_LANE);
     List<Sent> sent = delivery.await();
     // Then
     assertThat(sent).extracting(Sent::articleId).containsExactly("a1");
@@ -44,7 +45,7 @@ class DeliveryTest {
     service.answers("/articles", 202, "{\"articleId\":\"a1\"}");
     List<String> doors = List.of("http://127.0.0.1:1", service.url());
     // When
-    Delivery delivery = Delivery.begin(List.of(ARTICLE), () -> doors, ONE_LANE);
+    Delivery delivery = Delivery.begin(List.of(ARTICLE), () -> doors, "the-token", ONE_LANE);
     // Then
     assertThat(delivery.await()).hasSize(1);
     assertThat(delivery.answers()).isEqualTo(Map.of("202", 1, "none", 1));
@@ -55,7 +56,8 @@ class DeliveryTest {
     // Given
     service.answers("/articles", 422, "no text");
     // When
-    Delivery delivery = Delivery.begin(List.of(ARTICLE), () -> List.of(service.url()), ONE_LANE);
+    Delivery delivery =
+        Delivery.begin(List.of(ARTICLE), () -> List.of(service.url()), "the-token", ONE_LANE);
     // Then
     assertThatThrownBy(delivery::await)
         .isInstanceOf(Failure.class)

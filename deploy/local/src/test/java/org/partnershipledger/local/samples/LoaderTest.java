@@ -26,11 +26,12 @@ class LoaderTest {
           .answers("/articles", 202, "{\"articleId\": \"a2\", \"revision\": \"r\"}");
       // When
       List<String> accepted =
-          new Loader(ingest.url(), told::add)
+          new Loader(ingest.url(), "the-token", told::add)
               .submit(List.of(ARTICLE, new Submission("a/02.txt", "{}")));
       // Then
       assertThat(accepted).containsExactly("a2");
       assertThat(told).containsExactly("a/01.txt is refused (422): /text: is missing");
+      assertThat(ingest.authorizations()).containsOnly("Bearer the-token");
     }
   }
 
@@ -42,7 +43,7 @@ class LoaderTest {
           .answers("/articles", 503, "")
           .answers("/articles", 202, "{\"articleId\": \"a1\", \"revision\": \"r\"}");
       // When // Then
-      assertThat(new Loader(ingest.url(), told::add).submit(List.of(ARTICLE)))
+      assertThat(new Loader(ingest.url(), "the-token", told::add).submit(List.of(ARTICLE)))
           .containsExactly("a1");
       assertThat(told).isEmpty();
     }
@@ -55,7 +56,9 @@ class LoaderTest {
       ingest.answers("/articles", 422, PROBLEM);
       // When // Then
       assertThatThrownBy(
-              () -> new Loader(ingest.url(), told::add).submit(Collections.nCopies(7, ARTICLE)))
+              () ->
+                  new Loader(ingest.url(), "the-token", told::add)
+                      .submit(Collections.nCopies(7, ARTICLE)))
           .isInstanceOf(Failure.class)
           .hasMessage("none of the 7 articles was accepted");
       assertThat(told).hasSize(6).last().isEqualTo("and 2 more are refused");

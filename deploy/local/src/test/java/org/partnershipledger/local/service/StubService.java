@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 
 /** An HTTP server that answers as told; for answers that a healthy service does not give. */
 public final class StubService implements AutoCloseable {
@@ -19,6 +20,7 @@ public final class StubService implements AutoCloseable {
 
   private final HttpServer server;
   private final Map<String, Deque<Answer>> answers = new ConcurrentHashMap<>();
+  private final Deque<String> authorizations = new ConcurrentLinkedDeque<>();
 
   /** A server on a free port. */
   public StubService() {
@@ -42,6 +44,11 @@ public final class StubService implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
+  /** What the requests bore in {@code Authorization}, in their order. */
+  public List<String> authorizations() {
+    return List.copyOf(authorizations);
+  }
+
   @Override
   public void close() {
     server.stop(0);
@@ -54,6 +61,7 @@ public final class StubService implements AutoCloseable {
             new ArrayDeque<>(List.of(new Answer(404, "nothing was told of this path"))));
     Answer answer = told.size() > 1 ? told.pop() : told.peek();
     byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+    authorizations.addAll(exchange.getRequestHeaders().getOrDefault("Authorization", List.of()));
     exchange.getRequestBody().readAllBytes();
     exchange.sendResponseHeaders(answer.status(), body.length);
     try (var out = exchange.getResponseBody()) {

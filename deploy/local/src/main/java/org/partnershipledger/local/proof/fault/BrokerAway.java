@@ -36,7 +36,7 @@ final class BrokerAway implements Fault {
 
   private static Delivery again(Trial trial, Submission article) {
     String door = trial.line().url(LedgerService.INGEST);
-    return Delivery.begin(List.of(article), () -> List.of(door), Pace.FULL);
+    return Delivery.begin(List.of(article), () -> List.of(door), trial.line().token(), Pace.FULL);
   }
 
   private static void refused(Trial trial, Submission article) {
@@ -45,6 +45,7 @@ final class BrokerAway implements Fault {
         Http.post(
             trial.line().url(LedgerService.INGEST) + "/articles",
             "application/json",
+            trial.line().token(),
             article.body());
     Duration took = Duration.between(asked, Instant.now());
     trial.most("seconds until an article is refused", took.toMillis() / 1000.0);

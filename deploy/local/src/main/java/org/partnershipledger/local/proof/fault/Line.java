@@ -78,6 +78,11 @@ public final class Line implements AutoCloseable {
     return addresses;
   }
 
+  /** What admits to writes. */
+  public String token() {
+    return place.data().token();
+  }
+
   /** Where a service answers. */
   public String url(LedgerService service) {
     return addresses.url(service);

@@ -57,7 +57,8 @@ final class RebuildUnderLoad implements Fault {
   }
 
   private static void begin(Trial trial) {
-    Http.Answer answer = Http.post(url(trial) + "/rebuild", "application/json", new byte[0]);
+    Http.Answer answer =
+        Http.post(url(trial) + "/rebuild", "application/json", trial.line().token(), new byte[0]);
     trial.require(
         answer.status() == ACCEPTED, "the rebuild was answered " + answer.status() + answer.body());
     trial.add("rebuilds begun", 1);

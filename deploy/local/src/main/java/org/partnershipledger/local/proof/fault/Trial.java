@@ -97,7 +97,7 @@ public final class Trial {
 
   /** Begins to send the next articles to these instances. */
   public Delivery send(int count, Pace pace, Supplier<List<String>> doors) {
-    return Delivery.begin(articles(count), doors, pace);
+    return Delivery.begin(articles(count), doors, line.token(), pace);
   }
 
   /** Waits until all is accepted, and notes it. */

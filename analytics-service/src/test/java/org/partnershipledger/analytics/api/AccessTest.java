@@ -1,0 +1,20 @@
+package org.partnershipledger.analytics.api;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.partnershipledger.rim.testing.AccessContract;
+import org.partnershipledger.rim.testing.EmbeddedStackResource;
+import org.partnershipledger.rim.testing.IssuerResource;
+
+@QuarkusTest
+@WithTestResource(
+    value = EmbeddedStackResource.class,
+    initArgs = @ResourceArg(name = "database", value = "analytics"))
+@WithTestResource(IssuerResource.class)
+class AccessTest extends AccessContract {
+  @Override
+  protected String service() {
+    return "analytics-service";
+  }
+}
