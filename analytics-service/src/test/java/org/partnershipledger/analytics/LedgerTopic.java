@@ -82,24 +82,29 @@ public final class LedgerTopic {
 
   /** An event with the next number. */
   public static Sent event(LedgerEvent event) {
-    EventType type = EventType.of((Record) event).orElseThrow();
     long number = SEQUENCE.incrementAndGet();
-    CloudEvent attributes =
-        new CloudEvent(
-            DeterministicId.of("test", Long.toString(number)).toString(),
-            "/registry-service",
-            type.wireName(),
-            event.partnershipId(),
-            Optional.empty(),
-            Instant.parse("2026-01-01T00:00:00Z"),
-            event.partnershipId(),
-            type.dataSchema(),
-            Optional.of("article-1"),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
     return new Sent(
-        event.partnershipId(), EventJson.write(event), attributes.withSequence(number).headers());
+        event.partnershipId(),
+        EventJson.write(event),
+        attributes(event, number).withSequence(number).headers());
+  }
+
+  /** The attributes of the event of a number. */
+  public static CloudEvent attributes(LedgerEvent event, long number) {
+    EventType type = EventType.of((Record) event).orElseThrow();
+    return new CloudEvent(
+        DeterministicId.of("test", Long.toString(number)).toString(),
+        "/registry-service",
+        type.wireName(),
+        event.partnershipId(),
+        Optional.empty(),
+        Instant.parse("2026-01-01T00:00:00Z"),
+        event.partnershipId(),
+        type.dataSchema(),
+        Optional.of("article-1"),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Puts events on the topic, in this order; returns when the broker has them. */

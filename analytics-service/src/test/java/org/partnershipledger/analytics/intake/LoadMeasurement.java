@@ -7,22 +7,18 @@ import static org.partnershipledger.fold.fixture.ClaimFixture.arrangement;
 import static org.partnershipledger.fold.fixture.ClaimFixture.saving;
 import static org.partnershipledger.fold.fixture.ClaimFixture.sum;
 import static org.partnershipledger.fold.fixture.ClaimFixture.target;
+import static org.partnershipledger.rim.testing.Measurements.percentiles;
+import static org.partnershipledger.rim.testing.Measurements.report;
+import static org.partnershipledger.rim.testing.Measurements.seconds;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import jakarta.inject.Inject;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -33,8 +29,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.analytics.LedgerTopic;
 import org.partnershipledger.contracts.envelope.CloudEvent;
-import org.partnershipledger.contracts.envelope.DeterministicId;
-import org.partnershipledger.contracts.envelope.EventType;
 import org.partnershipledger.contracts.ledger.LedgerEvent;
 import org.partnershipledger.contracts.ledger.PartnershipState;
 import org.partnershipledger.contracts.vocabulary.FinanceMeasure;
@@ -46,6 +40,7 @@ import org.partnershipledger.fold.partnership.Dossier;
 import org.partnershipledger.fold.state.PartnershipFold;
 import org.partnershipledger.fold.state.PartnershipFold.View;
 import org.partnershipledger.rim.testing.EmbeddedStackResource;
+import org.partnershipledger.rim.testing.Measurements;
 
 /**
  * Measures intake, reads and a rebuild on a large made-up ledger of five claims a partnership; run
@@ -65,8 +60,6 @@ class LoadMeasurement {
   private static final Stage[] STAGES = {
     Stage.EXPLORING, Stage.OUTLINE_BUSINESS_CASE, Stage.FULL_BUSINESS_CASE, Stage.COMPLETED
   };
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
-
   @Inject LedgerWriter writer;
   @Inject AgroalDataSource database;
 
@@ -199,21 +192,7 @@ class LoadMeasurement {
   }
 
   private static ReceivedEvent received(LedgerEvent event, long sequence) {
-    EventType type = EventType.of((Record) event).orElseThrow();
-    CloudEvent attributes =
-        new CloudEvent(
-            DeterministicId.of("load", Long.toString(sequence)).toString(),
-            "/registry-service",
-            type.wireName(),
-            event.partnershipId(),
-            Optional.empty(),
-            Instant.parse("2026-01-01T00:00:00Z"),
-            event.partnershipId(),
-            type.dataSchema(),
-            Optional.of("article"),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+    CloudEvent attributes = LedgerTopic.attributes(event, sequence);
     return new ReceivedEvent(attributes, sequence, Optional.of(event));
   }
 
@@ -225,33 +204,6 @@ class LoadMeasurement {
   }
 
   private static void reads(String name, IntFunction<String> path) throws Exception {
-    double[] times = new double[READS];
-    long bytes = 0;
-    for (int i = 0; i < times.length; i++) {
-      URI address = URI.create("http://localhost:" + RestAssured.port + path.apply(i));
-      HttpRequest request = HttpRequest.newBuilder(address).build();
-      long begun = System.nanoTime();
-      HttpResponse<byte[]> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
-      times[i] = seconds(begun) * 1000;
-      bytes = answer.body().length;
-      if (answer.statusCode() != 200) {
-        throw new AssertionError(path.apply(i) + " answered " + answer.statusCode());
-      }
-    }
-    percentiles("GET " + name + " (" + bytes / 1024 + " KiB), ms", times);
-  }
-
-  private static double seconds(long since) {
-    return (System.nanoTime() - since) / 1e9;
-  }
-
-  private static void percentiles(String name, double[] values) {
-    Arrays.sort(values);
-    report(name + " p50", values[values.length / 2]);
-    report(name + " p95", values[values.length * 95 / 100]);
-  }
-
-  private static void report(String name, double value) {
-    System.out.printf("MEASURED %s: %.1f%n", name, value);
+    Measurements.reads(name, READS, path);
   }
 }

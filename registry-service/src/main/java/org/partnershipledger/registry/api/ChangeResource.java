@@ -1,5 +1,6 @@
 package org.partnershipledger.registry.api;
 
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -101,6 +102,7 @@ public class ChangeResource {
   @GET
   @Path("changes/stream")
   @Produces(MediaType.SERVER_SENT_EVENTS)
+  @Blocking // where to begin is asked of the database
   @Operation(operationId = "streamChanges", summary = "Changes of partnerships, as they come")
   @APIResponse(
       responseCode = "200",

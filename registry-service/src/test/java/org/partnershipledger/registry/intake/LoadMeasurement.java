@@ -6,22 +6,19 @@ import static org.partnershipledger.fold.fixture.ClaimFixture.arrangement;
 import static org.partnershipledger.fold.fixture.ClaimFixture.saving;
 import static org.partnershipledger.fold.fixture.ClaimFixture.sum;
 import static org.partnershipledger.fold.fixture.ClaimFixture.target;
+import static org.partnershipledger.rim.testing.Measurements.percentiles;
+import static org.partnershipledger.rim.testing.Measurements.report;
+import static org.partnershipledger.rim.testing.Measurements.seconds;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import jakarta.inject.Inject;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -35,6 +32,7 @@ import org.partnershipledger.contracts.vocabulary.Form;
 import org.partnershipledger.contracts.vocabulary.Stage;
 import org.partnershipledger.registry.rim.Line;
 import org.partnershipledger.rim.testing.EmbeddedStackResource;
+import org.partnershipledger.rim.testing.Measurements;
 
 /**
  * Measures intake and reads on a large made-up ledger; run by name, prints its figures: {@code mvn
@@ -48,11 +46,10 @@ class LoadMeasurement {
 
   private static final int PARTNERSHIPS = Integer.getInteger("load.partnerships", 20_000);
   private static final int BATCH = 500;
+  private static final int READS = 300;
   private static final Stage[] STAGES = {
     Stage.EXPLORING, Stage.OUTLINE_BUSINESS_CASE, Stage.FULL_BUSINESS_CASE, Stage.COMPLETED
   };
-
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   @Inject LedgerEntry entry;
   @Inject AgroalDataSource database;
@@ -151,32 +148,6 @@ class LoadMeasurement {
   }
 
   private static void reads(String name, IntFunction<String> path) throws Exception {
-    double[] times = new double[300];
-    int base = RestAssured.port;
-    for (int i = 0; i < times.length; i++) {
-      URI address = URI.create("http://localhost:" + base + path.apply(i));
-      HttpRequest request = HttpRequest.newBuilder(address).build();
-      long begun = System.nanoTime();
-      int status = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray()).statusCode();
-      times[i] = seconds(begun) * 1000;
-      if (status != 200 && status != 404) {
-        throw new AssertionError(path.apply(i) + " answered " + status);
-      }
-    }
-    percentiles("GET " + name + ", ms", times);
-  }
-
-  private static double seconds(long since) {
-    return (System.nanoTime() - since) / 1e9;
-  }
-
-  private static void percentiles(String name, double[] values) {
-    Arrays.sort(values);
-    report(name + " p50", values[values.length / 2]);
-    report(name + " p95", values[values.length * 95 / 100]);
-  }
-
-  private static void report(String name, double value) {
-    System.out.printf("MEASURED %s: %.1f%n", name, value);
+    Measurements.reads(name, READS, path);
   }
 }

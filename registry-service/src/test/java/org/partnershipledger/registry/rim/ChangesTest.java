@@ -28,6 +28,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.contracts.vocabulary.Form;
@@ -127,18 +128,46 @@ class ChangesTest {
         given().get("/changes?member=RCH5").jsonPath().getList("items.sequence", Long.class);
 
     // When
-    HttpRequest request =
+    List<Long> told = told("RCH5", Optional.of(numbers.get(1)), () -> approve("st-2", "RCH5"));
+
+    // Then
+    assertThat(told).startsWith(numbers.get(2)).isSorted().doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_stream_without_a_number_tells_what_comes_from_now_on() throws Exception {
+    // Given
+    report("sn-1", Stage.EXPLORING, "2019-01-01", "RCS5", "RCS6");
+    typesOf("RCS5", "sources-grouped.v1");
+    List<Long> before =
+        given().get("/changes?member=RCS5").jsonPath().getList("items.sequence", Long.class);
+
+    // When
+    List<Long> told = told("RCS5", Optional.empty(), () -> approve("sn-2", "RCS5"));
+
+    // Then
+    assertThat(told).isNotEmpty().allMatch(number -> number > before.getLast());
+  }
+
+  private void approve(String id, String code) {
+    report(id, Stage.APPROVED, "2019-06-01", code, code.substring(0, 3) + "6");
+  }
+
+  /** The numbers that a stream tells from when it is open until an approval is told. */
+  private static List<Long> told(String member, Optional<Long> last, Runnable news)
+      throws Exception {
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(
-                URI.create("http://localhost:" + RestAssured.port + "/changes/stream?member=RCH5"))
-            .header("Accept", "text/event-stream")
-            .header("Last-Event-ID", numbers.get(1).toString())
-            .build();
+                URI.create(
+                    "http://localhost:" + RestAssured.port + "/changes/stream?member=" + member))
+            .header("Accept", "text/event-stream");
+    last.ifPresent(number -> request.header("Last-Event-ID", number.toString()));
     try (HttpClient client = HttpClient.newHttpClient();
         InputStream answer =
-            client.send(request, HttpResponse.BodyHandlers.ofInputStream()).body();
+            client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream()).body();
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(answer, StandardCharsets.UTF_8))) {
-      report("st-2", Stage.APPROVED, "2019-06-01", "RCH5", "RCH6");
+      news.run();
       List<Long> told = new ArrayList<>();
       String data = "";
       while (!data.contains("Stage now: approved")) {
@@ -149,10 +178,8 @@ class ChangesTest {
           data = said;
         }
       }
-
-      // Then
-      assertThat(told).startsWith(numbers.get(2)).isSorted().doesNotHaveDuplicates();
       client.shutdownNow();
+      return told;
     }
   }
 

@@ -272,8 +272,9 @@ final class CarriedOn {
   }
 
   private boolean isPromise(Sum sum) {
-    int noun = around.lastOf(sum, PROMISES, sum.first() - 6, sum.first());
-    return noun > sum.sentence().first() && around.firstOf(sum, BES, noun, sum.first()) >= 0;
+    int first = sum.sentence().first();
+    int noun = around.firstOf(sum, PROMISES, first, first + 4);
+    return noun > first && noun < sum.first() && around.firstOf(sum, BES, noun, sum.first()) >= 0;
   }
 
   /**
