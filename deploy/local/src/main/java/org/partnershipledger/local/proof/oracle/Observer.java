@@ -57,19 +57,31 @@ public final class Observer {
         partnerships("?validOn=" + Expected.A_DAY),
         registry.documents("select id, document::text from trust"),
         analytics.documents("select key, document from figure where not gone"),
-        List.copyOf(
-            analytics.documents("select bodies || kind || basis, document from total").values()),
+        totals(),
         stages(topics),
         lastSequences());
   }
 
   private List<JsonNode> partnerships(String query) {
-    String url = addresses.url(LedgerService.REGISTRY) + "/partnerships.jsonl" + query;
+    return asked(LedgerService.REGISTRY, "/partnerships.jsonl" + query)
+        .lines()
+        .map(Json::tree)
+        .toList();
+  }
+
+  private List<JsonNode> totals() {
+    List<JsonNode> totals = new ArrayList<>();
+    Json.tree(asked(LedgerService.ANALYTICS, "/totals")).path("totals").forEach(totals::add);
+    return totals;
+  }
+
+  private String asked(LedgerService service, String path) {
+    String url = addresses.url(service) + path;
     Http.Answer answer = Http.get(url);
     if (!answer.ok()) {
       throw new Failure("%s answers %d: %s".formatted(url, answer.status(), answer.body()));
     }
-    return answer.body().lines().map(Json::tree).toList();
+    return answer.body();
   }
 
   private List<StageCount> stages(TopicContents topics) {
