@@ -24,7 +24,19 @@ final class Overviews {
     partnerships.sort(Comparator.comparing(p -> p.path("title").asText() + p.path("form")));
     ArrayNode sorted = ((ObjectNode) copy).putArray("partnerships");
     sorted.addAll(partnerships);
+    copy.path("totals").forEach(Overviews::inOneOrder);
     return copy;
+  }
+
+  /** Lists that stand by the id of the partnership, which differs from ledger to ledger. */
+  private static void inOneOrder(JsonNode total) {
+    for (String list : List.of("claims", "parts", "contained")) {
+      List<JsonNode> items = new ArrayList<>();
+      total.path(list).forEach(items::add);
+      items.sort(Comparator.comparing(JsonNode::toString));
+      ArrayNode sorted = ((ObjectNode) total).putArray(list);
+      sorted.addAll(items);
+    }
   }
 
   private static void strip(JsonNode node) {
