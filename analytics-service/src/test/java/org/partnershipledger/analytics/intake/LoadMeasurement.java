@@ -2,11 +2,6 @@ package org.partnershipledger.analytics.intake;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
-import static org.partnershipledger.fold.fixture.ArticleFixture.article;
-import static org.partnershipledger.fold.fixture.ClaimFixture.arrangement;
-import static org.partnershipledger.fold.fixture.ClaimFixture.saving;
-import static org.partnershipledger.fold.fixture.ClaimFixture.sum;
-import static org.partnershipledger.fold.fixture.ClaimFixture.target;
 import static org.partnershipledger.rim.testing.Measurements.percentiles;
 import static org.partnershipledger.rim.testing.Measurements.report;
 import static org.partnershipledger.rim.testing.Measurements.seconds;
@@ -17,7 +12,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +25,7 @@ import org.partnershipledger.analytics.LedgerTopic;
 import org.partnershipledger.contracts.envelope.CloudEvent;
 import org.partnershipledger.contracts.ledger.LedgerEvent;
 import org.partnershipledger.contracts.ledger.PartnershipState;
-import org.partnershipledger.contracts.vocabulary.FinanceMeasure;
-import org.partnershipledger.contracts.vocabulary.Form;
-import org.partnershipledger.contracts.vocabulary.Stage;
-import org.partnershipledger.fold.fixture.ArticleFixture;
+import org.partnershipledger.fold.fixture.MadePartnership;
 import org.partnershipledger.fold.fixture.Partnerships;
 import org.partnershipledger.fold.partnership.Dossier;
 import org.partnershipledger.fold.state.PartnershipFold;
@@ -56,10 +47,6 @@ class LoadMeasurement {
   private static final int SENT_AT_ONCE = 250;
   private static final int SINGLE = 300;
   private static final int READS = 100;
-  private static final int BODIES = 998;
-  private static final Stage[] STAGES = {
-    Stage.EXPLORING, Stage.OUTLINE_BUSINESS_CASE, Stage.FULL_BUSINESS_CASE, Stage.COMPLETED
-  };
   @Inject LedgerWriter writer;
   @Inject AgroalDataSource database;
 
@@ -142,8 +129,8 @@ class LoadMeasurement {
     String id = "load-" + partnership;
     List<Dossier> dossiers =
         IntStream.range(0, articles)
-            .mapToObj(number -> told(partnership, number))
-            .flatMap(told -> told.dossiers().stream())
+            .mapToObj(new MadePartnership(partnership)::told)
+            .flatMap(article -> article.dossiers().stream())
             .toList();
     PartnershipState state =
         PartnershipFold.of(id, dossiers, Partnerships.LINEAGE, View.current(articles));
@@ -168,27 +155,6 @@ class LoadMeasurement {
                     new LedgerEvent.ClaimRecorded(
                         id, c.claim(), c.article(), OptionalInt.of(c.position())));
     return Stream.concat(claims, news).toList();
-  }
-
-  private static ArticleFixture told(int partnership, int number) {
-    Random random = new Random(partnership * 31L + number);
-    String one = code(partnership % 499);
-    String other = code(499 + (partnership / 499) % 499);
-    LocalDate day = LocalDate.of(2012, 1, 1).plusDays(random.nextInt(4000));
-    return article("load-" + partnership + "-" + number)
-        .on(day.toString())
-        .by("Paper " + random.nextInt(50))
-        .says(
-            arrangement(Form.MERGER, STAGES[random.nextInt(STAGES.length)])
-                .betweenCodes(one, other),
-            target(day.plusDays(200).toString()),
-            saving(1_000_000L * (1 + random.nextInt(50))),
-            arrangement(Form.SHARED_LEADERSHIP, Stage.OPERATING).betweenCodes(one, other),
-            sum(FinanceMeasure.TURNOVER, 480_000_000).aboutCode(one));
-  }
-
-  private static String code(int number) {
-    return "L%03d".formatted(number % BODIES);
   }
 
   private static ReceivedEvent received(LedgerEvent event, long sequence) {

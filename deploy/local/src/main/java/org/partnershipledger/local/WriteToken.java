@@ -5,12 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.Base64;
+import org.partnershipledger.rim.security.LocalToken;
 
 /** The token with which the services of one machine take writes. */
 final class WriteToken {
-  private static final int BYTES = 24;
 
   private WriteToken() {}
 
@@ -28,18 +26,12 @@ final class WriteToken {
                 "token",
                 ".new",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Path written = Files.writeString(made, random() + "\n");
+        Path written = Files.writeString(made, LocalToken.made() + "\n");
         Path unused = Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
       }
       return Files.readString(file).strip();
     } catch (IOException e) {
       throw new Failure("the token in " + file + " cannot be used: " + e.getMessage(), e);
     }
-  }
-
-  private static String random() {
-    byte[] bytes = new byte[BYTES];
-    new SecureRandom().nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 }

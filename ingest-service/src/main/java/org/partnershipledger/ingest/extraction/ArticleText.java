@@ -1,6 +1,8 @@
 package org.partnershipledger.ingest.extraction;
 
 import java.util.Optional;
+import org.partnershipledger.contracts.article.ArticleHeader;
+import org.partnershipledger.contracts.article.ArticleSubmitted;
 import org.partnershipledger.contracts.article.Publication;
 import org.partnershipledger.contracts.vocabulary.SourceKind;
 
@@ -20,4 +22,17 @@ public record ArticleText(
     String text,
     Publication publication,
     SourceKind sourceKind,
-    Optional<String> publisher) {}
+    Optional<String> publisher) {
+
+  /** The text of an article that was submitted. */
+  public static ArticleText of(ArticleSubmitted article) {
+    ArticleHeader header = article.article();
+    return new ArticleText(
+        header.articleId(),
+        header.title(),
+        article.text(),
+        header.publication(),
+        header.sourceKind(),
+        header.publisher());
+  }
+}

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.partnershipledger.contracts.article.ArticleHeader;
 import org.partnershipledger.contracts.article.ArticleSubmitted;
 import org.partnershipledger.contracts.article.ArticleWithdrawn;
 import org.partnershipledger.contracts.envelope.CloudEvent;
@@ -60,15 +59,7 @@ public class ArticleReader {
 
   /** Reads an article now, for whoever asks. */
   public Reading read(ArticleSubmitted article) {
-    ArticleHeader header = article.article();
-    return extractor.extract(
-        new ArticleText(
-            header.articleId(),
-            header.title(),
-            article.text(),
-            header.publication(),
-            header.sourceKind(),
-            header.publisher()));
+    return extractor.extract(ArticleText.of(article));
   }
 
   /** Version of the reader and its word lists. */

@@ -1,11 +1,7 @@
 package org.partnershipledger.registry.intake;
 
 import static io.restassured.RestAssured.given;
-import static org.partnershipledger.fold.fixture.ArticleFixture.article;
-import static org.partnershipledger.fold.fixture.ClaimFixture.arrangement;
-import static org.partnershipledger.fold.fixture.ClaimFixture.saving;
-import static org.partnershipledger.fold.fixture.ClaimFixture.sum;
-import static org.partnershipledger.fold.fixture.ClaimFixture.target;
+import static org.partnershipledger.fold.fixture.MadePartnership.code;
 import static org.partnershipledger.rim.testing.Measurements.percentiles;
 import static org.partnershipledger.rim.testing.Measurements.report;
 import static org.partnershipledger.rim.testing.Measurements.seconds;
@@ -27,9 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.partnershipledger.contracts.article.ArticleRead;
 import org.partnershipledger.contracts.envelope.CloudEvent;
 import org.partnershipledger.contracts.envelope.EventType;
-import org.partnershipledger.contracts.vocabulary.FinanceMeasure;
-import org.partnershipledger.contracts.vocabulary.Form;
-import org.partnershipledger.contracts.vocabulary.Stage;
+import org.partnershipledger.fold.fixture.MadePartnership;
 import org.partnershipledger.registry.rim.Line;
 import org.partnershipledger.rim.testing.EmbeddedStackResource;
 import org.partnershipledger.rim.testing.Measurements;
@@ -47,9 +41,6 @@ class LoadMeasurement {
   private static final int PARTNERSHIPS = Integer.getInteger("load.partnerships", 20_000);
   private static final int BATCH = 500;
   private static final int READS = 300;
-  private static final Stage[] STAGES = {
-    Stage.EXPLORING, Stage.OUTLINE_BUSINESS_CASE, Stage.FULL_BUSINESS_CASE, Stage.COMPLETED
-  };
 
   @Inject LedgerEntry entry;
   @Inject AgroalDataSource database;
@@ -111,33 +102,14 @@ class LoadMeasurement {
   }
 
   private static LedgerEntry.Incoming incoming(int partnership, int number) {
-    Random random = new Random(partnership * 31L + number);
-    String id = "load-" + partnership + "-" + number;
-    String one = code(partnership % 499);
-    String other = code(499 + (partnership / 499) % 499);
-    LocalDate day = LocalDate.of(2012, 1, 1).plusDays(random.nextInt(4000));
-    ArticleRead read =
-        article(id)
-            .on(day.toString())
-            .by("Paper " + random.nextInt(50))
-            .says(
-                arrangement(Form.MERGER, STAGES[random.nextInt(STAGES.length)])
-                    .betweenCodes(one, other),
-                target(day.plusDays(200).toString()),
-                saving(1_000_000L * random.nextInt(50)),
-                arrangement(Form.SHARED_LEADERSHIP, Stage.OPERATING).betweenCodes(one, other),
-                sum(FinanceMeasure.TURNOVER, 480_000_000).aboutCode(one))
-            .read();
+    ArticleRead read = new MadePartnership(partnership).told(number).read();
+    String id = read.article().articleId();
     CloudEvent attributes = Line.attributes(EventType.ARTICLE_READ, id, id);
     return new LedgerEntry.Incoming(attributes, Optional.of(read));
   }
 
   private static LocalDate day(int number) {
     return LocalDate.of(2014, 1, 1).plusDays(number * 7L);
-  }
-
-  private static String code(int number) {
-    return "L%03d".formatted(number % 998);
   }
 
   private void analyze() throws Exception {

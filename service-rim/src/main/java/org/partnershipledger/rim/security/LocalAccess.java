@@ -4,13 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.Base64;
 
 /** The one token of local writes. */
 @ApplicationScoped
 public class LocalAccess {
-  private static final int BYTES = 24;
   private static final String SCHEME = "Bearer ";
 
   private final String token;
@@ -18,7 +15,7 @@ public class LocalAccess {
 
   @Inject
   LocalAccess(SecurityConfig config) {
-    this.token = config.token().orElseGet(LocalAccess::random);
+    this.token = config.token().orElseGet(LocalToken::made);
     this.isMadeHere = config.token().isEmpty();
   }
 
@@ -36,11 +33,5 @@ public class LocalAccess {
   boolean admits(String header) {
     return MessageDigest.isEqual(
         header.getBytes(StandardCharsets.UTF_8), authorization().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String random() {
-    byte[] bytes = new byte[BYTES];
-    new SecureRandom().nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 }

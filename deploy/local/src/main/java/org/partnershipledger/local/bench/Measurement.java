@@ -100,7 +100,7 @@ final class Measurement {
     for (int done = 0; done < wanted; done += CHUNK) {
       int count = Math.min(CHUNK, wanted - done);
       begin(count, Pace.FULL).await();
-      drain();
+      line.drain();
       progress.tell("%,d of %,d articles filled in".formatted(done + count, wanted));
     }
   }
@@ -123,7 +123,7 @@ final class Measurement {
         "all entered",
         () -> observer.registry().number("select count(*) from article") >= entered + count);
     stages.put("registry-service: the document", rate(count, begun));
-    drain();
+    line.drain();
     stages.put("analytics-service: the figure", rate(count, begun));
     Programs after = Programs.of(line);
     pause(STATISTICS);
@@ -181,15 +181,6 @@ final class Measurement {
     next += count;
     String door = line.url(LedgerService.INGEST);
     return Delivery.begin(articles, () -> List.of(door), line.token(), pace);
-  }
-
-  private void drain() {
-    new Drain(
-            line.url(LedgerService.INGEST),
-            line.url(LedgerService.REGISTRY),
-            line.url(LedgerService.ANALYTICS),
-            List.of())
-        .await();
   }
 
   private long pending(LedgerService service) {

@@ -2,7 +2,6 @@ package org.partnershipledger.ingest.extraction.assurance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.partnershipledger.contracts.vocabulary.AssuranceStrength;
 import org.partnershipledger.contracts.vocabulary.AssuranceTopic;
 import org.partnershipledger.contracts.vocabulary.Certainty;
@@ -15,8 +14,6 @@ final class Sovereignty {
   static final String NO_MERGER = "assurance.not-a-merger";
   static final String NO_PLANS = "assurance.no-merger-plans";
   static final String INDEPENDENT = "assurance.independence-kept";
-  private static final List<String> CALLED_OFF =
-      List.of("abandon", "scrap", "drop", "shelv", "ditch", "called off", "turned down", "walk");
   private static final int FAR = 10;
   private static final int NEAR = 3;
 
@@ -69,9 +66,7 @@ final class Sovereignty {
 
   /** "has abandoned plans to be taken over" is news and promises nothing. */
   private static boolean isCalledOff(Sight sight, Phrase phrase) {
-    return sight.judge(phrase.first()).cues().stream()
-        .map(cue -> cue.toLowerCase(Locale.ROOT))
-        .anyMatch(cue -> CALLED_OFF.stream().anyMatch(cue::contains));
+    return sight.frames().has("called-off", sight.partFirst(phrase.first()), phrase.first());
   }
 
   /** "There are no plans for one": the sentence before was about merging. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipledger.contracts.vocabulary.LeadershipEvent;
 import org.partnershipledger.contracts.vocabulary.Resolution;
+import org.partnershipledger.contracts.vocabulary.Tense;
 import org.partnershipledger.ingest.extraction.mention.Body;
 import org.partnershipledger.ingest.extraction.mention.Mention;
 import org.partnershipledger.ingest.extraction.person.Office;
@@ -135,11 +136,19 @@ final class Bodies {
     }
     Optional<String> office = leaver.role().or(() -> leaver.person().role());
     boolean far = leaver != here && office.isEmpty();
-    // "has been named as her successor" tells when the naming was, not when the office changes.
-    boolean named = leaver != here && scene.document().key(fact.triggerEnd() - 3).equals("as");
     return far
         ? fact
-        : fact.with(leaver.employers(), false).or(office, named ? Optional.empty() : leaver.date());
+        : fact.with(leaver.employers(), false)
+            .or(office, isTime(leaver, fact) ? leaver.date() : Optional.empty());
+  }
+
+  /** "X leaves in May. Y has been named" tells when X goes, and of Y what is over already. */
+  private boolean isTime(Fact leaver, Fact successor) {
+    return tenseOf(leaver) == Tense.PAST || tenseOf(successor) != Tense.PAST;
+  }
+
+  private Tense tenseOf(Fact fact) {
+    return scene.cues().at(fact.trigger()).factuality().tense();
   }
 
   /** "The trust's director X and chair Y are to retire": both of the trust. */

@@ -21,6 +21,7 @@ import org.partnershipledger.local.process.Leftovers;
 import org.partnershipledger.local.process.Ports;
 import org.partnershipledger.local.process.Readiness;
 import org.partnershipledger.local.process.Supervisor;
+import org.partnershipledger.local.service.Drain;
 import org.partnershipledger.local.service.Http;
 import org.partnershipledger.local.service.LedgerService;
 import org.partnershipledger.local.service.ServiceProcess;
@@ -179,6 +180,16 @@ public final class Line implements AutoCloseable {
       }
     }
     return Duration.between(begun, Instant.now());
+  }
+
+  /** Waits until what was accepted has come all the way. */
+  public void drain() {
+    new Drain(
+            url(LedgerService.INGEST),
+            url(LedgerService.REGISTRY),
+            url(LedgerService.ANALYTICS),
+            List.of())
+        .await();
   }
 
   /** Stops everything. */

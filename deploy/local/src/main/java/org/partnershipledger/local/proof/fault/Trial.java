@@ -21,7 +21,6 @@ import org.partnershipledger.local.load.Sent;
 import org.partnershipledger.local.process.Readiness;
 import org.partnershipledger.local.proof.oracle.Observer;
 import org.partnershipledger.local.samples.Submission;
-import org.partnershipledger.local.service.Drain;
 import org.partnershipledger.local.service.LedgerService;
 
 /** One test on one line: its load, what it counts, and what it had to find out. */
@@ -112,12 +111,7 @@ public final class Trial {
   /** Waits until what was accepted has come all the way; how long that took is noted. */
   public void drained() {
     Instant begun = Instant.now();
-    new Drain(
-            line.url(LedgerService.INGEST),
-            line.url(LedgerService.REGISTRY),
-            line.url(LedgerService.ANALYTICS),
-            List.of())
-        .await();
+    line.drain();
     most("seconds to drain", Duration.between(begun, Instant.now()).toMillis() / 1000.0);
   }
 

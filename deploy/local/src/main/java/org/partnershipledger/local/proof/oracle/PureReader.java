@@ -34,18 +34,9 @@ public final class PureReader {
   }
 
   private ArticleRead readAnew(ArticleSubmitted article) {
-    ArticleHeader header = article.article();
-    Reading reading =
-        extractor.extract(
-            new ArticleText(
-                header.articleId(),
-                header.title(),
-                article.text(),
-                header.publication(),
-                header.sourceKind(),
-                header.publisher()));
+    Reading reading = extractor.extract(ArticleText.of(article));
     return new ArticleRead(
-        header,
+        article.article(),
         extractor.version(),
         1,
         1,
