@@ -5,12 +5,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.partnershipledger.analytics.ledger.LedgerState;
 import org.partnershipledger.analytics.ledger.Partnership;
 import org.partnershipledger.analytics.ledger.RecordedClaim;
+import org.partnershipledger.contracts.article.Publication;
 import org.partnershipledger.contracts.json.EventJson;
 
 /** Analytics' own copy of the ledger, in the transaction of a connection. */
@@ -23,9 +25,13 @@ final class LedgerStore {
       """;
   private static final String UPSERT =
       """
-      insert into claim (partnership_id, claim_id, article_id, document) values (?, ?, ?, ?)
+      insert into claim (partnership_id, claim_id, article_id, document,
+        published_earliest, published_latest, notice)
+      values (?, ?, ?, ?, ?, ?, ?)
       on conflict (partnership_id, claim_id)
-      do update set article_id = excluded.article_id, document = excluded.document
+      do update set article_id = excluded.article_id, document = excluded.document,
+        published_earliest = excluded.published_earliest,
+        published_latest = excluded.published_latest, notice = excluded.notice
       """;
 
   private final Connection connection;
@@ -109,6 +115,10 @@ final class LedgerStore {
         statement.setString(2, claim.id());
         statement.setString(3, claim.articleId());
         statement.setString(4, EventJson.text(claim));
+        Publication publication = claim.article().publication();
+        statement.setString(5, publication.earliest().map(LocalDate::toString).orElse(null));
+        statement.setString(6, publication.latest().map(LocalDate::toString).orElse(null));
+        statement.setString(7, claim.article().notice().orElse(null));
         statement.addBatch();
       }
       statement.executeBatch();

@@ -1,5 +1,6 @@
 package org.partnershipledger.analytics.projection;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -26,14 +27,15 @@ import org.partnershipledger.rim.kafka.OutgoingEvent;
  */
 final class FigureStore {
   private static final String SELECT =
-      "select id, type, key, version, gone, place, document from figure where scope = ?";
+      "select id, type, key, version, gone, place, document, metric, value"
+          + " from figure where scope = ?";
   private static final String UPSERT =
       """
-      insert into figure (id, scope, place, type, key, version, gone, document)
-      values (?, ?, ?, ?, ?, ?, ?, ?)
+      insert into figure (id, scope, place, type, key, version, gone, document, metric, value)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       on conflict (id) do update set
-        place = excluded.place, version = excluded.version,
-        gone = excluded.gone, document = excluded.document
+        place = excluded.place, version = excluded.version, gone = excluded.gone,
+        document = excluded.document, metric = excluded.metric, value = excluded.value
       """;
 
   private static final String KEEP =
@@ -51,7 +53,25 @@ final class FigureStore {
   }
 
   private record Row(
-      String id, String type, String key, long version, boolean gone, int place, String document) {}
+      String id,
+      String type,
+      String key,
+      long version,
+      boolean gone,
+      int place,
+      String document,
+      String metric,
+      Optional<BigDecimal> value) {
+
+    /** A version always says the same. */
+    boolean isAs(Row held) {
+      return version == held.version && gone == held.gone && place == held.place;
+    }
+
+    Row ended() {
+      return new Row(id, type, key, version + 1, true, place, document, metric, value);
+    }
+  }
 
   /** Puts the figures of a scope; returns the events of those that have changed or are gone. */
   List<OutgoingEvent> replace(
@@ -66,7 +86,7 @@ final class FigureStore {
       kept.add(figure.figure().id());
       Optional<Row> known = Optional.ofNullable(before.get(figure.figure().id()));
       Row row = row(figure, place, known);
-      if (known.filter(row::equals).isPresent()) {
+      if (known.filter(row::isAs).isPresent()) {
         continue;
       }
       changed.add(row);
@@ -76,7 +96,7 @@ final class FigureStore {
     }
     for (Row gone : before.values()) {
       if (!kept.contains(gone.id()) && !gone.gone()) {
-        Row next = ended(gone);
+        Row next = gone.ended();
         changed.add(next);
         events.add(end(next, cause));
       }
@@ -124,12 +144,9 @@ final class FigureStore {
         version,
         false,
         place,
-        document);
-  }
-
-  private static Row ended(Row row) {
-    return new Row(
-        row.id(), row.type(), row.key(), row.version() + 1, true, row.place(), row.document());
+        document,
+        figure.figure().metric(),
+        figure.figure().value());
   }
 
   private OutgoingEvent end(Row row, Cause cause) {
@@ -151,7 +168,9 @@ final class FigureStore {
                   found.getLong(4),
                   found.getBoolean(5),
                   found.getInt(6),
-                  found.getString(7));
+                  found.getString(7),
+                  found.getString(8),
+                  Optional.ofNullable(found.getBigDecimal(9)));
           rows.put(row.id(), row);
         }
       }
@@ -173,6 +192,8 @@ final class FigureStore {
         statement.setLong(6, row.version());
         statement.setBoolean(7, row.gone());
         statement.setString(8, row.document());
+        statement.setString(9, row.metric());
+        statement.setBigDecimal(10, row.value().orElse(null));
         statement.addBatch();
       }
       statement.executeBatch();

@@ -86,7 +86,7 @@ public class Projector {
       changed |=
           new SummaryStore(connection)
               .replace(partnership.id(), versions.of(partnership, account, since), since);
-      new SentenceStore(connection).replace(partnership);
+      new SentenceStore(connection).replace(before, partnership);
       List<Contribution> contributions =
           account.map(PartnershipAccount::contributions).orElse(List.of());
       new LeftOutStore(connection)

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.partnershipledger.contracts.article.ArticleHeader;
-import org.partnershipledger.contracts.article.Fingerprint;
 import org.partnershipledger.contracts.ledger.SourceGroup;
 import org.partnershipledger.fold.claim.ReportedClaim;
 import org.partnershipledger.fold.partnership.Dossier;
@@ -24,10 +24,11 @@ import org.partnershipledger.fold.partnership.Dossier;
  */
 public final class SourceGrouping {
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final double COPY = 0.8;
   private static final double SHARED = 0.3;
 
-  private final List<Dossier> articles;
+  private final List<Text> articles;
   private final int[] root;
   private final Map<Integer, Reason> reasons = new TreeMap<>();
 
@@ -44,9 +45,19 @@ public final class SourceGrouping {
     }
   }
 
-  private SourceGrouping(List<Dossier> articles) {
-    this.articles = articles;
-    this.root = new int[articles.size()];
+  /** What is compared of an article. */
+  private record Text(String articleId, Fingerprints fingerprint, Optional<String> owner) {
+    static Text of(Dossier dossier) {
+      return new Text(
+          dossier.key().articleId(),
+          Fingerprints.of(dossier.fingerprint()),
+          ownerOf(dossier.article()));
+    }
+  }
+
+  private SourceGrouping(Collection<Dossier> articles) {
+    this.articles = articles.stream().map(Text::of).toList();
+    this.root = new int[this.articles.size()];
     for (int i = 0; i < root.length; i++) {
       root[i] = i;
     }
@@ -60,7 +71,7 @@ public final class SourceGrouping {
             Comparator.comparing(Dossier::article, ReportedClaim.BY_PUBLICATION)
                 .thenComparing(Dossier::key))
         .forEach(d -> byArticle.putIfAbsent(d.key().articleId(), d));
-    SourceGrouping grouping = new SourceGrouping(List.copyOf(byArticle.values()));
+    SourceGrouping grouping = new SourceGrouping(byArticle.values());
     grouping.joinPairs();
     return grouping.groups();
   }
@@ -75,26 +86,23 @@ public final class SourceGrouping {
     }
   }
 
-  private static Optional<Reason> reason(Dossier one, Dossier other) {
-    Fingerprint left = one.fingerprint();
-    Fingerprint right = other.fingerprint();
-    double containment = Fingerprints.containment(left, right);
+  private static Optional<Reason> reason(Text one, Text other) {
+    double containment = one.fingerprint().containment(other.fingerprint());
     if (containment >= COPY) {
       return Optional.of(Reason.COPY);
     }
-    if (containment >= SHARED && Fingerprints.shareQuotation(left, right)) {
+    if (containment >= SHARED && one.fingerprint().shareQuotation(other.fingerprint())) {
       return Optional.of(Reason.SHARED_RELEASE);
     }
-    Optional<String> owner = owner(one.article());
-    return owner.isPresent() && owner.equals(owner(other.article()))
+    return one.owner().isPresent() && one.owner().equals(other.owner())
         ? Optional.of(Reason.SINGLE)
         : Optional.empty();
   }
 
-  private static Optional<String> owner(ArticleHeader article) {
+  private static Optional<String> ownerOf(ArticleHeader article) {
     return article
         .publisher()
-        .map(name -> name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))
+        .map(name -> SPACES.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll(" "))
         .filter(name -> !name.isEmpty());
   }
 
@@ -125,9 +133,7 @@ public final class SourceGrouping {
   private List<SourceGroup> groups() {
     Map<Integer, List<String>> groups = new TreeMap<>();
     for (int i = 0; i < articles.size(); i++) {
-      groups
-          .computeIfAbsent(find(i), g -> new ArrayList<>())
-          .add(articles.get(i).key().articleId());
+      groups.computeIfAbsent(find(i), g -> new ArrayList<>()).add(articles.get(i).articleId());
     }
     return groups.entrySet().stream()
         .map(g -> new SourceGroup(g.getValue(), reasonOf(g.getKey()).word))

@@ -109,6 +109,7 @@ class SourceGroupingTest {
 
   @Test
   void a_short_text_lifted_out_of_a_long_one_is_a_copy() {
-    assertThat(Fingerprints.containment(words(0, 400), words(100, 150))).isEqualTo(1);
+    assertThat(Fingerprints.of(words(0, 400)).containment(Fingerprints.of(words(100, 150))))
+        .isEqualTo(1);
   }
 }

@@ -19,6 +19,6 @@ public class ArticleRow extends PanacheEntityBase {
 
   public boolean retracted;
 
-  @ColumnTransformer(write = "cast(? as jsonb)")
+  @ColumnTransformer(write = "cast(? as json)")
   public @Nullable String reading;
 }

@@ -34,10 +34,10 @@ public class ClaimStore {
   private static final String ROWS =
       """
       with incoming as (
-        select * from jsonb_to_recordset(cast(:rows as jsonb))
+        select * from json_to_recordset(cast(:rows as json))
           as row ("claimId" text, "articleId" text, position integer, "partnershipId" text,
-                  kind text, "reportedOn" date, subjects jsonb, "openNames" jsonb, quotes text, article jsonb,
-                  document jsonb))
+                  kind text, "reportedOn" date, subjects json, "openNames" json, quotes text, article json,
+                  document json))
       """;
 
   private final Session entities;
@@ -104,6 +104,32 @@ public class ClaimStore {
    */
   void record(Set<String> articleIds, Collection<Placed> placed, Instant recordedAt) {
     String rows = Json.write(placed.stream().map(NewRow::of).toList());
+    if (isAnyHeld(articleIds, placed)) {
+      close(articleIds, rows, recordedAt);
+    }
+    insert(rows, recordedAt);
+  }
+
+  /** Most articles are new: nothing of theirs can have to be closed. */
+  private boolean isAnyHeld(Set<String> articleIds, Collection<Placed> placed) {
+    return entities
+        .createNativeQuery(
+            """
+            select exists (
+                select from claim
+                where recorded_to = 'infinity' and article_id = any(cast(:articles as text[])))
+              or exists (
+                select from claim
+                where recorded_to = 'infinity' and claim_id = any(cast(:claims as text[])))
+            """,
+            Boolean.class)
+        .setParameter("articles", articleIds.toArray(String[]::new))
+        .setParameter(
+            "claims", placed.stream().map(p -> p.claim().claim().id()).toArray(String[]::new))
+        .getSingleResult();
+  }
+
+  private void close(Set<String> articleIds, String rows, Instant recordedAt) {
     entities
         .createNativeQuery(
             ROWS
@@ -122,12 +148,16 @@ public class ClaimStore {
                     select 1 from incoming i
                     where i."claimId" = claim.claim_id and i.position = claim.position
                       and i."partnershipId" is not distinct from claim.partnership_id
-                      and i.article = claim.article and i.document = claim.document)
+                      and cast(i.article as jsonb) = cast(claim.article as jsonb)
+                      and cast(i.document as jsonb) = cast(claim.document as jsonb))
                 """)
         .setParameter("rows", rows)
         .setParameter("at", recordedAt)
         .setParameter("articles", articleIds.toArray(String[]::new))
         .executeUpdate();
+  }
+
+  private void insert(String rows, Instant recordedAt) {
     entities
         .createNativeQuery(
             ROWS
@@ -136,8 +166,8 @@ public class ClaimStore {
                   (claim_id, article_id, position, partnership_id, kind, reported_on, subjects,
                    open_names, quotes, article, document, recorded_from)
                 select distinct on ("claimId") "claimId", "articleId", position, "partnershipId",
-                  kind, "reportedOn", array(select jsonb_array_elements_text(subjects)),
-                  array(select jsonb_array_elements_text("openNames")),
+                  kind, "reportedOn", array(select json_array_elements_text(subjects)),
+                  array(select json_array_elements_text("openNames")),
                   to_tsvector('english', quotes), article, document, :at
                 from incoming i
                 where not exists (

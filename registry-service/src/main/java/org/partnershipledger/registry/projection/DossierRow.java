@@ -28,6 +28,6 @@ public class DossierRow extends PanacheEntityBase {
 
   public String[] lookup = {};
 
-  @ColumnTransformer(write = "cast(? as jsonb)")
+  @ColumnTransformer(write = "cast(? as json)")
   public String summary = "";
 }

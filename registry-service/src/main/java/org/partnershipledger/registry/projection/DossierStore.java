@@ -97,9 +97,9 @@ public class DossierStore {
         .createNativeQuery(
             """
             insert into dossier (article_id, dossier, partnership_id, lookup, summary)
-            select article, name, '', array(select jsonb_array_elements_text(lookup)), summary
-            from jsonb_to_recordset(cast(:rows as jsonb))
-              as row (article text, name text, lookup jsonb, summary jsonb)
+            select article, name, '', array(select json_array_elements_text(lookup)), summary
+            from json_to_recordset(cast(:rows as json))
+              as row (article text, name text, lookup json, summary json)
             """)
         .setParameter("rows", Json.write(dossiers.stream().map(this::row).toList()))
         .executeUpdate();

@@ -144,14 +144,14 @@ public class PartnershipHistory {
                      cast(slot ->> 'to' as date), :at,
                      listed ->> 'title', listed ->> 'form', listed ->> 'stage',
                      listed ->> 'sideState',
-                     array(select jsonb_array_elements_text(listed -> 'members')),
-                     array(select jsonb_array_elements_text(listed -> 'memberNames')),
-                     array(select jsonb_array_elements_text(listed -> 'regions')),
-                     array(select jsonb_array_elements_text(listed -> 'sectors')),
+                     array(select json_array_elements_text(listed -> 'members')),
+                     array(select json_array_elements_text(listed -> 'memberNames')),
+                     array(select json_array_elements_text(listed -> 'regions')),
+                     array(select json_array_elements_text(listed -> 'sectors')),
                      cast(listed ->> 'slipDays' as bigint), cast(listed ->> 'dueOn' as date),
                      cast(listed ->> 'reportedOn' as date), document
-              from jsonb_to_recordset(cast(:rows as jsonb))
-                as row (slot jsonb, listed jsonb, document jsonb)
+              from json_to_recordset(cast(:rows as json))
+                as row (slot json, listed json, document json)
               """)
           .setParameter("at", recordedAt)
           .setParameter("rows", Json.write(rows))

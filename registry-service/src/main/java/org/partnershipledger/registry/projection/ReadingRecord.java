@@ -32,7 +32,7 @@ public class ReadingRecord extends PanacheEntityBase {
 
   public String kind = "";
 
-  @ColumnTransformer(write = "cast(? as jsonb)")
+  @ColumnTransformer(write = "cast(? as json)")
   public String document = "";
 
   @Column(name = "recorded_at")

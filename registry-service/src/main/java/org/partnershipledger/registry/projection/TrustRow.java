@@ -15,6 +15,6 @@ public class TrustRow extends PanacheEntityBase {
 
   public long version;
 
-  @ColumnTransformer(write = "cast(? as jsonb)")
+  @ColumnTransformer(write = "cast(? as json)")
   public String document = "";
 }

@@ -55,7 +55,7 @@ public class TrustStore {
           .createNativeQuery(
               """
               insert into trust (id, version, document)
-              select id, version, cast(document as jsonb)
+              select id, version, cast(document as json)
               from unnest(cast(:ids as text[]), cast(:versions as bigint[]),
                           cast(:documents as text[])) as t (id, version, document)
               on conflict (id) do update

@@ -15,15 +15,15 @@ import org.partnershipledger.rim.telemetry.Delivery;
  */
 public final class Outbox {
   /** The notification that wakes the relay of any instance when the transaction commits. */
-  static final String CHANNEL = "ledger_outbox";
+  public static final String CHANNEL = "ledger_outbox";
+
+  /** What one row holds at most, so that a relay never reads more than a few such at once. */
+  static final int MOST_IN_ROW = 500;
 
   private static final String INSERT =
       """
       with stored as (
-        insert into outbox (topic, key, data, attributes)
-        select topic, key, data, attributes
-        from unnest(?, ?, ?, ?) with ordinality as e (topic, key, data, attributes, place)
-        order by place
+        insert into outbox (events, topics, keys, data, attributes) values (?, ?, ?, ?, ?)
       )
       select pg_notify(?, '')
       """;
@@ -52,15 +52,20 @@ public final class Outbox {
     if (connection.getAutoCommit()) {
       throw new IllegalStateException("the outbox is written in a transaction");
     }
-    if (events.isEmpty()) {
-      return;
+    for (int from = 0; from < events.size(); from += MOST_IN_ROW) {
+      insert(connection, events.subList(from, Math.min(events.size(), from + MOST_IN_ROW)));
     }
+  }
+
+  private static void insert(Connection connection, List<OutgoingEvent> events)
+      throws SQLException {
     try (var insert = connection.prepareStatement(INSERT)) {
-      insert.setArray(1, texts(connection, events.stream().map(e -> e.topic().topicName())));
-      insert.setArray(2, texts(connection, events.stream().map(OutgoingEvent::key)));
-      insert.setArray(3, connection.createArrayOf("bytea", data(events)));
-      insert.setArray(4, texts(connection, events.stream().map(Outbox::attributes)));
-      insert.setString(5, CHANNEL);
+      insert.setInt(1, events.size());
+      insert.setArray(2, texts(connection, events.stream().map(e -> e.topic().topicName())));
+      insert.setArray(3, texts(connection, events.stream().map(OutgoingEvent::key)));
+      insert.setArray(4, connection.createArrayOf("bytea", data(events)));
+      insert.setArray(5, texts(connection, events.stream().map(Outbox::attributes)));
+      insert.setString(6, CHANNEL);
       insert.execute();
     }
   }

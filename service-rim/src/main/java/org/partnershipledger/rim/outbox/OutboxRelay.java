@@ -172,7 +172,7 @@ public final class OutboxRelay implements AutoCloseable {
   private void send(List<OutboxTable.Row> rows) {
     try {
       publisher
-          .sendInOrder(rows.stream().map(OutboxTable.Row::numbered).toList())
+          .sendInOrder(rows.stream().flatMap(OutboxTable.Row::numbered).toList())
           .toCompletableFuture()
           .get(2 * EventPublisher.PATIENCE.toSeconds(), TimeUnit.SECONDS);
     } catch (ExecutionException | TimeoutException e) {

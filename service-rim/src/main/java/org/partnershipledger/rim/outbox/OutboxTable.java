@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.partnershipledger.contracts.envelope.CloudEvent;
 import org.partnershipledger.contracts.envelope.Topic;
 import org.partnershipledger.contracts.json.EventJson;
@@ -15,22 +17,48 @@ import org.partnershipledger.rim.kafka.OutgoingEvent;
 /** The statements of the relay. */
 final class OutboxTable {
   /**
-   * A stored event.
+   * A row: events of one change, in their order.
    *
    * @param id the row
-   * @param sequence its number; 0 when it has none yet
-   * @param event what to send, without the number
+   * @param sequence the number of its first event; 0 when it has none yet
+   * @param events what to send, without the numbers
    */
-  record Row(long id, long sequence, OutgoingEvent event) {
-    OutgoingEvent numbered() {
+  record Row(long id, long sequence, List<OutgoingEvent> events) {
+    Row {
+      events = List.copyOf(events);
+    }
+
+    long lastSequence() {
+      return sequence + events.size() - 1;
+    }
+
+    Stream<OutgoingEvent> numbered() {
+      return IntStream.range(0, events.size()).mapToObj(i -> numbered(events.get(i), sequence + i));
+    }
+
+    private static OutgoingEvent numbered(OutgoingEvent event, long sequence) {
       CloudEvent attributes = event.attributes().withSequence(sequence);
       return new OutgoingEvent(event.topic(), event.key(), event.data(), attributes);
     }
   }
 
-  private static final int BATCH = 500;
-  private static final String COLUMNS =
-      "select id, coalesce(sequence, 0), topic, key, data, attributes from outbox ";
+  // The rows in whose reach a batch ends: at least one, whatever it holds.
+  private static final String NEXT =
+      """
+      select o.id, coalesce(o.first_sequence, 0), o.topics, o.keys, o.data, o.attributes
+      from (
+        select id, %1$s as place, sum(events) over (order by %1$s) - events as before
+        from (
+          select id, first_sequence, events from outbox
+          where first_sequence is %2$s null order by %1$s limit %3$d
+        ) first
+      ) n join outbox o on o.id = n.id
+      where n.before < %3$d
+      order by n.place
+      """;
+  private static final String NUMBERED =
+      NEXT.formatted("first_sequence", "not", Outbox.MOST_IN_ROW);
+  private static final String UNNUMBERED = NEXT.formatted("id", "", Outbox.MOST_IN_ROW);
 
   private final String source;
   private final Published published;
@@ -45,25 +73,24 @@ final class OutboxTable {
    * since the broker may have them already.
    */
   List<Row> next(Connection connection) throws SQLException {
-    List<Row> numbered =
-        read(connection, COLUMNS + "where sequence is not null order by sequence limit " + BATCH);
+    List<Row> numbered = read(connection, NUMBERED);
     if (!numbered.isEmpty()) {
       return numbered;
     }
-    List<Row> found =
-        read(connection, COLUMNS + "where sequence is null order by id limit " + BATCH);
+    List<Row> found = read(connection, UNNUMBERED);
     return found.isEmpty() ? found : number(connection, found);
   }
 
   private List<Row> number(Connection connection, List<Row> rows) throws SQLException {
-    long sequence = lastSequence(connection);
+    long last = lastSequence(connection);
     List<Row> numbered = new ArrayList<>();
     for (Row row : rows) {
-      sequence++;
-      numbered.add(new Row(row.id(), sequence, row.event()));
+      Row next = new Row(row.id(), last + 1, row.events());
+      last = next.lastSequence();
+      numbered.add(next);
     }
     String sql =
-        "update outbox o set sequence = n.sequence from unnest(?, ?) as n (id, sequence)"
+        "update outbox o set first_sequence = n.sequence from unnest(?, ?) as n (id, sequence)"
             + " where o.id = n.id";
     try (var update = connection.prepareStatement(sql)) {
       update.setArray(1, numbers(connection, numbered.stream().map(Row::id)));
@@ -84,9 +111,9 @@ final class OutboxTable {
       delete.setArray(1, numbers(connection, rows.stream().map(Row::id)));
       delete.executeUpdate();
       store.setString(1, source);
-      store.setLong(2, rows.getLast().sequence());
+      store.setLong(2, rows.getLast().lastSequence());
       store.executeUpdate();
-      published.keep(connection, rows.stream().map(Row::numbered).toList());
+      published.keep(connection, rows.stream().flatMap(Row::numbered).toList());
       connection.commit();
     }
     connection.setAutoCommit(true);
@@ -103,7 +130,7 @@ final class OutboxTable {
 
   /** How many events wait. */
   static long pending(Connection connection) throws SQLException {
-    try (var query = connection.prepareStatement("select count(*) from outbox")) {
+    try (var query = connection.prepareStatement("select coalesce(sum(events), 0) from outbox")) {
       return number(query.executeQuery());
     }
   }
@@ -128,23 +155,33 @@ final class OutboxTable {
     try (var query = connection.prepareStatement(sql);
         var rows = query.executeQuery()) {
       while (rows.next()) {
-        found.add(new Row(rows.getLong(1), rows.getLong(2), event(rows)));
+        found.add(new Row(rows.getLong(1), rows.getLong(2), events(rows)));
       }
     }
     return found;
   }
 
-  private static OutgoingEvent event(ResultSet row) throws SQLException {
-    String topic = row.getString(3);
+  private static List<OutgoingEvent> events(ResultSet row) throws SQLException {
+    String[] topics = (String[]) row.getArray(3).getArray();
+    String[] keys = (String[]) row.getArray(4).getArray();
+    byte[][] data = (byte[][]) row.getArray(5).getArray();
+    String[] attributes = (String[]) row.getArray(6).getArray();
+    return IntStream.range(0, topics.length)
+        .mapToObj(i -> event(topics[i], keys[i], Optional.ofNullable(data[i]), attributes[i]))
+        .toList();
+  }
+
+  private static OutgoingEvent event(
+      String topic, String key, Optional<byte[]> data, String attributes) {
     return new OutgoingEvent(
         Topic.named(topic)
             .orElseThrow(() -> new IllegalStateException("no topic is named " + topic)),
-        row.getString(4),
-        Optional.ofNullable(row.getBytes(5)),
-        EventJson.read(row.getString(6).getBytes(StandardCharsets.UTF_8), CloudEvent.class));
+        key,
+        data,
+        EventJson.read(attributes.getBytes(StandardCharsets.UTF_8), CloudEvent.class));
   }
 
-  private static java.sql.Array numbers(Connection connection, java.util.stream.Stream<Long> values)
+  private static java.sql.Array numbers(Connection connection, Stream<Long> values)
       throws SQLException {
     return connection.createArrayOf("bigint", values.toArray(Long[]::new));
   }

@@ -53,6 +53,39 @@ class OutboxRelayTest {
   }
 
   @Test
+  void events_of_one_change_wait_in_one_row_and_many_of_them_in_several() throws Exception {
+    // When
+    store("few", 0, 3);
+    store("many", 0, 501);
+
+    // Then
+    try (Connection connection = database.getConnection();
+        var query =
+            connection.prepareStatement("select array_agg(events order by id) from outbox");
+        var row = query.executeQuery()) {
+      row.next();
+      assertThat((Integer[]) row.getArray(1).getArray()).containsExactly(3, 500, 1);
+    }
+  }
+
+  @Test
+  void a_batch_ends_with_the_row_that_fills_it() throws Exception {
+    // Given
+    store("first", 0, 400);
+    store("second", 0, 400);
+    store("third", 0, 1);
+
+    // When
+    try (Connection connection = database.getConnection()) {
+      var rows = new OutboxTable(SOURCE, Published.NOTHING).next(connection);
+
+      // Then
+      assertThat(rows).extracting(OutboxTable.Row::sequence).containsExactly(1L, 401L);
+      assertThat(rows.getLast().lastSequence()).isEqualTo(800);
+    }
+  }
+
+  @Test
   void a_rolled_back_change_publishes_nothing() throws Exception {
     // Given
     String run = "rollback-" + System.nanoTime();
@@ -114,7 +147,7 @@ class OutboxRelayTest {
     try (Connection connection = database.getConnection()) {
       var rows = new OutboxTable(SOURCE, Published.NOTHING).next(connection);
       publisher
-          .sendAll(rows.stream().map(OutboxTable.Row::numbered).toList())
+          .sendAll(rows.stream().flatMap(OutboxTable.Row::numbered).toList())
           .toCompletableFuture()
           .join();
     }

@@ -2,12 +2,9 @@ package org.partnershipledger.local.bench;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.partnershipledger.local.Failure;
@@ -176,8 +173,7 @@ final class Measurement {
   }
 
   private Delivery begin(int count, Pace pace) {
-    List<Submission> articles = new ArrayList<>(source.articles(next, count));
-    Collections.shuffle(articles, new Random(SEED + next));
+    List<Submission> articles = source.asNews(next, count);
     next += count;
     String door = line.url(LedgerService.INGEST);
     return Delivery.begin(articles, () -> List.of(door), line.token(), pace);

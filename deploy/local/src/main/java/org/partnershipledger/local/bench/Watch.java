@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +20,17 @@ import org.partnershipledger.contracts.envelope.Topic;
 import org.partnershipledger.local.Failure;
 import org.partnershipledger.local.proof.oracle.Observer;
 import org.partnershipledger.local.proof.oracle.Tables;
+import org.partnershipledger.rim.outbox.Outbox;
+import org.postgresql.PGConnection;
 
 /**
  * Notes when each article has reached each stage: its claims on their topic, its document committed
  * in the registry, its figure committed where analytics' API reads it.
  */
 final class Watch implements AutoCloseable {
-  private static final Duration POLL = Duration.ofMillis(5);
-  private static final long PAUSE_MILLIS = 4;
+  private static final Duration POLL = Duration.ofMillis(100);
+  // At the latest; a commit that has events to publish is told at once.
+  private static final int LOOK_AGAIN_MILLIS = 100;
   private static final String ENTERED = "select article_id from article where article_id = any (?)";
   private static final String COUNTED =
       "select distinct article_id from claim where article_id = any (?)";
@@ -76,7 +80,7 @@ final class Watch implements AutoCloseable {
   private static KafkaConsumer<String, byte[]> atTheEnd(String bootstrap) {
     KafkaConsumer<String, byte[]> consumer =
         new KafkaConsumer<>(
-            Map.of("bootstrap.servers", bootstrap, "fetch.max.wait.ms", 5),
+            Map.of("bootstrap.servers", bootstrap),
             new StringDeserializer(),
             new ByteArrayDeserializer());
     List<TopicPartition> partitions =
@@ -100,7 +104,10 @@ final class Watch implements AutoCloseable {
   // Asks of those alone that have reached the stage before and not this one.
   private void ask(Tables tables, String sql, Map<String, Long> before, Map<String, Long> here) {
     try (Connection connection = tables.connect();
+        Statement listen = connection.createStatement();
         PreparedStatement query = connection.prepareStatement(sql)) {
+      listen.execute("listen " + Outbox.CHANNEL);
+      PGConnection news = connection.unwrap(PGConnection.class);
       while (!over.get()) {
         String[] open =
             before.keySet().stream().filter(id -> !here.containsKey(id)).toArray(String[]::new);
@@ -108,12 +115,10 @@ final class Watch implements AutoCloseable {
           query.setArray(1, connection.createArrayOf("text", open));
           note(query, here);
         }
-        Thread.sleep(PAUSE_MILLIS);
+        news.getNotifications(LOOK_AGAIN_MILLIS);
       }
     } catch (SQLException e) {
       throw new Failure("the database cannot be watched: " + e.getMessage(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -53,12 +54,29 @@ public final class MadeArticles {
     return IntStream.range(from, from + count).mapToObj(this::article).toList();
   }
 
+  /** The same in the order of their days, as news comes. */
+  public List<Submission> asNews(int from, int count) {
+    return IntStream.range(from, from + count)
+        .boxed()
+        .sorted(Comparator.comparing(number -> day(number, random(number))))
+        .map(this::article)
+        .toList();
+  }
+
+  private Random random(int number) {
+    return new Random(seed * 1_000_003 + number);
+  }
+
+  private LocalDate day(int number, Random random) {
+    int turn = number % ofEachPair;
+    return FIRST_DAY.plusDays((long) DAYS_BETWEEN * turn + random.nextInt(DAYS_BETWEEN));
+  }
+
   /** The article of a number, from 0. */
   public Submission article(int number) {
-    Random random = new Random(seed * 1_000_003 + number);
+    Random random = random(number);
     int pair = number / ofEachPair;
-    int turn = number % ofEachPair;
-    LocalDate day = FIRST_DAY.plusDays((long) DAYS_BETWEEN * turn + random.nextInt(DAYS_BETWEEN));
+    LocalDate day = day(number, random);
     Organisation one = trusts.get(pair % trusts.size());
     Organisation other = trusts.get((pair + 1 + pair / trusts.size()) % trusts.size());
     Slots slots = new Slots(name(one, day), name(other, day), day, random);
