@@ -228,6 +228,25 @@ class FiguresHttpTest {
   }
 
   @Test
+  void totals_by_any_dimension_as_of_a_day_add_up_to_the_totals_of_that_day() {
+    for (String day : List.of("2012-01-01", "2016-06-30", "2019-01-01")) {
+      Map<String, BigDecimal> whole =
+          sums(given().get("/totals?validOn=" + day).jsonPath().getList("totals"));
+
+      for (String dimension : List.of("region", "sector", "form", "year")) {
+        JsonPath by =
+            given().get("/totals/by/" + dimension + "?validOn=" + day).then().extract().jsonPath();
+        assertThat(by.getString("validOn")).isEqualTo(day);
+        assertThat(sums(by.getList("totals")))
+            .as(dimension + " on " + day)
+            .containsExactlyInAnyOrderEntriesOf(whole);
+      }
+    }
+    assertThat(given().get("/totals?validOn=2019-01-01").jsonPath().getList("totals")).isNotEmpty();
+    problem("/totals/by/region?validOn=soon", 400, "validOn");
+  }
+
+  @Test
   void the_totals_as_of_a_day_sum_what_had_been_published_by_then() {
     // Given a target of 7, half a year later one of 8, and nothing else on their basis
     LedgerTopic.send(
@@ -297,6 +316,15 @@ class FiguresHttpTest {
     assertThat(by.getString("leftOut.find { it.claim == 'old' }.reason"))
         .isEqualTo("a later figure on the same basis replaced it");
     assertThat(by.getString("leftOut.find { it.claim == 'old' }.other")).isEqualTo("new");
+    JsonPath before =
+        given().get("/totals/by/year?value=2015-16&validOn=2018-09-30").then().extract().jsonPath();
+    assertThat(before.getList("parts.claims.flatten()", String.class)).contains("old");
+    assertThat(before.getList("leftOut.claim", String.class)).doesNotContain("old");
+    JsonPath after =
+        given().get("/totals/by/year?value=2015-16&validOn=2018-10-01").then().extract().jsonPath();
+    assertThat(after.getList("parts.claims.flatten()", String.class)).doesNotContain("old");
+    assertThat(after.getList("leftOut.claim", String.class)).contains("old");
+    assertThat(after.getLong("inAll.leftOut")).isEqualTo(after.getList("leftOut").size());
   }
 
   @Test

@@ -80,6 +80,7 @@ class OpenApiTest {
     addresses.put("/totals?basis=everything", "/totals");
     addresses.put("/totals?validOn=2018-01-01", "/totals");
     addresses.put("/totals?validOn=someday", "/totals");
+    addresses.put("/totals/by/region?validOn=2018-01-01", "/totals/by/{dimension}");
     List<String> ids = given().get("/overview").path("partnerships.id");
     for (String id : ids) {
       addresses.put("/partnerships/" + id + "/figures", "/partnerships/{id}/figures");

@@ -61,7 +61,7 @@ public final class ApiDescription implements OASFilter {
       Stream.concat(CHOICE_OF_TOTALS.stream(), Stream.of(VALID_ON)).toList();
   private static final List<QueryParameter> CHOICE_OF_SLICES =
       Stream.concat(
-              CHOICE_OF_TOTALS.stream(),
+              CHOICE_OF_TOTALS_OF_A_DAY.stream(),
               Stream.of(
                   text("value", "a value of the dimension; all of them when absent", "South West"),
                   number(

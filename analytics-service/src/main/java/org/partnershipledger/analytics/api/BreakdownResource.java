@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipledger.analytics.projection.BreakdownRow;
 import org.partnershipledger.analytics.projection.Breakdowns;
 import org.partnershipledger.analytics.projection.ReadModels;
+import org.partnershipledger.analytics.projection.TotalsBy;
+import org.partnershipledger.analytics.projection.TotalsByOnADay;
+import org.partnershipledger.analytics.projection.summary.TotalsOn;
 import org.partnershipledger.analytics.savings.BodyClass;
 import org.partnershipledger.analytics.savings.Dimension;
 import org.partnershipledger.analytics.savings.TotalBasis;
@@ -63,18 +67,20 @@ public class BreakdownResource {
                   r -> Optional.of(r.contained()))));
 
   private final Breakdowns breakdowns;
+  private final TotalsOn totalsOn;
   private final ReadModels models;
 
   @Inject
-  BreakdownResource(Breakdowns breakdowns, ReadModels models) {
+  BreakdownResource(Breakdowns breakdowns, TotalsOn totalsOn, ReadModels models) {
     this.breakdowns = breakdowns;
+    this.totalsOn = totalsOn;
     this.models = models;
   }
 
   /**
    * The totals by a dimension; {@code class}, {@code kind}, {@code basis} and {@code value} choose
-   * among them. The lists of parts, of what is contained in others and of what no total has are cut
-   * at {@code limit}.
+   * among them, {@code validOn} the day whose publications count. The lists of parts, of what is
+   * contained in others and of what no total has are cut at {@code limit}.
    */
   @GET
   @Produces({
@@ -114,44 +120,59 @@ public class BreakdownResource {
       @Context UriInfo uri,
       @Context Request request)
       throws Exception {
-    Parameters parameters = Parameters.of(uri, "class", "kind", "basis", "value", "limit");
-    Breakdowns.Choice choice =
-        new Breakdowns.Choice(
+    Parameters parameters =
+        Parameters.of(uri, "class", "kind", "basis", "validOn", "value", "limit");
+    TotalsBy.Choice choice =
+        new TotalsBy.Choice(
             dimension(dimension),
             wire(parameters.word("class", BodyClass.class)),
             wire(parameters.word("kind", SavingsKind.class)),
             wire(parameters.word("basis", TotalBasis.class)),
             parameters.text("value").orElse(""));
+    Optional<LocalDate> validOn = parameters.date("validOn");
     int limit = parameters.number("limit", 100, 1, MOST);
+    TotalsBy by = on(validOn);
     return Forms.answer(
         request,
         models.revision(),
         TABLE,
-        () -> breakdowns.totals(choice),
-        rows -> document(choice, rows, limit));
+        () -> by.totals(choice),
+        rows -> document(by, validOn, choice, rows, limit));
+  }
+
+  private TotalsBy on(Optional<LocalDate> day) throws SQLException {
+    return day.isEmpty()
+        ? breakdowns
+        : new TotalsByOnADay(totalsOn.parts(day.get()), totalsOn.leftOut(day.get()));
   }
 
   /** How long each list is in all. */
   record InAll(long parts, long contained, long leftOut) {}
 
-  private String document(Breakdowns.Choice choice, List<BreakdownRow> totals, int limit)
+  private static String document(
+      TotalsBy by,
+      Optional<LocalDate> validOn,
+      TotalsBy.Choice choice,
+      List<BreakdownRow> totals,
+      int limit)
       throws SQLException {
     return "{\"dimension\":"
         + EventJson.text(choice.dimension())
+        + validOn.map(day -> ",\"validOn\":" + EventJson.text(day)).orElse("")
         + ",\"totals\":"
         + EventJson.text(totals)
         + ",\"parts\":"
-        + EventJson.text(breakdowns.parts(choice, false, limit))
+        + EventJson.text(by.parts(choice, false, limit))
         + ",\"contained\":"
-        + EventJson.text(breakdowns.parts(choice, true, limit))
+        + EventJson.text(by.parts(choice, true, limit))
         + ",\"leftOut\":"
-        + OverviewResource.array(breakdowns.leftOut(choice, limit))
+        + OverviewResource.array(by.leftOut(choice, limit))
         + ",\"inAll\":"
         + EventJson.text(
             new InAll(
                 totals.stream().mapToLong(BreakdownRow::parts).sum(),
                 totals.stream().mapToLong(BreakdownRow::contained).sum(),
-                breakdowns.leftOut(choice)))
+                by.leftOut(choice)))
         + "}";
   }
 

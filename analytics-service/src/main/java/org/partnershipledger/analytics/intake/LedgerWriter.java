@@ -52,7 +52,9 @@ public class LedgerWriter {
   public void enterAside(Aside aside, List<IncomingEvent> batch) throws SQLException {
     try (Connection connection = database.getConnection()) {
       aside.use(connection);
-      enter(connection, LedgerIntake.GROUP, batch.stream().flatMap(LedgerWriter::read).toList());
+      // Each partnership knows how far it is: no inbox is needed to recognise a repeat.
+      List<ReceivedEvent> events = batch.stream().flatMap(LedgerWriter::read).toList();
+      enter(connection, projector.aside(connection), byPartnership(events), last(events));
     }
   }
 
@@ -69,22 +71,38 @@ public class LedgerWriter {
     Set<String> first =
         Inbox.firstTimes(
             connection, consumer, batch.stream().map(e -> e.attributes().id()).toList());
-    // By id, so that two instances never wait for each other in a circle.
+    // The second of two copies in one batch finds its id used up.
+    List<ReceivedEvent> fresh =
+        batch.stream().filter(event -> first.remove(event.attributes().id())).toList();
+    return enter(connection, projector.in(connection), byPartnership(fresh), last(batch));
+  }
+
+  /** By id, so that two instances never wait for each other in a circle. */
+  private static Map<String, List<ReceivedEvent>> byPartnership(List<ReceivedEvent> events) {
     Map<String, List<ReceivedEvent>> byPartnership = new TreeMap<>();
-    for (ReceivedEvent event : batch) {
-      // The second of two copies in one batch finds its id used up.
-      if (first.remove(event.attributes().id())) {
-        event
-            .change()
-            .ifPresent(
-                c ->
-                    byPartnership
-                        .computeIfAbsent(c.partnershipId(), id -> new ArrayList<>())
-                        .add(event));
-      }
+    for (ReceivedEvent event : events) {
+      event
+          .change()
+          .ifPresent(
+              c ->
+                  byPartnership
+                      .computeIfAbsent(c.partnershipId(), id -> new ArrayList<>())
+                      .add(event));
     }
+    return byPartnership;
+  }
+
+  private static long last(List<ReceivedEvent> events) {
+    return events.stream().mapToLong(ReceivedEvent::sequence).max().orElse(0);
+  }
+
+  private static int enter(
+      Connection connection,
+      Projector.Session projection,
+      Map<String, List<ReceivedEvent>> byPartnership,
+      long last)
+      throws SQLException {
     LedgerStore store = new LedgerStore(connection);
-    Projector.Session projection = projector.in(connection);
     int entered = 0;
     for (var events : byPartnership.entrySet()) {
       entered +=
@@ -96,7 +114,7 @@ public class LedgerWriter {
               events.getValue());
     }
     projection.finish();
-    store.advance(batch.stream().mapToLong(ReceivedEvent::sequence).max().orElse(0));
+    store.advance(last);
     return entered;
   }
 

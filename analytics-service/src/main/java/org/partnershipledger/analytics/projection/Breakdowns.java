@@ -14,9 +14,9 @@ import org.partnershipledger.analytics.savings.Contribution;
 import org.partnershipledger.analytics.savings.Dimension;
 import org.partnershipledger.contracts.json.EventJson;
 
-/** Totals by a dimension, their parts, and the savings that no total has. */
+/** The totals by a dimension as they are kept for the present. */
 @ApplicationScoped
-public class Breakdowns {
+public class Breakdowns implements TotalsBy {
   private static final String TOTALS =
       """
       select value, bodies, kind, basis, case when stated > 0 then amount end, least, most, parts,
@@ -54,19 +54,7 @@ public class Breakdowns {
     this.database = database;
   }
 
-  /**
-   * Which totals; an empty word stands for all.
-   *
-   * @param dimension what they are taken by
-   * @param bodies a class
-   * @param kind promised, made, target or required
-   * @param basis a basis
-   * @param value a value of the dimension
-   */
-  public record Choice(
-      Dimension dimension, String bodies, String kind, String basis, String value) {}
-
-  /** The totals, by value, class, kind and basis. */
+  @Override
   public List<BreakdownRow> totals(Choice choice) throws SQLException {
     return Queries.list(
         database,
@@ -80,7 +68,7 @@ public class Breakdowns {
         Breakdowns::row);
   }
 
-  /** What they sum, or what is contained in another saving and left out. */
+  @Override
   public List<BreakdownPart> parts(Choice choice, boolean contained, int most) throws SQLException {
     return Queries.list(
         database,
@@ -97,7 +85,7 @@ public class Breakdowns {
                     row.getString(1).getBytes(StandardCharsets.UTF_8), Contribution.class)));
   }
 
-  /** The claims that no total has, with their reasons, as documents. */
+  @Override
   public List<String> leftOut(Choice choice, int most) throws SQLException {
     return Queries.list(
         database,
@@ -109,7 +97,7 @@ public class Breakdowns {
         row -> row.getString(1));
   }
 
-  /** How many claims no total has. */
+  @Override
   public long leftOut(Choice choice) throws SQLException {
     return Queries.list(
             database,

@@ -46,10 +46,21 @@ final class FigureStore {
 
   private final Connection connection;
   private final Instant recordedAt;
+  private final boolean isAside;
 
   FigureStore(Connection connection, Instant recordedAt) {
+    this(connection, recordedAt, false);
+  }
+
+  private FigureStore(Connection connection, Instant recordedAt, boolean isAside) {
     this.connection = connection;
     this.recordedAt = recordedAt;
+    this.isAside = isAside;
+  }
+
+  /** Of tables beside those in use: what changes there is neither kept nor told. */
+  static FigureStore aside(Connection connection) {
+    return new FigureStore(connection, Instant.MIN, true);
   }
 
   private record Row(
@@ -90,7 +101,7 @@ final class FigureStore {
         continue;
       }
       changed.add(row);
-      if (known.filter(k -> k.version() == row.version()).isEmpty()) {
+      if (!isAside && known.filter(k -> k.version() == row.version()).isEmpty()) {
         events.add(FigureEvents.changed(figure, row.version(), validOn, recordedAt, cause));
       }
     }
@@ -98,11 +109,15 @@ final class FigureStore {
       if (!kept.contains(gone.id()) && !gone.gone()) {
         Row next = gone.ended();
         changed.add(next);
-        events.add(end(next, cause));
+        if (!isAside) {
+          events.add(end(next, cause));
+        }
       }
     }
     save(scope, changed);
-    keep(changed.stream().filter(r -> isNewVersion(r, before)).toList(), validOn, cause);
+    if (!isAside) {
+      keep(changed.stream().filter(r -> isNewVersion(r, before)).toList(), validOn, cause);
+    }
     return events;
   }
 

@@ -8,6 +8,7 @@ import org.partnershipledger.analytics.figure.Quantity;
 import org.partnershipledger.analytics.savings.BodyClass;
 import org.partnershipledger.analytics.savings.Breakdown;
 import org.partnershipledger.analytics.savings.LeftOut;
+import org.partnershipledger.contracts.json.EventJson;
 import org.partnershipledger.contracts.vocabulary.SavingsKind;
 
 /**
@@ -33,7 +34,12 @@ public record LeftOutRow(
     Optional<String> other,
     Breakdown breakdown) {
 
-  static LeftOutRow of(LeftOut left) {
+  /** Its document, as it is stored and answered. */
+  static String document(LeftOut left) {
+    return EventJson.text(of(left));
+  }
+
+  private static LeftOutRow of(LeftOut left) {
     return new LeftOutRow(
         left.partnershipId(),
         left.claimId(),

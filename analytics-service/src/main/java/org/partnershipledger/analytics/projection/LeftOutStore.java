@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import org.partnershipledger.analytics.savings.LeftOut;
-import org.partnershipledger.contracts.json.EventJson;
 
 /** The savings claims that no total has. */
 final class LeftOutStore {
@@ -42,7 +41,7 @@ final class LeftOutStore {
         statement.setString(6, claim.breakdown().sector());
         statement.setString(7, claim.breakdown().form());
         statement.setString(8, claim.breakdown().year());
-        statement.setString(9, EventJson.text(LeftOutRow.of(claim)));
+        statement.setString(9, LeftOutRow.document(claim));
         statement.addBatch();
       }
       statement.executeBatch();

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +43,12 @@ public class Projector {
 
   /** The projection of one transaction. */
   public Session in(Connection connection) {
-    return new Session(connection, facts, forecasts, versions, clock.instant());
+    return new Session(this, connection, new FigureStore(connection, clock.instant()));
+  }
+
+  /** The same into tables beside those in use: nothing is published, no version is kept. */
+  public Session aside(Connection connection) {
+    return new Session(this, connection, FigureStore.aside(connection));
   }
 
   /** The projection of one transaction: partnerships first, then the totals that they touch. */
@@ -59,17 +63,12 @@ public class Projector {
     private final Map<String, Cause> causes = new TreeMap<>();
     private boolean changed;
 
-    private Session(
-        Connection connection,
-        ReferenceFacts facts,
-        Forecasts forecasts,
-        Versions versions,
-        Instant recordedAt) {
+    private Session(Projector projector, Connection connection, FigureStore figures) {
       this.connection = connection;
-      this.facts = facts;
-      this.forecasts = forecasts;
-      this.versions = versions;
-      this.figures = new FigureStore(connection, recordedAt);
+      this.facts = projector.facts;
+      this.forecasts = projector.forecasts;
+      this.versions = projector.versions;
+      this.figures = figures;
       this.overview = new OverviewStore(connection);
       this.totals = new TotalStore(connection);
     }

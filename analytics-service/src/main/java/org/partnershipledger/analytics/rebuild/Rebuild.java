@@ -9,9 +9,14 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jboss.logging.Logger;
@@ -19,10 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipledger.analytics.intake.LedgerWriter;
 import org.partnershipledger.analytics.projection.Figures;
 import org.partnershipledger.analytics.rebuild.RebuildStatus.TableReport;
-import org.partnershipledger.contracts.envelope.Topic;
 import org.partnershipledger.rim.kafka.EventConsumers;
 import org.partnershipledger.rim.kafka.IncomingEvent;
-import org.partnershipledger.rim.kafka.TopicReader;
 
 /**
  * Works everything out anew from the topic, into tables beside those in use, which goes on being
@@ -41,7 +44,6 @@ public class Rebuild {
   private final Figures figures;
   private final Clock clock;
   private final Map<String, Object> kafka;
-  // Written by the one thread that rebuilds, after start() has.
   private volatile RebuildStatus status = RebuildStatus.none();
   private final AtomicBoolean stopping = new AtomicBoolean();
   private @Nullable Thread thread;
@@ -93,11 +95,11 @@ public class Rebuild {
 
   private void run(Connection lock) {
     try (lock;
-        TopicReader topic = new TopicReader(kafka, Topic.PARTNERSHIP_EVENTS)) {
+        Topics topics = new Topics(kafka)) {
       RebuildTables.create(lock, migrations);
-      read(topic);
-      status = status.switching();
-      replace(topic);
+      readSideBySide(topics);
+      tell(RebuildStatus::switching);
+      replace(topics);
       RebuildTables.drop(lock);
       RebuildLock.release(lock);
       LOG.infof("rebuilt from %d events: %s", status.read(), status.tables());
@@ -107,25 +109,53 @@ public class Rebuild {
     }
   }
 
-  /** Reads what the topic holds, until nothing is left. */
-  private void read(TopicReader topic) throws SQLException {
-    while (topic.behind() > 0) {
-      if (stopping.get()) {
-        throw new IllegalStateException("the service stops");
+  private void readSideBySide(Topics topics) throws Exception {
+    try (ExecutorService workers = Executors.newFixedThreadPool(topics.shares().size())) {
+      List<Future<?>> reading = new ArrayList<>();
+      for (Topics.Share share : topics.shares()) {
+        reading.add(workers.submit(() -> readOrGiveUp(share, topics)));
       }
-      List<IncomingEvent> events = topic.next();
-      writer.enterAside(RebuildTables::use, events);
-      long left = topic.behind();
-      status = status.read(events.size(), left);
+      for (Future<?> share : reading) {
+        share.get();
+      }
     }
   }
 
-  private void replace(TopicReader topic) throws SQLException {
+  private boolean readOrGiveUp(Topics.Share share, Topics topics) throws SQLException {
+    boolean done = false;
+    try {
+      read(share, topics);
+      done = true;
+    } finally {
+      if (!done) {
+        topics.giveUp();
+      }
+    }
+    return done;
+  }
+
+  /** Reads what a share of the topic holds, until nothing is left. */
+  private void read(Topics.Share share, Topics topics) throws SQLException {
+    while (share.isBehind()) {
+      if (stopping.get() || topics.isGivenUp()) {
+        throw new IllegalStateException("the service stops");
+      }
+      List<IncomingEvent> events = share.next();
+      writer.enterAside(RebuildTables::use, events);
+      tell(s -> s.read(events.size(), topics.behind()));
+    }
+  }
+
+  private synchronized void tell(UnaryOperator<RebuildStatus> next) {
+    status = next.apply(status);
+  }
+
+  private void replace(Topics topics) throws SQLException {
     for (int attempt = 1; ; attempt++) {
       try (Connection connection = database.getConnection()) {
         connection.setAutoCommit(false);
         try {
-          replace(connection, topic);
+          replace(connection, topics);
           return;
         } catch (SQLException e) {
           connection.rollback();
@@ -139,10 +169,12 @@ public class Rebuild {
     }
   }
 
-  private void replace(Connection connection, TopicReader topic) throws SQLException {
+  private void replace(Connection connection, Topics topics) throws SQLException {
     RebuildTables tables = new RebuildTables(connection);
     tables.keepWritersOut();
-    read(topic);
+    for (Topics.Share share : topics.shares()) {
+      read(share, topics);
+    }
     List<TableReport> compared = tables.compared();
     List<String> scopes = tables.scopesOfOtherFigures();
     long changed = figures.takeOver(connection, "rebuild", scopes);

@@ -94,6 +94,9 @@ class LoadMeasurement {
     reads("/totals", i -> "/totals?kind=planned");
     for (String dimension : List.of("region", "sector", "form", "year")) {
       reads("/totals/by/" + dimension, i -> "/totals/by/" + dimension);
+      reads(
+          "/totals/by/" + dimension + "?validOn",
+          i -> "/totals/by/" + dimension + "?validOn=2016-01-01");
     }
     reads("/figures?metric=", i -> "/figures?metric=M2");
     reads("/figures?partnership=", i -> "/figures?partnership=load-" + i);

@@ -24,6 +24,16 @@ public final class TopicReader implements AutoCloseable {
 
   /** A reader at the broker of these {@code kafka.*} settings. */
   public TopicReader(Map<String, Object> kafka, Topic topic) {
+    this(kafka, topic, 0, 1);
+  }
+
+  /**
+   * The same for a share of the topic's partitions; the readers of all shares read all of it.
+   *
+   * @param share which, from 0
+   * @param of how many shares there are
+   */
+  public TopicReader(Map<String, Object> kafka, Topic topic, int share, int of) {
     Map<String, Object> settings = new HashMap<>(kafka);
     settings.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
     settings.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
@@ -35,6 +45,7 @@ public final class TopicReader implements AutoCloseable {
     this.kafka = new KafkaConsumer<>(settings);
     this.partitions =
         this.kafka.partitionsFor(topic.topicName()).stream()
+            .filter(p -> p.partition() % of == share)
             .map(p -> new TopicPartition(p.topic(), p.partition()))
             .toList();
     this.kafka.assign(partitions);

@@ -18,7 +18,8 @@ import org.partnershipledger.contracts.vocabulary.Basis;
 public final class SummaryStore {
   private static final String HELD =
       """
-      select valid_from, valid_to, document, coalesce(contributions, '[]') from summary
+      select valid_from, valid_to, document, coalesce(contributions, '[]'), left_out
+      from summary
       where partnership_id = ? and (valid_from is null or valid_from >= coalesce((
         select max(valid_from) from summary where partnership_id = ? and valid_from < ?),
         '-infinity'))
@@ -28,8 +29,9 @@ public final class SummaryStore {
       """
       insert into summary (partnership_id, valid_from, valid_to, title, region, sector, bodies, form,
         standing, first_on, done_on, ended, saving, pounds, percent, kept, kept_late, broken,
-        undecided, held_days, completed_within, last_reported_on, contributions, document)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        undecided, held_days, completed_within, last_reported_on, contributions, left_out,
+        document)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private final Connection connection;
@@ -123,25 +125,29 @@ public final class SummaryStore {
                   day(Optional.ofNullable(rows.getObject(1, LocalDate.class))),
                   day(Optional.ofNullable(rows.getObject(2, LocalDate.class))),
                   rows.getString(3),
-                  rows.getString(4)));
+                  rows.getString(4),
+                  rows.getString(5)));
         }
       }
     }
     return held;
   }
 
-  private record Written(Version version, String summary, String contributions) {
+  private record Written(Version version, String summary, String contributions, String leftOut) {
     static Written of(Version version) {
       return new Written(
-          version, EventJson.text(version.summary()), EventJson.text(version.contributions()));
+          version,
+          EventJson.text(version.summary()),
+          EventJson.text(version.contributions()),
+          EventJson.text(version.leftOut()));
     }
 
     List<String> words() {
-      return List.of(day(version.from()), day(version.until()), summary, contributions);
+      return List.of(day(version.from()), day(version.until()), summary, contributions, leftOut);
     }
 
     boolean says(List<String> row) {
-      return row.get(2).equals(summary) && row.get(3).equals(contributions);
+      return row.subList(2, row.size()).equals(List.of(summary, contributions, leftOut));
     }
   }
 
@@ -176,6 +182,7 @@ public final class SummaryStore {
     values.add(summary.outlook().completed());
     values.add(summary.lastReportedOn());
     values.add(version.contributions().isEmpty() ? Optional.empty() : written.contributions());
+    values.add(written.leftOut());
     values.add(written.summary());
     for (int i = 0; i < values.size(); i++) {
       Object value =

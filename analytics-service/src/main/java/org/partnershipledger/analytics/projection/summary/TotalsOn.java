@@ -1,6 +1,5 @@
 package org.partnershipledger.analytics.projection.summary;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +18,7 @@ import org.partnershipledger.analytics.projection.ReadModels;
 import org.partnershipledger.analytics.projection.TotalRow;
 import org.partnershipledger.analytics.savings.Contribution;
 import org.partnershipledger.analytics.savings.Dimension;
+import org.partnershipledger.analytics.savings.LeftOut;
 import org.partnershipledger.analytics.savings.TotalChange;
 import org.partnershipledger.analytics.savings.TotalLine;
 import org.partnershipledger.analytics.savings.TotalSums;
@@ -90,13 +90,27 @@ public class TotalsOn {
     return json.getBytes(StandardCharsets.UTF_8);
   }
 
+  /** What the totals of a day sum and leave out as contained in another saving. */
+  public List<Totals.Total> parts(LocalDate day) throws SQLException {
+    return Totals.of(contributions(Optional.of(day)));
+  }
+
+  /** The savings claims that no total of a day has. */
+  public List<LeftOut> leftOut(LocalDate day) throws SQLException {
+    return lists(Where.on(Optional.of(day)).and("s.left_out <> '[]'"), "left_out", LeftOut[].class);
+  }
+
   private List<Contribution> contributions(Optional<LocalDate> day) throws SQLException {
-    Where where = Where.on(day).and("s.contributions is not null");
+    return lists(
+        Where.on(day).and("s.contributions is not null"), "contributions", Contribution[].class);
+  }
+
+  private <T> List<T> lists(Where where, String column, Class<T[]> type) throws SQLException {
     return Queries.list(
             database,
-            "select s.contributions from summary s where " + where.sql(),
+            "select s." + column + " from summary s where " + where.sql(),
             statement -> where.set(statement, 1),
-            row -> contributions(row.getString(1)))
+            row -> Arrays.asList(EventJson.read(bytes(row.getString(1)), type)))
         .stream()
         .flatMap(List::stream)
         .toList();
@@ -122,13 +136,5 @@ public class TotalsOn {
           .forEach(s -> named.put(s.id(), s));
     }
     return named;
-  }
-
-  private static List<Contribution> contributions(String json) {
-    try {
-      return Arrays.asList(EventJson.mapper().readValue(json, Contribution[].class));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("stored contributions cannot be read", e);
-    }
   }
 }

@@ -10,6 +10,7 @@ import org.partnershipledger.analytics.ledger.Documents;
 import org.partnershipledger.analytics.ledger.Partnership;
 import org.partnershipledger.analytics.ledger.RecordedClaim;
 import org.partnershipledger.analytics.projection.PartnershipAccount;
+import org.partnershipledger.analytics.savings.LeftOut;
 import org.partnershipledger.analytics.savings.ReferenceFacts;
 import org.partnershipledger.contracts.ledger.LegalEvent;
 import org.partnershipledger.contracts.ledger.PartnershipState;
@@ -82,20 +83,21 @@ public final class Versions {
 
   private Version version(Optional<LocalDate> from, PartnershipAccount account) {
     return new Version(
-        from, Optional.empty(), Summaries.of(account, facts, forecasts), account.contributions());
+        from,
+        Optional.empty(),
+        Summaries.of(account, facts, forecasts),
+        account.contributions(),
+        LeftOut.of(account.savings()));
   }
 
   // The version before ends where this one begins; one that says the same goes on.
   private static void append(List<Version> versions, Version next) {
     if (!versions.isEmpty()) {
       Version last = versions.getLast();
-      if (last.summary().equals(next.summary())
-          && last.contributions().equals(next.contributions())) {
+      if (last.says(next)) {
         return;
       }
-      versions.set(
-          versions.size() - 1,
-          new Version(last.from(), next.from(), last.summary(), last.contributions()));
+      versions.set(versions.size() - 1, last.endingOn(next.from()));
     }
     versions.add(next);
   }

@@ -138,7 +138,7 @@ class SummaryStoreTest {
     String sql =
         """
         select coalesce(valid_from::text, ''), coalesce(valid_to::text, ''), document,
-          coalesce(contributions, '')
+          coalesce(contributions, ''), left_out
         from summary where partnership_id = ? order by valid_from nulls first
         """;
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -146,7 +146,12 @@ class SummaryStoreTest {
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
           found.add(
-              List.of(rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4)));
+              List.of(
+                  rows.getString(1),
+                  rows.getString(2),
+                  rows.getString(3),
+                  rows.getString(4),
+                  rows.getString(5)));
         }
       }
     }

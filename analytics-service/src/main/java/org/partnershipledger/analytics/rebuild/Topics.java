@@ -1,0 +1,73 @@
+package org.partnershipledger.analytics.rebuild;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.partnershipledger.contracts.envelope.Topic;
+import org.partnershipledger.rim.kafka.IncomingEvent;
+import org.partnershipledger.rim.kafka.TopicReader;
+
+/**
+ * The ledger's events from the first one on, in as many shares as there are processors. A
+ * partnership is in one share, its events in their order.
+ */
+final class Topics implements AutoCloseable {
+  private static final int MOST_SHARES = 4;
+
+  private final List<Share> shares;
+  private final AtomicBoolean givenUp = new AtomicBoolean();
+
+  Topics(Map<String, Object> kafka) {
+    int of = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_SHARES);
+    shares =
+        IntStream.range(0, of)
+            .mapToObj(
+                share ->
+                    new Share(
+                        new TopicReader(kafka, Topic.PARTNERSHIP_EVENTS, share, of),
+                        new AtomicLong()))
+            .toList();
+  }
+
+  /**
+   * Some of the keys; for one thread at a time.
+   *
+   * @param reader their reader
+   * @param left how many events were left when last looked
+   */
+  record Share(TopicReader reader, AtomicLong left) {
+    boolean isBehind() {
+      left.set(reader.behind());
+      return left.get() > 0;
+    }
+
+    List<IncomingEvent> next() {
+      return reader.next();
+    }
+  }
+
+  List<Share> shares() {
+    return shares;
+  }
+
+  /** How many events were left to read when last looked. */
+  long behind() {
+    return shares.stream().mapToLong(share -> share.left().get()).sum();
+  }
+
+  /** The other shares need not be read to their end. */
+  void giveUp() {
+    givenUp.set(true);
+  }
+
+  boolean isGivenUp() {
+    return givenUp.get();
+  }
+
+  @Override
+  public void close() {
+    shares.forEach(share -> share.reader().close());
+  }
+}
