@@ -104,7 +104,7 @@ class LoadMeasurement {
     reads(
         "/partnerships/{id}/figures?validOn",
         i -> "/partnerships/load-" + i + "/figures?validOn=2016-01-01");
-    reads("/rates", i -> "/rates");
+    Measurements.reads("/rates", 5, i -> "/rates");
     for (String page : List.of("/", "/explore", "/savings", "/progress")) {
       reads("page " + page, i -> page);
       reads("page " + page + " as known on a day", i -> page + "?validOn=2016-06-01");
