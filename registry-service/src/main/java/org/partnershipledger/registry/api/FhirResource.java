@@ -114,7 +114,7 @@ public class FhirResource {
   private Stream<TrustState> candidates(Optional<String> identifier) {
     return identifier
         .map(token -> trusts.find(codeOf(token), AsOf.NOW).stream())
-        .orElseGet(() -> trusts.all().stream());
+        .orElseGet(() -> trusts.after(""));
   }
 
   /** The code of a token {@code system|code}, or of a bare code; no other system is known. */

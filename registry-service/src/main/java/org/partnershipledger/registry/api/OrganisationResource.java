@@ -74,11 +74,7 @@ public class OrganisationResource {
     String after =
         parameters.text("cursor").map(c -> Cursor.read(c, list, List::getFirst)).orElse("");
     List<TrustState> fetched =
-        trusts.all().stream()
-            .filter(wanted(parameters))
-            .filter(body -> body.id().compareTo(after) > 0)
-            .limit(limit + 1L)
-            .toList();
+        trusts.after(after).filter(wanted(parameters)).limit(limit + 1L).toList();
     Page<TrustState> page =
         Page.of(fetched, limit, asOf, body -> new Cursor(list, List.of(body.id())).text());
     return Conditional.answer(

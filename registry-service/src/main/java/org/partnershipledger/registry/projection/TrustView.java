@@ -1,12 +1,12 @@
 package org.partnershipledger.registry.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.partnershipledger.contracts.ledger.TrustState;
 import org.partnershipledger.registry.organisation.Register;
@@ -16,6 +16,8 @@ import org.partnershipledger.registry.organisation.TrustFold.Registered;
 /** Bodies of the register and others that are reported, now or as of a day and a moment. */
 @ApplicationScoped
 public class TrustView {
+
+  private static final int PORTION = 100;
 
   private final Register register;
   private final TrustStore trusts;
@@ -28,14 +30,27 @@ public class TrustView {
   }
 
   /**
-   * Every body, by id, as it stands: the table holds some hundreds, so one pass over all of them
-   * serves every filter.
+   * Every body after an id, by id, as it stands; read in portions, as far as is asked for.
+   *
+   * @param after an id; empty text for all bodies
    */
-  public Collection<TrustState> all() {
-    Map<String, TrustState> bodies = new TreeMap<>();
-    register.bodies().forEach(body -> bodies.put(body.id(), unreported(body)));
-    trusts.all().forEach(body -> bodies.put(body.id(), body));
-    return bodies.values();
+  public Stream<TrustState> after(String after) {
+    SortedSet<String> ids = new TreeSet<>(trusts.ids());
+    register.bodies().forEach(body -> ids.add(body.id()));
+    return ids.stream()
+        .filter(id -> id.compareTo(after) > 0)
+        .gather(Gatherers.windowFixed(PORTION))
+        .flatMap(this::found);
+  }
+
+  private Stream<TrustState> found(List<String> ids) {
+    Map<String, TrustState> reported = trusts.find(ids);
+    return ids.stream()
+        .flatMap(
+            id ->
+                Optional.ofNullable(reported.get(id))
+                    .or(() -> register.body(id).map(TrustView::unreported))
+                    .stream());
   }
 
   /**

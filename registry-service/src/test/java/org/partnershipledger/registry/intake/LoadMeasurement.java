@@ -1,6 +1,7 @@
 package org.partnershipledger.registry.intake;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.partnershipledger.fold.fixture.MadePartnership.code;
 import static org.partnershipledger.rim.testing.Measurements.percentiles;
 import static org.partnershipledger.rim.testing.Measurements.report;
@@ -12,6 +13,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,6 +60,8 @@ class LoadMeasurement {
     }
     report("articles/s in batches of " + BATCH, PARTNERSHIPS / seconds(started));
     analyze();
+    // One article then meets a service that has nothing else to do.
+    report("published within, s", published());
 
     double[] single = new double[400];
     Random random = new Random(7);
@@ -94,6 +98,15 @@ class LoadMeasurement {
     reads("/partnerships/{id}/claims", i -> "/partnerships/" + ids.get(i) + "/claims");
     reads("/organisations/{id}", i -> "/organisations/" + code(i));
     reads("/organisations", i -> "/organisations");
+  }
+
+  private static double published() {
+    long begun = System.nanoTime();
+    await()
+        .atMost(Duration.ofMinutes(20))
+        .pollInterval(Duration.ofMillis(200))
+        .until(() -> given().get("/audit").jsonPath().getLong("outbox.pending") == 0);
+    return seconds(begun);
   }
 
   private void enter(List<LedgerEntry.Incoming> batch) throws Exception {
