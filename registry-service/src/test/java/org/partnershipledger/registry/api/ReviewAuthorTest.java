@@ -17,7 +17,10 @@ import org.partnershipledger.rim.testing.TokenIssuer;
 @QuarkusTest
 @WithTestResource(
     value = EmbeddedStackResource.class,
-    initArgs = @ResourceArg(name = "database", value = "registry_authors"))
+    initArgs = {
+      @ResourceArg(name = "database", value = "registry_authors"),
+      @ResourceArg(name = "broker", value = "own")
+    })
 @WithTestResource(IssuerResource.class)
 class ReviewAuthorTest {
   private static final String BODY = "/organisations/RD3";
