@@ -10,6 +10,7 @@ import static org.partnershipledger.analytics.LedgerTopic.drained;
 import static org.partnershipledger.analytics.Partnerships.completed;
 import static org.partnershipledger.analytics.Partnerships.holding;
 import static org.partnershipledger.analytics.Partnerships.named;
+import static org.partnershipledger.analytics.Refused.problem;
 import static org.partnershipledger.analytics.Reports.aiming;
 import static org.partnershipledger.analytics.Reports.target;
 
@@ -19,14 +20,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,10 +34,9 @@ import org.partnershipledger.contracts.ledger.LedgerEvent;
 import org.partnershipledger.contracts.ledger.TargetEffect;
 import org.partnershipledger.contracts.vocabulary.Basis;
 import org.partnershipledger.contracts.vocabulary.MilestoneKind;
-import org.partnershipledger.contracts.vocabulary.SavingsKind;
 import org.partnershipledger.rim.testing.EmbeddedStackResource;
 
-/** Lists, history and sources of figures, and totals by dimension, over HTTP. */
+/** Lists, history and sources of figures, and the rates, over HTTP. */
 @QuarkusTest
 @QuarkusTestResource(
     value = EmbeddedStackResource.class,
@@ -206,125 +202,6 @@ class FiguresHttpTest {
     assertThat(given().get("/figures?metric=M9").jsonPath().getBoolean("more")).isFalse();
     assertThat(given().accept("application/jsonl").get("/figures?metric=M9&limit=1").asString())
         .hasLineCount(1);
-
-    JsonPath by = given().get("/totals/by/region?limit=1").jsonPath();
-    assertThat(by.getList("parts")).hasSize(1);
-    assertThat(by.getInt("inAll.parts"))
-        .isEqualTo(given().get("/totals/by/region").jsonPath().getList("parts").size())
-        .isGreaterThan(1);
-  }
-
-  @Test
-  void totals_by_any_dimension_add_up_to_the_totals_and_list_what_was_left_out() {
-    Map<String, BigDecimal> whole = sums(given().get("/totals").jsonPath().getList("totals"));
-
-    for (String dimension : List.of("region", "sector", "form", "year")) {
-      JsonPath by = given().get("/totals/by/" + dimension).then().extract().jsonPath();
-      assertThat(sums(by.getList("totals")))
-          .as(dimension)
-          .containsExactlyInAnyOrderEntriesOf(whole);
-      assertThat(by.getList("parts")).isNotEmpty();
-    }
-  }
-
-  @Test
-  void totals_by_any_dimension_as_of_a_day_add_up_to_the_totals_of_that_day() {
-    for (String day : List.of("2012-01-01", "2016-06-30", "2019-01-01")) {
-      Map<String, BigDecimal> whole =
-          sums(given().get("/totals?validOn=" + day).jsonPath().getList("totals"));
-
-      for (String dimension : List.of("region", "sector", "form", "year")) {
-        JsonPath by =
-            given().get("/totals/by/" + dimension + "?validOn=" + day).then().extract().jsonPath();
-        assertThat(by.getString("validOn")).isEqualTo(day);
-        assertThat(sums(by.getList("totals")))
-            .as(dimension + " on " + day)
-            .containsExactlyInAnyOrderEntriesOf(whole);
-      }
-    }
-    assertThat(given().get("/totals?validOn=2019-01-01").jsonPath().getList("totals")).isNotEmpty();
-    problem("/totals/by/region?validOn=soon", 400, "validOn");
-  }
-
-  @Test
-  void the_totals_as_of_a_day_sum_what_had_been_published_by_then() {
-    // Given a target of 7, half a year later one of 8, and nothing else on their basis
-    LedgerTopic.send(
-        LedgerTopic.eventsOf(
-            holding(
-                named("summed", "RJJ", "RKK"),
-                saving("s7", Articles.press("s-1", "2011-10-01"))
-                    .million("7")
-                    .kind(SavingsKind.TARGET)
-                    .basis(Basis.ONE_OFF)
-                    .done(),
-                saving("s8", Articles.press("s-2", "2012-10-01"))
-                    .million("8")
-                    .kind(SavingsKind.TARGET)
-                    .basis(Basis.ONE_OFF)
-                    .done())));
-    drained();
-
-    // Then
-    assertThat(targetsOn("2011-09-30")).isEmpty();
-    assertThat(targetsOn("2011-10-01")).containsExactly(7000000f);
-    assertThat(targetsOn("2012-10-01")).containsExactly(8000000f);
-    problem("/totals?validOn=soon", 400, "validOn");
-  }
-
-  private static List<Float> targetsOn(String day) {
-    JsonPath answer =
-        given().get("/totals?kind=target&basis=one-off&validOn=" + day).then().extract().jsonPath();
-    assertThat(answer.getString("validOn")).isEqualTo(day);
-    return answer.getList("totals.amount");
-  }
-
-  @Test
-  void a_saving_stands_under_the_region_and_the_sector_of_its_members() {
-    JsonPath national = given().get("/totals/by/sector?class=national").jsonPath();
-    JsonPath south =
-        given()
-            .get("/totals/by/region?kind=planned&basis=annual-average&value=South West")
-            .jsonPath();
-
-    assertThat(national.getList("totals.value")).containsOnly("national");
-    assertThat(south.getDouble("totals[0].amount")).isEqualTo(10000000);
-    assertThat(south.getList("parts.partnership")).containsExactly("somerset");
-  }
-
-  @Test
-  void what_no_total_has_is_listed_with_its_reason() {
-    // Given a figure that a later one replaced
-    LedgerTopic.send(
-        LedgerTopic.eventsOf(
-            holding(
-                named("replaced", "RAA", "RBB"),
-                saving("old", Articles.press("o", "2015-10-01"))
-                    .million("3")
-                    .basis(Basis.ANNUAL)
-                    .done(),
-                saving("new", Articles.press("n", "2018-10-01"))
-                    .million("5")
-                    .basis(Basis.ANNUAL)
-                    .done())));
-    drained();
-
-    // When
-    JsonPath by = given().get("/totals/by/year?value=2015-16").then().extract().jsonPath();
-
-    // Then
-    assertThat(by.getString("leftOut.find { it.claim == 'old' }.reason"))
-        .isEqualTo("a later figure on the same basis replaced it");
-    assertThat(by.getString("leftOut.find { it.claim == 'old' }.other")).isEqualTo("new");
-    JsonPath before =
-        given().get("/totals/by/year?value=2015-16&validOn=2018-09-30").then().extract().jsonPath();
-    assertThat(before.getList("parts.claims.flatten()", String.class)).contains("old");
-    assertThat(before.getList("leftOut.claim", String.class)).doesNotContain("old");
-    JsonPath after =
-        given().get("/totals/by/year?value=2015-16&validOn=2018-10-01").then().extract().jsonPath();
-    assertThat(after.getList("parts.claims.flatten()", String.class)).doesNotContain("old");
-    assertThat(after.getList("leftOut.claim", String.class)).contains("old");
-    assertThat(after.getLong("inAll.leftOut")).isEqualTo(after.getList("leftOut").size());
   }
 
   @Test
@@ -367,7 +244,6 @@ class FiguresHttpTest {
     problem("/figures?knownAt=yesterday", 400, "knownAt");
     problem("/figures?limit=0", 400, "limit");
     problem("/rates?knownAt=yesterday", 400, "knownAt");
-    problem("/totals/by/colour", 400, "dimension");
     given().get("/figures/nothing/series").then().statusCode(404);
     given()
         .get("/figures/nothing/derivation")
@@ -377,33 +253,10 @@ class FiguresHttpTest {
         .body("detail", equalTo("no figure has the id nothing"));
   }
 
-  private static void problem(String path, int status, String pointer) {
-    given()
-        .get(path)
-        .then()
-        .statusCode(status)
-        .contentType("application/problem+json")
-        .body("errors[0].pointer", equalTo(pointer));
-  }
-
   private static String id(String partnership, String metric) {
     return given()
         .get("/figures?partnership=" + partnership + "&metric=" + metric)
         .jsonPath()
         .getString("figures[0].figure.id");
-  }
-
-  private static Map<String, BigDecimal> sums(List<Map<String, Object>> totals) {
-    Map<String, BigDecimal> sums = new HashMap<>();
-    for (Map<String, Object> total : totals) {
-      Optional.ofNullable(total.get("amount"))
-          .ifPresent(
-              amount ->
-                  sums.merge(
-                      total.get("class") + " " + total.get("kind") + " " + total.get("basis"),
-                      new BigDecimal(amount.toString()).stripTrailingZeros(),
-                      (a, b) -> a.add(b).stripTrailingZeros()));
-    }
-    return sums;
   }
 }

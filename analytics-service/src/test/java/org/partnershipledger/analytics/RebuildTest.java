@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -126,6 +127,51 @@ class RebuildTest {
     readers.get();
     assertThat(second).isEqualTo(409);
     assertThat(report.getString("phase")).isEqualTo("done");
+  }
+
+  @Test
+  void one_that_fails_says_why_leaves_everything_as_it_was_and_may_be_tried_again()
+      throws SQLException {
+    // Given a database that takes no claims into the tables beside
+    String overview = given().get("/overview").asString();
+    execute(
+        """
+        create function refuse_claims() returns event_trigger language plpgsql as $$
+        begin
+          if to_regclass('rebuild.claim') is not null then
+            alter table rebuild.claim drop constraint if exists no_claims_today;
+            alter table rebuild.claim add constraint no_claims_today check (false);
+          end if;
+        end $$;
+        create event trigger refuse_claims on ddl_command_end when tag in ('CREATE TABLE')
+          execute function refuse_claims();
+        """);
+    try {
+      // When
+      JsonPath failed = rebuilt();
+
+      // Then
+      assertThat(failed.getString("phase")).isEqualTo("failed");
+      assertThat(failed.getString("problem")).contains("no_claims_today");
+      assertThat(given().get("/overview").asString()).isEqualTo(overview);
+      assertThat(held()).isZero();
+    } finally {
+      execute("drop event trigger refuse_claims; drop function refuse_claims()");
+    }
+    assertThat(rebuilt().getString("phase")).isEqualTo("done");
+  }
+
+  /** How many sessions keep others from rebuilding. */
+  private long held() throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "select count(*) from pg_locks where locktype = 'advisory'"
+                    + " and classid = x'6C656467'::int and objid = x'65725242'::int")) {
+      rows.next();
+      return rows.getLong(1);
+    }
   }
 
   @Test

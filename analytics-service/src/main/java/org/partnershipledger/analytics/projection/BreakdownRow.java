@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.partnershipledger.analytics.figure.Quantity;
+import org.partnershipledger.analytics.savings.TotalLine;
+import org.partnershipledger.analytics.savings.TotalSums;
 
 /**
  * A total (M10) within one value of a dimension, in pounds, or pounds a year by its basis.
@@ -28,4 +31,20 @@ public record BreakdownRow(
     BigDecimal minimum,
     BigDecimal maximum,
     long parts,
-    long contained) {}
+    long contained) {
+  private static final int PENCE = 2;
+
+  /** The row of sums that were worked out. */
+  static BreakdownRow of(TotalLine line, TotalSums sums) {
+    return new BreakdownRow(
+        line.value(),
+        line.key().bodies().wire(),
+        line.key().kind().wire(),
+        line.key().basis().wire(),
+        sums.amount().map(amount -> Quantity.rounded(amount, PENCE)),
+        Quantity.rounded(sums.minimum(), PENCE),
+        Quantity.rounded(sums.maximum(), PENCE),
+        sums.parts(),
+        sums.contained());
+  }
+}

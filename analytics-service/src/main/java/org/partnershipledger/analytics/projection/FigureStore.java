@@ -5,9 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,11 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.partnershipledger.analytics.publication.Cause;
-import org.partnershipledger.analytics.publication.FigureEvents;
-import org.partnershipledger.contracts.envelope.EventType;
 import org.partnershipledger.contracts.json.EventJson;
-import org.partnershipledger.rim.kafka.OutgoingEvent;
 
 /**
  * The figures as rows. A figure that is gone keeps its row and its version, so that it never has an
@@ -38,32 +31,22 @@ final class FigureStore {
         document = excluded.document, metric = excluded.metric, value = excluded.value
       """;
 
-  private static final String KEEP =
-      """
-      insert into figure_version (id, version, recorded_at, valid_on, article_id, gone, document)
-      values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
-      """;
-
   private final Connection connection;
-  private final Instant recordedAt;
-  private final boolean isAside;
 
-  FigureStore(Connection connection, Instant recordedAt) {
-    this(connection, recordedAt, false);
-  }
-
-  private FigureStore(Connection connection, Instant recordedAt, boolean isAside) {
+  FigureStore(Connection connection) {
     this.connection = connection;
-    this.recordedAt = recordedAt;
-    this.isAside = isAside;
   }
 
-  /** Of tables beside those in use: what changes there is neither kept nor told. */
-  static FigureStore aside(Connection connection) {
-    return new FigureStore(connection, Instant.MIN, true);
-  }
+  /**
+   * A new version of a figure.
+   *
+   * @param row what stands from now on
+   * @param figure the figure; empty when it is gone
+   */
+  record Change(Row row, Optional<SubjectFigure> figure) {}
 
-  private record Row(
+  /** A figure as it stands. */
+  record Row(
       String id,
       String type,
       String key,
@@ -84,13 +67,11 @@ final class FigureStore {
     }
   }
 
-  /** Puts the figures of a scope; returns the events of those that have changed or are gone. */
-  List<OutgoingEvent> replace(
-      String scope, List<SubjectFigure> now, Optional<LocalDate> validOn, Cause cause)
-      throws SQLException {
+  /** Puts the figures of a scope; returns those that have changed or are gone. */
+  List<Change> replace(String scope, List<SubjectFigure> now) throws SQLException {
     Map<String, Row> before = rows(scope);
-    List<OutgoingEvent> events = new ArrayList<>();
-    List<Row> changed = new ArrayList<>();
+    List<Change> changes = new ArrayList<>();
+    List<Row> rows = new ArrayList<>();
     Set<String> kept = new HashSet<>();
     for (int place = 0; place < now.size(); place++) {
       SubjectFigure figure = now.get(place);
@@ -100,51 +81,19 @@ final class FigureStore {
       if (known.filter(row::isAs).isPresent()) {
         continue;
       }
-      changed.add(row);
-      if (!isAside && known.filter(k -> k.version() == row.version()).isEmpty()) {
-        events.add(FigureEvents.changed(figure, row.version(), validOn, recordedAt, cause));
+      rows.add(row);
+      if (known.filter(k -> k.version() == row.version()).isEmpty()) {
+        changes.add(new Change(row, Optional.of(figure)));
       }
     }
     for (Row gone : before.values()) {
       if (!kept.contains(gone.id()) && !gone.gone()) {
-        Row next = gone.ended();
-        changed.add(next);
-        if (!isAside) {
-          events.add(end(next, cause));
-        }
+        rows.add(gone.ended());
+        changes.add(new Change(gone.ended(), Optional.empty()));
       }
     }
-    save(scope, changed);
-    if (!isAside) {
-      keep(changed.stream().filter(r -> isNewVersion(r, before)).toList(), validOn, cause);
-    }
-    return events;
-  }
-
-  private static boolean isNewVersion(Row row, Map<String, Row> before) {
-    return Optional.ofNullable(before.get(row.id()))
-        .filter(known -> known.version() == row.version())
-        .isEmpty();
-  }
-
-  // A version is never changed; the article is the one that set the change off.
-  private void keep(List<Row> rows, Optional<LocalDate> validOn, Cause cause) throws SQLException {
-    if (rows.isEmpty()) {
-      return;
-    }
-    try (PreparedStatement statement = connection.prepareStatement(KEEP)) {
-      for (Row row : rows) {
-        statement.setString(1, row.id());
-        statement.setLong(2, row.version());
-        statement.setObject(3, recordedAt.atOffset(ZoneOffset.UTC));
-        statement.setObject(4, validOn.orElse(null));
-        statement.setString(5, cause.articleId().orElse(null));
-        statement.setBoolean(6, row.gone());
-        statement.setString(7, row.document());
-        statement.addBatch();
-      }
-      statement.executeBatch();
-    }
+    save(scope, rows);
+    return changes;
   }
 
   // The place in the list is no part of the figure: moving up publishes nothing.
@@ -162,11 +111,6 @@ final class FigureStore {
         document,
         figure.figure().metric(),
         figure.figure().value());
-  }
-
-  private OutgoingEvent end(Row row, Cause cause) {
-    EventType type = EventType.named(row.type()).orElseThrow();
-    return FigureEvents.gone(type, row.key(), row.id(), row.version(), recordedAt, cause);
   }
 
   private Map<String, Row> rows(String scope) throws SQLException {

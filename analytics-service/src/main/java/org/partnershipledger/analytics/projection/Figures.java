@@ -15,8 +15,6 @@ import org.partnershipledger.analytics.publication.Cause;
 import org.partnershipledger.contracts.envelope.EventType;
 import org.partnershipledger.contracts.json.EventJson;
 import org.partnershipledger.contracts.metric.Figure;
-import org.partnershipledger.rim.kafka.OutgoingEvent;
-import org.partnershipledger.rim.outbox.Outbox;
 
 /** Takes figures over that were worked out elsewhere, as if they had been worked out here. */
 @ApplicationScoped
@@ -40,15 +38,16 @@ public class Figures {
    */
   public long takeOver(Connection connection, String schema, List<String> scopes)
       throws SQLException {
-    FigureStore store = new FigureStore(connection, clock.instant());
-    List<OutgoingEvent> events = new ArrayList<>();
+    FigureStore store = new FigureStore(connection);
+    FigureHistory history = new FigureHistory(connection, clock.instant());
+    long changed = 0;
     for (String scope : scopes) {
-      events.addAll(
-          store.replace(scope, figures(connection, schema, scope), Optional.empty(), CAUSE));
+      var changes = store.replace(scope, figures(connection, schema, scope));
+      history.keep(changes, Optional.empty(), CAUSE);
+      changed += changes.size();
     }
-    Outbox.addAll(connection, events);
     new OverviewStore(connection).newRevision();
-    return events.size();
+    return changed;
   }
 
   private static List<SubjectFigure> figures(Connection connection, String schema, String scope)

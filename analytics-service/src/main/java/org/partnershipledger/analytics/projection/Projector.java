@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,8 +21,6 @@ import org.partnershipledger.analytics.publication.Cause;
 import org.partnershipledger.analytics.savings.Contribution;
 import org.partnershipledger.analytics.savings.LeftOut;
 import org.partnershipledger.analytics.savings.ReferenceFacts;
-import org.partnershipledger.rim.kafka.OutgoingEvent;
-import org.partnershipledger.rim.outbox.Outbox;
 
 /** Keeps the read models in step with the ledger, in the transaction of the change. */
 @ApplicationScoped
@@ -43,12 +40,13 @@ public class Projector {
 
   /** The projection of one transaction. */
   public Session in(Connection connection) {
-    return new Session(this, connection, new FigureStore(connection, clock.instant()));
+    return new Session(
+        this, connection, Optional.of(new FigureHistory(connection, clock.instant())));
   }
 
   /** The same into tables beside those in use: nothing is published, no version is kept. */
   public Session aside(Connection connection) {
-    return new Session(this, connection, FigureStore.aside(connection));
+    return new Session(this, connection, Optional.empty());
   }
 
   /** The projection of one transaction: partnerships first, then the totals that they touch. */
@@ -58,17 +56,19 @@ public class Projector {
     private final Forecasts forecasts;
     private final Versions versions;
     private final FigureStore figures;
+    private final Optional<FigureHistory> history;
     private final OverviewStore overview;
     private final TotalStore totals;
     private final Map<String, Cause> causes = new TreeMap<>();
     private boolean changed;
 
-    private Session(Projector projector, Connection connection, FigureStore figures) {
+    private Session(Projector projector, Connection connection, Optional<FigureHistory> history) {
       this.connection = connection;
       this.facts = projector.facts;
       this.forecasts = projector.forecasts;
       this.versions = projector.versions;
-      this.figures = figures;
+      this.figures = new FigureStore(connection);
+      this.history = history;
       this.overview = new OverviewStore(connection);
       this.totals = new TotalStore(connection);
     }
@@ -92,35 +92,36 @@ public class Projector {
           .replace(partnership.id(), account.map(a -> LeftOut.of(a.savings())).orElse(List.of()));
       totals.put(partnership.id(), contributions);
       causes.put(partnership.id(), cause);
-      publish(
+      keep(
           figures.replace(
               partnership.id(),
-              account.map(a -> PartnershipFigures.of(a, forecasts)).orElse(List.of()),
-              account.flatMap(PartnershipAccount::lastReportedOn),
-              cause));
+              account.map(a -> PartnershipFigures.of(a, forecasts)).orElse(List.of())),
+          account.flatMap(PartnershipAccount::lastReportedOn),
+          cause);
     }
 
     /** Brings the totals up to date; nothing of the ledger may follow. */
     public void finish() throws SQLException {
-      List<OutgoingEvent> events = new ArrayList<>();
       for (var total : totals.settle().entrySet()) {
         Optional<KeptTotal> now = totals.find(total.getKey(), TotalFigures.MOST_INPUTS);
-        events.addAll(
+        keep(
             figures.replace(
                 TotalFigures.scope(total.getKey()),
-                now.map(TotalFigures::figure).map(List::of).orElse(List.of()),
-                Optional.empty(),
-                Objects.requireNonNull(causes.get(total.getValue()))));
+                now.map(TotalFigures::figure).map(List::of).orElse(List.of())),
+            Optional.empty(),
+            Objects.requireNonNull(causes.get(total.getValue())));
         changed = true;
       }
-      publish(events);
       if (changed) {
         overview.newRevision();
       }
     }
 
-    private void publish(List<OutgoingEvent> events) throws SQLException {
-      Outbox.addAll(connection, events);
+    private void keep(List<FigureStore.Change> changes, Optional<LocalDate> validOn, Cause cause)
+        throws SQLException {
+      if (history.isPresent()) {
+        history.get().keep(changes, validOn, cause);
+      }
     }
   }
 }

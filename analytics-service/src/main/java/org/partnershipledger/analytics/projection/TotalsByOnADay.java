@@ -3,13 +3,10 @@ package org.partnershipledger.analytics.projection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.partnershipledger.analytics.figure.Quantity;
 import org.partnershipledger.analytics.savings.Breakdown;
 import org.partnershipledger.analytics.savings.Contribution;
 import org.partnershipledger.analytics.savings.LeftOut;
 import org.partnershipledger.analytics.savings.TotalChange;
-import org.partnershipledger.analytics.savings.TotalLine;
-import org.partnershipledger.analytics.savings.TotalSums;
 import org.partnershipledger.analytics.savings.Totals;
 
 /**
@@ -19,8 +16,6 @@ import org.partnershipledger.analytics.savings.Totals;
  * @param leftOut the claims that no total had then
  */
 public record TotalsByOnADay(List<Totals.Total> all, List<LeftOut> leftOut) implements TotalsBy {
-  private static final int PENCE = 2;
-
   public TotalsByOnADay {
     all = List.copyOf(all);
     leftOut = List.copyOf(leftOut);
@@ -28,14 +23,8 @@ public record TotalsByOnADay(List<Totals.Total> all, List<LeftOut> leftOut) impl
 
   @Override
   public List<BreakdownRow> totals(Choice choice) {
-    TotalChange change = new TotalChange();
-    for (Totals.Total total : all) {
-      total.parts().forEach(part -> change.add(part, false));
-      total.contained().forEach(part -> change.add(part, true));
-    }
-    return change.lines().entrySet().stream()
-        .filter(line -> line.getKey().aspect().equals(choice.dimension().wire()))
-        .map(line -> row(line.getKey(), line.getValue()))
+    return TotalChange.of(all).lines(choice.dimension()).entrySet().stream()
+        .map(line -> BreakdownRow.of(line.getKey(), line.getValue()))
         .filter(row -> meets(choice.bodies(), row.bodies()) && meets(choice.kind(), row.kind()))
         .filter(row -> meets(choice.basis(), row.basis()) && meets(choice.value(), row.value()))
         .toList();
@@ -87,18 +76,5 @@ public record TotalsByOnADay(List<Totals.Total> all, List<LeftOut> leftOut) impl
 
   private static boolean meets(String chosen, String word) {
     return chosen.isEmpty() || chosen.equals(word);
-  }
-
-  private static BreakdownRow row(TotalLine line, TotalSums sums) {
-    return new BreakdownRow(
-        line.value(),
-        line.key().bodies().wire(),
-        line.key().kind().wire(),
-        line.key().basis().wire(),
-        sums.amount().map(amount -> Quantity.rounded(amount, PENCE)),
-        Quantity.rounded(sums.minimum(), PENCE),
-        Quantity.rounded(sums.maximum(), PENCE),
-        sums.parts(),
-        sums.contained());
   }
 }

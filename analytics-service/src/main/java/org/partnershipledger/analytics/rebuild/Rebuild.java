@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -94,18 +95,38 @@ public class Rebuild {
   }
 
   private void run(Connection lock) {
+    UnaryOperator<RebuildStatus> end;
     try (lock;
         Topics topics = new Topics(kafka)) {
+      end = rebuilt(lock, topics);
+    } catch (Exception e) {
+      Throwable why = e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e;
+      LOG.errorf(why, "the rebuild failed; the tables in use are as they were");
+      end = s -> s.failed(clock.instant(), String.valueOf(why.getMessage()));
+    }
+    // When the next one can begin.
+    tell(end);
+    LOG.infof("rebuild %s, %d events read: %s", status.phase(), status.read(), status.tables());
+  }
+
+  private UnaryOperator<RebuildStatus> rebuilt(Connection lock, Topics topics) throws Exception {
+    try {
       RebuildTables.create(lock, migrations);
       readSideBySide(topics);
       tell(RebuildStatus::switching);
-      replace(topics);
-      RebuildTables.drop(lock);
+      UnaryOperator<RebuildStatus> done = replace(topics);
+      dropReplaced(lock);
+      return done;
+    } finally {
       RebuildLock.release(lock);
-      LOG.infof("rebuilt from %d events: %s", status.read(), status.tables());
-    } catch (Exception e) {
-      LOG.errorf(e, "the rebuild failed; the tables in use are as they were");
-      status = status.failed(clock.instant(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static void dropReplaced(Connection connection) {
+    try {
+      RebuildTables.drop(connection);
+    } catch (SQLException e) {
+      LOG.warnf("the replaced tables stay until the next rebuild: %s", e.toString());
     }
   }
 
@@ -121,23 +142,20 @@ public class Rebuild {
     }
   }
 
-  private boolean readOrGiveUp(Topics.Share share, Topics topics) throws SQLException {
-    boolean done = false;
+  private @Nullable Void readOrGiveUp(Topics.Share share, Topics topics) throws SQLException {
     try {
       read(share, topics);
-      done = true;
-    } finally {
-      if (!done) {
-        topics.giveUp();
-      }
+      return null;
+    } catch (SQLException | RuntimeException e) {
+      topics.giveUp();
+      throw e;
     }
-    return done;
   }
 
-  /** Reads what a share of the topic holds, until nothing is left. */
+  /** Reads what a share of the topic holds, until nothing is left, or another has failed. */
   private void read(Topics.Share share, Topics topics) throws SQLException {
-    while (share.isBehind()) {
-      if (stopping.get() || topics.isGivenUp()) {
+    while (!topics.isGivenUp() && share.isBehind()) {
+      if (stopping.get()) {
         throw new IllegalStateException("the service stops");
       }
       List<IncomingEvent> events = share.next();
@@ -150,13 +168,12 @@ public class Rebuild {
     status = next.apply(status);
   }
 
-  private void replace(Topics topics) throws SQLException {
+  private UnaryOperator<RebuildStatus> replace(Topics topics) throws SQLException {
     for (int attempt = 1; ; attempt++) {
       try (Connection connection = database.getConnection()) {
         connection.setAutoCommit(false);
         try {
-          replace(connection, topics);
-          return;
+          return replace(connection, topics);
         } catch (SQLException e) {
           connection.rollback();
           if (!LOCK_NOT_AVAILABLE.equals(e.getSQLState()) || attempt == ATTEMPTS) {
@@ -169,7 +186,8 @@ public class Rebuild {
     }
   }
 
-  private void replace(Connection connection, Topics topics) throws SQLException {
+  private UnaryOperator<RebuildStatus> replace(Connection connection, Topics topics)
+      throws SQLException {
     RebuildTables tables = new RebuildTables(connection);
     tables.keepWritersOut();
     for (Topics.Share share : topics.shares()) {
@@ -180,6 +198,6 @@ public class Rebuild {
     long changed = figures.takeOver(connection, "rebuild", scopes);
     tables.replace();
     connection.commit();
-    status = status.done(clock.instant(), compared, changed);
+    return s -> s.done(clock.instant(), compared, changed);
   }
 }

@@ -1,5 +1,6 @@
 package org.partnershipledger.analytics.savings;
 
+import java.util.Collection;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -10,6 +11,16 @@ import java.util.TreeMap;
  */
 public final class TotalChange {
   private final SortedMap<TotalLine, TotalSums> lines = new TreeMap<>();
+
+  /** All that these totals come to, from nothing. */
+  public static TotalChange of(Collection<Totals.Total> totals) {
+    TotalChange all = new TotalChange();
+    for (Totals.Total total : totals) {
+      total.parts().forEach(part -> all.add(part, false));
+      total.contained().forEach(part -> all.add(part, true));
+    }
+    return all;
+  }
 
   /**
    * Adds a contribution.
@@ -32,5 +43,12 @@ public final class TotalChange {
     SortedMap<TotalLine, TotalSums> changed = new TreeMap<>(lines);
     changed.values().removeIf(TotalSums::isNothing);
     return changed;
+  }
+
+  /** The same for the values of one dimension. */
+  public SortedMap<TotalLine, TotalSums> lines(Dimension dimension) {
+    SortedMap<TotalLine, TotalSums> lines = lines();
+    lines.keySet().removeIf(line -> !line.aspect().equals(dimension.wire()));
+    return lines;
   }
 }

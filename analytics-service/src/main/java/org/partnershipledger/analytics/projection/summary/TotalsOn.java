@@ -75,13 +75,7 @@ public class TotalsOn {
           .forEach(line -> lines.put(line.getKey(), line.getValue()));
       return lines;
     }
-    TotalChange all = new TotalChange();
-    for (Totals.Total total : Totals.of(contributions(day))) {
-      total.parts().forEach(part -> all.add(part, false));
-      total.contained().forEach(part -> all.add(part, true));
-    }
-    lines.putAll(all.lines());
-    lines.keySet().removeIf(line -> !line.aspect().equals(dimension.wire()));
+    lines.putAll(TotalChange.of(parts(day.get())).lines(dimension));
     lines.values().removeIf(sums -> sums.parts() == 0);
     return lines;
   }
