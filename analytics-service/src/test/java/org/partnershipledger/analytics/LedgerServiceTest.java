@@ -274,7 +274,7 @@ class LedgerServiceTest {
     long rejected = audit().getLong("rejected");
 
     // When
-    LedgerTopic.sendPoison("somerset", "{broken");
+    LedgerTopic.sendPoison("poisoned", "{broken");
     LedgerTopic.send(
         LedgerTopic.eventsOf(
             holding(

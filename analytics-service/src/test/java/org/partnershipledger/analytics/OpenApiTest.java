@@ -72,7 +72,8 @@ class OpenApiTest {
     // Given
     ApiDocument description = ApiDocument.ofTheRunningService();
     Map<String, String> addresses = new TreeMap<>();
-    for (String path : List.of("/audit", "/overview", "/totals", "/figures", "/rates")) {
+    for (String path :
+        List.of("/audit", "/audit/line", "/overview", "/totals", "/figures", "/rates")) {
       addresses.put(path, path);
       addresses.put(path + "?colour=red", path);
     }
@@ -182,7 +183,9 @@ class OpenApiTest {
       told.put(
           operation.id(),
           given()
-              .get(operation.path().replaceAll("\\{\\w+}", "x") + "?colour=red")
+              .contentType("application/json")
+              .queryParam("colour", "red")
+              .request(operation.method(), operation.path().replaceAll("\\{\\w+}", "x"))
               .then()
               .statusCode(400)
               .extract()

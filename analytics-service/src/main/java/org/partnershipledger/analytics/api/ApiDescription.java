@@ -79,6 +79,7 @@ public final class ApiDescription implements OASFilter {
       case "overview", "audit" -> OperationNote.of(operation, List.of(), DATABASE_UNAVAILABLE);
       case "startRebuild" ->
           OperationNote.of(operation, List.of(), CONFLICT, DATABASE_UNAVAILABLE).by(Roles.ADMIN);
+      case "line" -> OperationNote.of(operation, List.of(), DATABASE_UNAVAILABLE);
       case "rebuild" -> OperationNote.of(operation, List.of());
       case "figures" ->
           OperationNote.of(operation, List.of(VALID_ON), NOT_FOUND, DATABASE_UNAVAILABLE);

@@ -17,7 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipledger.analytics.intake.LedgerIntake;
 import org.partnershipledger.analytics.projection.ReadModels;
+import org.partnershipledger.rim.deadletter.LetterBook;
 import org.partnershipledger.rim.http.Parameters;
+import org.partnershipledger.rim.kafka.DeadLetters;
 import org.partnershipledger.rim.outbox.OutboxRelay;
 import org.partnershipledger.rim.security.Roles;
 
@@ -28,12 +30,15 @@ public class AuditResource {
   private final LedgerIntake intake;
   private final ReadModels models;
   private final OutboxRelay relay;
+  private final DeadLetters deadLetters;
 
   @Inject
-  AuditResource(LedgerIntake intake, ReadModels models, OutboxRelay relay) {
+  AuditResource(
+      LedgerIntake intake, ReadModels models, OutboxRelay relay, DeadLetters deadLetters) {
     this.intake = intake;
     this.models = models;
     this.relay = relay;
+    this.deadLetters = deadLetters;
   }
 
   /**
@@ -46,6 +51,7 @@ public class AuditResource {
    * @param unknown events of unknown types since then
    * @param pending events on the topic that the group has not dealt with; null while the broker is
    *     away
+   * @param deadLetters events that are parked now, by whichever instance
    * @param lastSequence the highest number of an event of the ledger that is in
    * @param partnerships partnerships listed
    * @param claims claims held
@@ -59,6 +65,7 @@ public class AuditResource {
       long rejected,
       long unknown,
       OptionalLong pending,
+      LetterBook.Parked deadLetters,
       long lastSequence,
       long partnerships,
       long claims,
@@ -85,6 +92,7 @@ public class AuditResource {
         tally.rejected(),
         tally.unknown(),
         tally.pending(),
+        deadLetters.parked(),
         models.lastSequence(),
         models.partnerships(),
         models.claims(),

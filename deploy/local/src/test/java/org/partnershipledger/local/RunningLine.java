@@ -48,7 +48,7 @@ public final class RunningLine implements AutoCloseable {
   }
 
   /** Where the broker listens. */
-  String broker() {
+  public String broker() {
     return "127.0.0.1:" + ports.getProperty("kafka");
   }
 

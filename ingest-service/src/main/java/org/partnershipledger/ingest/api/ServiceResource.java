@@ -23,7 +23,9 @@ import org.partnershipledger.ingest.intake.ArticleIntake;
 import org.partnershipledger.ingest.intake.ArticleReader;
 import org.partnershipledger.ingest.intake.Replay;
 import org.partnershipledger.ingest.publication.ArticlePublisher;
+import org.partnershipledger.rim.deadletter.LetterBook;
 import org.partnershipledger.rim.http.Parameters;
+import org.partnershipledger.rim.kafka.DeadLetters;
 import org.partnershipledger.rim.kafka.EventConsumer;
 import org.partnershipledger.rim.security.Roles;
 
@@ -38,14 +40,20 @@ public class ServiceResource {
   private final ArticleIntake intake;
   private final ArticleReader reader;
   private final Replay replay;
+  private final DeadLetters deadLetters;
 
   @Inject
   ServiceResource(
-      ArticlePublisher publisher, ArticleIntake intake, ArticleReader reader, Replay replay) {
+      ArticlePublisher publisher,
+      ArticleIntake intake,
+      ArticleReader reader,
+      Replay replay,
+      DeadLetters deadLetters) {
     this.publisher = publisher;
     this.intake = intake;
     this.reader = reader;
     this.replay = replay;
+    this.deadLetters = deadLetters;
   }
 
   /**
@@ -59,6 +67,7 @@ public class ServiceResource {
    * @param rejected those parked as dead letters
    * @param pending events of the topic that no instance has dealt with; absent when the broker is
    *     away
+   * @param deadLetters events that are parked now, by whichever instance
    */
   public record Audit(
       String service,
@@ -67,7 +76,8 @@ public class ServiceResource {
       long received,
       long processed,
       long rejected,
-      OptionalLong pending) {}
+      OptionalLong pending,
+      LetterBook.Parked deadLetters) {}
 
   /**
    * What can be asked.
@@ -91,6 +101,7 @@ public class ServiceResource {
     links.put("analyses", "/analyses");
     links.put("audit", "/audit");
     links.put("replay", "/replay");
+    links.put("deadLetters", "/dead-letters");
     links.put("schemas", "/schemas");
     links.put("description", "/q/openapi");
     links.put("health", "/q/health");
@@ -115,7 +126,8 @@ public class ServiceResource {
         consumer.received(),
         consumer.processed(),
         consumer.rejected(),
-        consumer.pending());
+        consumer.pending(),
+        deadLetters.parked());
   }
 
   /** Reads every article again with this reader. */

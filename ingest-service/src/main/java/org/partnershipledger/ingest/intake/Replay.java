@@ -59,7 +59,7 @@ public class Replay {
   public synchronized Progress begin() {
     if (running.map(EventConsumer::hasEnded).orElse(true)) {
       EventConsumer consumer =
-          consumers.create(
+          consumers.createBeside(
               new Subscription(
                   "ingest-service.replay." + reader.version(),
                   List.of(Topic.ARTICLES),

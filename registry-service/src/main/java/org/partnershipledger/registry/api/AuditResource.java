@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipledger.registry.intake.ClaimIntake;
 import org.partnershipledger.registry.projection.ReadingStore;
+import org.partnershipledger.rim.deadletter.LetterBook;
+import org.partnershipledger.rim.kafka.DeadLetters;
 import org.partnershipledger.rim.kafka.EventConsumer;
 import org.partnershipledger.rim.outbox.OutboxRelay;
 import org.partnershipledger.rim.security.Roles;
@@ -30,11 +32,14 @@ public class AuditResource {
   private final ClaimIntake intake;
   private final ReadingStore readings;
   private final OutboxRelay relay;
+  private final DeadLetters deadLetters;
 
-  AuditResource(ClaimIntake intake, ReadingStore readings, OutboxRelay relay) {
+  AuditResource(
+      ClaimIntake intake, ReadingStore readings, OutboxRelay relay, DeadLetters deadLetters) {
     this.intake = intake;
     this.readings = readings;
     this.relay = relay;
+    this.deadLetters = deadLetters;
   }
 
   /**
@@ -46,6 +51,7 @@ public class AuditResource {
    * @param rejected events that it has put into the dead-letter topic
    * @param pending events that wait on the topic for the whole group; absent while the broker is
    *     away
+   * @param deadLetters events that are parked now, by whichever instance
    * @param articles articles known
    * @param outbox what is still to leave
    */
@@ -55,6 +61,7 @@ public class AuditResource {
       long processed,
       long rejected,
       OptionalLong pending,
+      LetterBook.Parked deadLetters,
       long articles,
       Leaving outbox) {}
 
@@ -77,6 +84,7 @@ public class AuditResource {
         consumer.processed(),
         consumer.rejected(),
         consumer.pending(),
+        deadLetters.parked(),
         readings.articles(),
         new Leaving(relay.pending(), relay.lastSequence()));
   }

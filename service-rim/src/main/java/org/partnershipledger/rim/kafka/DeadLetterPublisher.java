@@ -3,26 +3,25 @@ package org.partnershipledger.rim.kafka;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.concurrent.CompletionStage;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.partnershipledger.contracts.envelope.Topic;
+import org.partnershipledger.rim.deadletter.DeadLetter;
+import org.partnershipledger.rim.deadletter.DeadLetter.Action;
+import org.partnershipledger.rim.deadletter.DeadLetter.Decision;
+import org.partnershipledger.rim.deadletter.DeadLetter.Settlement;
+import org.partnershipledger.rim.deadletter.Fault;
+import org.partnershipledger.rim.deadletter.LetterEvent;
 
-/** Parks records that cannot be processed: byte for byte, with the reason beside them. */
+/**
+ * Parks records that cannot be processed, byte for byte, with the reason beside them, and writes
+ * down what becomes of them. What it returns completes when the broker has acknowledged it.
+ */
 @ApplicationScoped
 public class DeadLetterPublisher {
-  /** The header that says why. */
-  public static final String REASON = "dlq-reason";
-
-  /** The headers that say where the record came from, and when it was parked. */
-  public static final String TOPIC = "dlq-topic";
-
-  public static final String PARTITION = "dlq-partition";
-  public static final String OFFSET = "dlq-offset";
-  public static final String PARKED_AT = "dlq-parked-at";
-
-  private static final int LONGEST_REASON = 500;
+  /** The header of a letter that says why. */
+  public static final String REASON = LetterRecords.REASON;
 
   private final EventPublisher publisher;
   private final Clock clock;
@@ -38,22 +37,31 @@ public class DeadLetterPublisher {
     this.clock = clock;
   }
 
-  /** Parks a record; completes when the broker has acknowledged it. */
-  public CompletionStage<Void> park(
-      ConsumerRecord<byte[], byte[]> record, Topic deadLetters, String reason) {
-    var parked =
-        new ProducerRecord<byte[], byte[]>(
-            deadLetters.topicName(), null, record.key(), record.value(), record.headers());
-    String told = reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
-    add(parked, REASON, told);
-    add(parked, TOPIC, record.topic());
-    add(parked, PARTITION, Integer.toString(record.partition()));
-    add(parked, OFFSET, Long.toString(record.offset()));
-    add(parked, PARKED_AT, Instant.now(clock).toString());
-    return publisher.send(parked);
+  CompletionStage<LetterEvent> park(
+      ConsumerRecord<byte[], byte[]> record, Topic letters, Fault fault, String why) {
+    return send(LetterRecords.parked(record, letters, fault, why, clock.instant()));
   }
 
-  private static void add(ProducerRecord<byte[], byte[]> record, String name, String value) {
-    record.headers().add(name, EventPublisher.utf8(value));
+  CompletionStage<LetterEvent> decide(
+      DeadLetter letter, Topic letters, Action action, String by, String why) {
+    Decision decision = new Decision(action, by, why, clock.instant());
+    return send(LetterRecords.decided(letter, letters, decision));
+  }
+
+  CompletionStage<LetterEvent> settle(DeadLetter letter, Topic letters, Action action) {
+    return send(LetterRecords.settled(letter, letters, new Settlement(action, clock.instant())));
+  }
+
+  CompletionStage<LetterEvent> refuse(DeadLetter letter, Topic letters, Fault fault, String why) {
+    return send(LetterRecords.refused(letter, letters, fault, why, clock.instant()));
+  }
+
+  private CompletionStage<LetterEvent> send(ProducerRecord<byte[], byte[]> record) {
+    return publisher
+        .send(record)
+        .thenApply(
+            place ->
+                LetterRecords.read(IncomingEvent.of(record, place.partition(), place.offset()))
+                    .orElseThrow());
   }
 }

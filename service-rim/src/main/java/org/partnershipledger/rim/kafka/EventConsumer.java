@@ -4,13 +4,18 @@ import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
@@ -21,37 +26,45 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.partnershipledger.rim.deadletter.DeadLetter;
 
 /**
  * Reads topics on a thread of its own: poll, hand over, commit. An offset is committed only after
  * its event was dealt with; an outage pauses the reading and loses nothing; a malformed event is
- * parked. Delivery is at least once, so handlers know what they have seen.
+ * parked, and what comes after it under its key waits behind it. Delivery is at least once, so
+ * handlers know what they have seen.
  */
 public final class EventConsumer implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(EventConsumer.class);
   private static final Duration POLL = Duration.ofMillis(200);
   private static final Duration STOP = Duration.ofSeconds(20);
   private static final long LONGEST_PAUSE_MS = 5000;
+  private static final Duration LONGEST_SETTLING = Duration.ofSeconds(1);
 
   private final Subscription subscription;
+  private final Map<String, Object> kafka;
   private final Map<String, Object> settings;
   private final BatchDealer dealer;
   private final GroupLag lag;
+  private final LetterDesk letters;
   private final Tally tally = new Tally();
   private final CountDownLatch stopping = new CountDownLatch(1);
   private final Map<TopicPartition, OffsetAndMetadata> uncommitted = new HashMap<>();
   private volatile boolean endsWhenCaughtUp;
+  private boolean hasNewPartitions;
   private long pauseMs;
   private @Nullable Thread thread;
 
   /** A consumer at the broker of these {@code kafka.*} settings; {@link #start} begins reading. */
-  public EventConsumer(
+  EventConsumer(
       Map<String, Object> kafka,
       Subscription subscription,
-      DeadLetterPublisher deadLetters,
+      LetterDesk letters,
       EventHandler handler) {
     this.subscription = subscription;
-    this.dealer = new BatchDealer(subscription, handler, deadLetters, tally);
+    this.kafka = kafka;
+    this.letters = letters;
+    this.dealer = new BatchDealer(subscription.group(), handler, letters, tally);
     this.lag = new GroupLag(kafka, subscription);
     settings = new HashMap<>(kafka);
     settings.put(ConsumerConfig.GROUP_ID_CONFIG, subscription.group());
@@ -128,11 +141,17 @@ public final class EventConsumer implements AutoCloseable {
           KafkaClientMetrics metrics = new KafkaClientMetrics(kafka)) {
         metrics.bindTo(Metrics.globalRegistry);
         uncommitted.clear();
-        kafka.subscribe(subscription.topicNames());
+        kafka.subscribe(subscription.topicNames(), new Arrivals());
         LOG.infof("%s reads %s", subscription.group(), subscription.topicNames());
         while (isRunning()) {
           ConsumerRecords<byte[], byte[]> polled = kafka.poll(POLL);
+          if (hasNewPartitions) {
+            // Whoever had them before may have parked what others have to wait for.
+            letters.awaitCurrent();
+            hasNewPartitions = false;
+          }
           step(kafka, polled);
+          settleLetters(kafka);
           if (endsWhenCaughtUp && polled.isEmpty() && pending().equals(OptionalLong.of(0))) {
             stopping.countDown();
           }
@@ -163,6 +182,41 @@ public final class EventConsumer implements AutoCloseable {
       pause(kafka, longerPause());
     } else {
       pauseMs = 0;
+    }
+  }
+
+  /** Deals with the letters of its partitions that are decided about, or wait no longer. */
+  private void settleLetters(KafkaConsumer<byte[], byte[]> consumer) {
+    Set<TopicPartition> mine = consumer.assignment();
+    Predicate<DeadLetter> isMine =
+        letter -> mine.contains(new TopicPartition(letter.topic(), letter.partition()));
+    Optional<DeadLetter> due = letters.due(isMine);
+    if (due.isEmpty()) {
+      return;
+    }
+    long end = System.nanoTime() + LONGEST_SETTLING.toNanos();
+    try (LetterShelf shelf = new LetterShelf(kafka, letters.topic())) {
+      while (due.isPresent() && isRunning() && System.nanoTime() < end) {
+        if (!dealer.dealWithLetter(due.get(), shelf)) {
+          pause(consumer, longerPause());
+          return;
+        }
+        due = letters.due(isMine);
+      }
+    }
+    pauseMs = 0;
+  }
+
+  /** Notes that partitions came. */
+  private final class Arrivals implements ConsumerRebalanceListener {
+    @Override
+    public void onPartitionsAssigned(Collection<TopicPartition> came) {
+      hasNewPartitions |= !came.isEmpty();
+    }
+
+    @Override
+    public void onPartitionsRevoked(Collection<TopicPartition> gone) {
+      // What is done is committed after each batch.
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletionStage;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import org.partnershipledger.rim.telemetry.Delivery;
@@ -72,7 +73,7 @@ public class EventPublisher {
     KafkaProducer<byte[], byte[]> one = producer();
     List<CompletionStage<Void>> acknowledged = new ArrayList<>();
     for (OutgoingEvent event : events) {
-      CompletionStage<Void> sending = send(one, record(event), () -> abandon(one));
+      CompletionStage<RecordMetadata> sending = send(one, record(event), () -> abandon(one));
       acknowledged.add(sending.thenRun(() -> RimMetrics.published(event.attributes())));
       if (sending.toCompletableFuture().isCompletedExceptionally()) {
         break;
@@ -108,7 +109,8 @@ public class EventPublisher {
     return record;
   }
 
-  CompletionStage<Void> send(ProducerRecord<byte[], byte[]> record) {
+  /** Sends a record as it is; completes with its place when the broker has acknowledged it. */
+  CompletionStage<RecordMetadata> send(ProducerRecord<byte[], byte[]> record) {
     try {
       return send(producer(), record, () -> {});
     } catch (RuntimeException e) {
@@ -116,18 +118,18 @@ public class EventPublisher {
     }
   }
 
-  private static CompletionStage<Void> send(
+  private static CompletionStage<RecordMetadata> send(
       KafkaProducer<byte[], byte[]> producer,
       ProducerRecord<byte[], byte[]> record,
       Runnable onFailure) {
-    CompletableFuture<Void> acknowledged = new CompletableFuture<>();
+    CompletableFuture<RecordMetadata> acknowledged = new CompletableFuture<>();
     try {
       var unused =
           producer.send(
               record,
               (metadata, failure) -> {
                 if (failure == null) {
-                  acknowledged.complete(null);
+                  acknowledged.complete(metadata);
                 } else {
                   onFailure.run();
                   acknowledged.completeExceptionally(failure);

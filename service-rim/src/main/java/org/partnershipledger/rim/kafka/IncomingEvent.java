@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 import org.partnershipledger.contracts.envelope.CloudEvent;
 
@@ -32,16 +34,23 @@ public record IncomingEvent(
 
   /** The event that a record carries. */
   public static IncomingEvent of(ConsumerRecord<byte[], byte[]> record) {
-    Map<String, String> headers = new LinkedHashMap<>();
-    for (Header header : record.headers()) {
-      headers.put(header.key(), text(header.value()));
-    }
     return new IncomingEvent(
         record.topic(),
         record.partition(),
         record.offset(),
         text(record.key()),
-        headers,
+        texts(record.headers()),
+        Optional.ofNullable(record.value()));
+  }
+
+  /** The event of a record that was sent, as whoever reads it at its place has it. */
+  static IncomingEvent of(ProducerRecord<byte[], byte[]> record, int partition, long offset) {
+    return new IncomingEvent(
+        record.topic(),
+        partition,
+        offset,
+        text(record.key()),
+        texts(record.headers()),
         Optional.ofNullable(record.value()));
   }
 
@@ -63,7 +72,16 @@ public record IncomingEvent(
     return data.orElseThrow(() -> new IllegalArgumentException("the record has no value"));
   }
 
-  private static String text(byte @Nullable [] bytes) {
+  private static Map<String, String> texts(Headers all) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    for (Header header : all) {
+      headers.put(header.key(), text(header.value()));
+    }
+    return headers;
+  }
+
+  /** A key or header as text; blank for none. */
+  static String text(byte @Nullable [] bytes) {
     return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
   }
 }

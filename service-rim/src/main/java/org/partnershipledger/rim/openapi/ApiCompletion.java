@@ -37,6 +37,7 @@ public record ApiCompletion(
         Optional.ofNullable(api.getComponents()).orElseGet(OASFactory::createComponents);
     add(components, ContractSchemas.components(contracts));
     add(components, ApiProblems.components());
+    add(components, RimOperations.components());
     ApiAccess.describe(components);
     api.setComponents(components);
     api.getPaths().getPathItems().values().stream()
@@ -45,7 +46,8 @@ public record ApiCompletion(
   }
 
   private void complete(Operation operation) {
-    OperationNote note = notes.apply(Optional.ofNullable(operation.getOperationId()).orElse(""));
+    String id = Optional.ofNullable(operation.getOperationId()).orElse("");
+    OperationNote note = RimOperations.note(id).orElseGet(() -> notes.apply(id));
     note.queries().forEach(query -> operation.addParameter(query.described()));
     if (operation.getResponses().hasAPIResponse(UNCHANGED)) {
       operation.addParameter(knownTag());

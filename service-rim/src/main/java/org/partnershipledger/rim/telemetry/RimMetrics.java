@@ -1,15 +1,19 @@
 package org.partnershipledger.rim.telemetry;
 
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.partnershipledger.contracts.envelope.CloudEvent;
 import org.partnershipledger.contracts.envelope.EventType;
 import org.partnershipledger.contracts.envelope.Topic;
+import org.partnershipledger.rim.deadletter.Fault;
+import org.partnershipledger.rim.deadletter.LetterBook;
 import org.partnershipledger.rim.kafka.IncomingEvent;
 
 /**
@@ -30,9 +34,38 @@ public final class RimMetrics {
   }
 
   /** Counts an event that was parked. */
-  public static void parked(String group, IncomingEvent event, String reason) {
+  public static void parked(String group, IncomingEvent event, Fault fault) {
     consumed(group, event, "parked");
-    Metrics.counter("ledger.dead.letters", "group", group, "reason", reason).increment();
+    Metrics.counter("ledger.dead.letters", "group", group, "reason", fault.wire()).increment();
+  }
+
+  /** Shows how many letters of a group are parked, and for how long the first of them has been. */
+  public static void letters(String group, LetterBook book) {
+    ofGroup(group, "ledger.dead.letters.open", "", book, b -> b.parked().parked());
+    ofGroup(group, "ledger.dead.letters.oldest.age", "seconds", book, RimMetrics::ageOfOldest);
+  }
+
+  private static void ofGroup(
+      String group,
+      String name,
+      String unit,
+      LetterBook book,
+      ToDoubleFunction<LetterBook> number) {
+    MeterRegistry registry = Metrics.globalRegistry;
+    // A service that starts anew in the same process has another book.
+    registry.find(name).tag("group", group).gauges().forEach(registry::remove);
+    var unused =
+        Gauge.builder(name, book, number)
+            .tag("group", group)
+            .baseUnit(unit.isEmpty() ? null : unit)
+            .register(registry);
+  }
+
+  private static double ageOfOldest(LetterBook book) {
+    return book.parked()
+        .oldest()
+        .map(since -> (double) Duration.between(since, Instant.now()).toSeconds())
+        .orElse(0.0);
   }
 
   /** Counts an event that the broker has acknowledged. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.partnershipledger.contracts.envelope.CloudEvent;
 import org.partnershipledger.contracts.envelope.EventType;
 import org.partnershipledger.rim.Events;
+import org.partnershipledger.rim.deadletter.Fault;
 import org.partnershipledger.rim.kafka.IncomingEvent;
 
 class DeliveryTest {
@@ -107,7 +108,7 @@ class DeliveryTest {
     delivery.during(() -> Delivery.repeated(List.of(Delivery.idOf(repeated))));
     RimMetrics.dealtWith("test.v1", List.of(first, repeated), delivery);
     RimMetrics.parked(
-        "test.v1", new IncomingEvent("t", 0, 0, "", Map.of(), Optional.empty()), "malformed");
+        "test.v1", new IncomingEvent("t", 0, 0, "", Map.of(), Optional.empty()), Fault.MALFORMED);
     // Then
     assertThat(consumed("article-retracted.v1", "applied")).isEqualTo(1);
     assertThat(consumed("article-retracted.v1", "duplicate")).isEqualTo(1);

@@ -1,5 +1,6 @@
 package org.partnershipledger.analytics.dashboard.forward;
 
+import io.quarkus.vertx.http.HttpServer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -18,8 +19,8 @@ import org.partnershipledger.analytics.api.AnalyticsConfig;
 import org.partnershipledger.rim.security.ActingToken;
 
 /**
- * The other services, for a reader's own actions alone: no page works anything out of what they
- * answer. The reader's own token goes along; on a network analytics has none to lend.
+ * The services, for a reader's own actions alone: no page works anything out of what they answer.
+ * The reader's own token goes along; on a network analytics has none to lend.
  */
 @ApplicationScoped
 public class Services {
@@ -31,6 +32,7 @@ public class Services {
 
   private final AnalyticsConfig config;
   private final ActingToken acting;
+  private final HttpServer server;
   private final HttpClient client =
       HttpClient.newBuilder()
           .connectTimeout(CONNECT)
@@ -41,15 +43,18 @@ public class Services {
   private final Map<Owner, Long> awaySince = new ConcurrentHashMap<>();
 
   @Inject
-  Services(AnalyticsConfig config, ActingToken acting) {
+  Services(AnalyticsConfig config, ActingToken acting, HttpServer server) {
     this.config = config;
     this.acting = acting;
+    this.server = server;
   }
 
   /** A service that owns something. */
   public enum Owner {
     INGEST("ingest-service"),
-    REGISTRY("registry-service");
+    REGISTRY("registry-service"),
+    /** This service itself, which asks who asks like the others. */
+    ANALYTICS("analytics-service");
 
     private final String service;
 
@@ -68,7 +73,14 @@ public class Services {
     return switch (owner) {
       case INGEST -> config.forwardIngest().orElseGet(config::ingestAddress);
       case REGISTRY -> config.forwardRegistry().orElseGet(config::registryAddress);
+      case ANALYTICS -> "http://" + ownHost() + ":" + server.getPort();
     };
+  }
+
+  // Listening on all addresses, it is found on the loopback one.
+  private String ownHost() {
+    String host = server.getLocalBaseUri().getHost();
+    return host.equals("0.0.0.0") ? "127.0.0.1" : host;
   }
 
   /** Asks for something. */

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.partnershipledger.analytics.dashboard.frame.Frames;
 import org.partnershipledger.analytics.dashboard.frame.Section;
+import org.partnershipledger.analytics.line.Line;
 import org.partnershipledger.rim.http.Parameters;
 import org.partnershipledger.rim.problem.ProblemException;
 import org.partnershipledger.rim.problem.ProblemType;
@@ -27,12 +28,14 @@ import org.partnershipledger.rim.security.Roles;
 @RolesAllowed(Roles.READER)
 public class OperationsResource {
   private final Line line;
+  private final Letters letters;
   private final Trace trace;
   private final Frames frames;
 
   @Inject
-  OperationsResource(Line line, Trace trace, Frames frames) {
+  OperationsResource(Line line, Letters letters, Trace trace, Frames frames) {
     this.line = line;
+    this.letters = letters;
     this.trace = trace;
     this.frames = frames;
   }
@@ -50,9 +53,14 @@ public class OperationsResource {
                   .build(article))
           .build();
     }
+    Line.State now = line.now();
     TemplateInstance page =
         new OperationsPage(
-            frames.frame("Operations", Section.OPERATIONS, uri), line.now(), article);
+            frames.frame("Operations", Section.OPERATIONS, uri),
+            now,
+            LineWords.of(now),
+            letters.parked(),
+            article);
     return Response.ok(page).build();
   }
 

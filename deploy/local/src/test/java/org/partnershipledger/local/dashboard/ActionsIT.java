@@ -5,16 +5,20 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnershipledger.contracts.envelope.Topic;
 import org.partnershipledger.local.RunningLine;
+import org.partnershipledger.rim.testing.EmbeddedBroker;
 
 /** What a reader does on the pages: reading a text, submitting it, deciding, taking back. */
 class ActionsIT {
@@ -143,6 +147,50 @@ class ActionsIT {
       page.keyboard().press("u");
       page.waitForURL(address -> address.contains("done=") && !address.equals(accepted));
       assertThat(page.locator("[role=status].notice").textContent()).contains("Undone");
+    }
+  }
+
+  @Test
+  void a_dead_letter_is_looked_at_and_given_up_without_any_script() {
+    EmbeddedBroker.write(
+        line.broker(),
+        Topic.ARTICLES,
+        "broken",
+        "{\"not\": \"an article\"}".getBytes(StandardCharsets.UTF_8),
+        Map.of("ce_type", "org.partnershipledger.article-submitted.v1"));
+    try (BrowserContext visitor = browser.visitor(320, false, false);
+        Visit visit = new Visit(visitor, line.dashboard())) {
+      Page page = visit.open("/operations").page();
+      await()
+          .atMost(Duration.ofSeconds(60))
+          .pollInterval(Duration.ofMillis(500))
+          .untilAsserted(
+              () -> {
+                page.reload();
+                assertThat(page.locator("#dead ~ table").count()).isEqualTo(2);
+              });
+      assertThat(page.locator(".lead").textContent()).contains("one event is parked");
+      visit.picture(PICTURES.resolve("operations-dead-letter-320-no-script.png"));
+      page.locator("a[href*=dead-letters]").click();
+      assertThat(page.locator(".lead").textContent()).contains("header ce_id is missing");
+      assertThat(page.locator("pre").textContent()).isEqualTo("{\"not\": \"an article\"}");
+      assertThat(visit.faults(false)).isEmpty();
+      visit.picture(PICTURES.resolve("dead-letter-320-no-script.png"));
+      page.locator("button[value=discard]").click();
+      assertThat(page.locator("[role=alert]").textContent()).contains("say why");
+      page.locator("#reason").fill("nobody sent it");
+      page.locator("button[value=discard]").click();
+      await()
+          .atMost(Duration.ofSeconds(60))
+          .pollInterval(Duration.ofMillis(500))
+          .untilAsserted(
+              () -> {
+                page.reload();
+                assertThat(page.locator(".lead").textContent()).contains("It was given up");
+              });
+      assertThat(page.locator("form.decision").count()).isZero();
+      assertThat(visit.open("/operations").page().locator(".lead").textContent())
+          .contains("no events are parked");
     }
   }
 

@@ -1,4 +1,4 @@
-package org.partnershipledger.analytics.dashboard.operations;
+package org.partnershipledger.analytics.line;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -17,9 +17,11 @@ import org.partnershipledger.contracts.envelope.Topic;
  * @param rejected events that it has parked as dead letters
  * @param pending events on its topic that no instance has dealt with; empty while the broker is
  *     away
+ * @param parked dead letters that are parked now, by whichever instance
+ * @param waiting those of them with which nothing is known to be wrong
  * @param more what else it counts
  */
-record Counts(
+public record Stage(
     String service,
     String reads,
     Topic deadLetters,
@@ -27,10 +29,12 @@ record Counts(
     long processed,
     long rejected,
     OptionalLong pending,
+    int parked,
+    int waiting,
     List<Count> more) {
 
   /** Something counted. */
-  record Count(String name, String value) {}
+  public record Count(String name, String value) {}
 
   /** Received, and neither processed nor rejected yet. */
   public long inHand() {
@@ -48,8 +52,8 @@ record Counts(
   }
 
   /** What ingest-service says of itself. */
-  static Counts ofIngest(JsonNode audit) {
-    return new Counts(
+  static Stage ofIngest(JsonNode audit) {
+    return new Stage(
         "ingest-service",
         "articles submitted",
         Topic.READER_DEAD_LETTERS,
@@ -57,14 +61,16 @@ record Counts(
         audit.path("processed").asLong(),
         audit.path("rejected").asLong(),
         optional(audit),
+        audit.path("deadLetters").path("parked").asInt(),
+        audit.path("deadLetters").path("waiting").asInt(),
         List.of(
             new Count("accepted over HTTP", number(audit.path("accepted"))),
             new Count("reader", audit.path("reader").asText("not told"))));
   }
 
   /** What registry-service says of itself. */
-  static Counts ofRegistry(JsonNode audit) {
-    return new Counts(
+  static Stage ofRegistry(JsonNode audit) {
+    return new Stage(
         "registry-service",
         "readings of articles",
         Topic.REGISTRY_DEAD_LETTERS,
@@ -72,6 +78,8 @@ record Counts(
         audit.path("processed").asLong(),
         audit.path("rejected").asLong(),
         optional(audit),
+        audit.path("deadLetters").path("parked").asInt(),
+        audit.path("deadLetters").path("waiting").asInt(),
         List.of(
             new Count("articles entered", number(audit.path("articles"))),
             new Count("events on their way out", number(audit.path("outbox").path("pending"))),
