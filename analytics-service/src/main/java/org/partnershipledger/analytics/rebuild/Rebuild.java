@@ -67,7 +67,7 @@ public class Rebuild {
 
   /** Begins one; false while another runs, here or in another instance. */
   public synchronized boolean start() throws SQLException {
-    if (status.isRunning()) {
+    if (status.runs()) {
       return false;
     }
     Connection lock = database.getConnection();

@@ -100,7 +100,7 @@ public record RebuildStatus(
   }
 
   /** Whether it goes on. */
-  public boolean isRunning() {
+  boolean runs() {
     return phase == Phase.READING || phase == Phase.SWITCHING;
   }
 }

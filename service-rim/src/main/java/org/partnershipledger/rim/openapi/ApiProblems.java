@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.partnershipledger.contracts.json.EventJson;
 import org.partnershipledger.rim.problem.Problem;
@@ -53,6 +54,9 @@ final class ApiProblems {
     if (note.queries().stream().anyMatch(query -> query.name().equals("cursor"))) {
       types.add(ProblemType.INVALID_CURSOR);
     }
+    if (takesAnId(operation)) {
+      types.add(ProblemType.NOT_FOUND);
+    }
     if (types.contains(ProblemType.DATABASE_UNAVAILABLE)) {
       types.add(ProblemType.QUERY_TOO_SLOW);
     }
@@ -65,6 +69,12 @@ final class ApiProblems {
     }
     types.add(ProblemType.NOT_ACCEPTABLE);
     return types;
+  }
+
+  /** No address holds the character U+0000, and what is looked for by one may not be there. */
+  private static boolean takesAnId(Operation operation) {
+    return operation.getParameters() != null
+        && operation.getParameters().stream().anyMatch(p -> p.getIn() == Parameter.In.PATH);
   }
 
   private static APIResponse response(List<ProblemType> types) {

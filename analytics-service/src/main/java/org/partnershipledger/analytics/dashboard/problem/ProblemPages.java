@@ -20,8 +20,17 @@ public class ProblemPages {
   public void tell(ContainerRequestContext request, ContainerResponseContext response) {
     if (Problem.MEDIA_TYPE.equals(String.valueOf(response.getMediaType()))
         && response.getEntity() instanceof byte[] document
-        && asksForPage(request.getAcceptableMediaTypes())) {
+        && asksForPage(accepted(request))) {
       response.setEntity(page(EventJson.read(document, Problem.class)).render(), null, HTML);
+    }
+  }
+
+  /** What the request accepts, the best first; nothing where its header cannot be read. */
+  private static List<MediaType> accepted(ContainerRequestContext request) {
+    try {
+      return request.getAcceptableMediaTypes();
+    } catch (IllegalArgumentException e) {
+      return List.of();
     }
   }
 

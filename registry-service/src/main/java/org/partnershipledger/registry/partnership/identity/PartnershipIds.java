@@ -60,8 +60,11 @@ public final class PartnershipIds {
       clusterWith(clusters, decision::isAbout)
           .ifPresent(cluster -> holders.putIfAbsent(decision.partnershipId(), cluster));
     }
+    // A dossier whose parties are others than before holds what it held under those; one of which
+    // something was decided as it is does not.
+    Predicate<DossierSummary> isNew = dossier -> byAge.stream().noneMatch(a -> a.isAbout(dossier));
     for (Assignment decision : byAge) {
-      clusterWith(clusters, d -> d.key().equals(decision.key()))
+      clusterWith(clusters, d -> d.key().equals(decision.key()) && isNew.test(d))
           .filter(cluster -> !holders.containsValue(cluster))
           .ifPresent(cluster -> holders.putIfAbsent(decision.partnershipId(), cluster));
     }

@@ -152,4 +152,24 @@ class PartnershipIdsTest {
     // Then
     assertThat(ids(partnerships)).containsExactly("Q", "P");
   }
+
+  @Test
+  void what_was_held_under_parties_that_a_dossier_has_no_longer_gives_no_id_back() {
+    // Given: the second was one with the first under P, was Q before, and in between, corrected to
+    // other parties, a partnership of its own
+    DossierSummary corrected = dossier("b", "p1", DERBY, BURTON, POOLE);
+    List<Assignment> held =
+        List.of(
+            new Assignment(1, 1, first.key(), first.parties().text(), "P"),
+            new Assignment(1, 9, second.key(), second.parties().text(), "P"),
+            held(3, corrected, "BETWEEN"));
+    List<Assignment> former = List.of(held(2, second, "Q"));
+
+    // When
+    var partnerships =
+        PartnershipIds.assign(List.of(List.of(first), List.of(second)), held, former, id -> true);
+
+    // Then
+    assertThat(ids(partnerships)).containsExactly("P", "Q");
+  }
 }
