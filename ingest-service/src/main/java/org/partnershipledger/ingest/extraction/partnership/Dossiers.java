@@ -117,14 +117,25 @@ public final class Dossiers {
     Sets.of(scene.document(), sentence, scene.mentionsIn(sentence)).stream()
         .map(set -> results.without(set.bodies()))
         .filter(bodies -> bodies.size() > 1 && bodies.stream().allMatch(Body::isProvider))
+        .filter(this::isAwaited)
         .findFirst()
         .or(
             () ->
                 participants
                     .pair(sentence, awaitsTwo)
                     .map(results::without)
-                    .filter(b -> b.size() == 2))
+                    .filter(b -> b.size() == 2)
+                    .filter(this::isAwaited))
         .ifPresent(this::openForWaiting);
+  }
+
+  /**
+   * "Two others had bid": words for joining that named one body do not wait for a set without it.
+   */
+  private boolean isAwaited(List<Body> bodies) {
+    BodyIndex set = BodyIndex.of(bodies);
+    return waiting.stream().allMatch(f -> f.bodies().isEmpty())
+        || waiting.stream().anyMatch(f -> !f.bodies().isEmpty() && set.holdsAll(f.bodies()));
   }
 
   /** Whether no dossier has named members yet. */

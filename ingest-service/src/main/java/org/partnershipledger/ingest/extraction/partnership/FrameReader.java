@@ -19,11 +19,13 @@ final class FrameReader {
   private final Scene scene;
   private final Participants participants;
   private final Results results;
+  private final SharedThings shared;
 
   FrameReader(Scene scene, Participants participants, Results results) {
     this.scene = scene;
     this.participants = participants;
     this.results = results;
+    this.shared = new SharedThings(scene);
   }
 
   /** The frames of a sentence, in the order of the text. */
@@ -59,7 +61,34 @@ final class FrameReader {
               judgement(sentence, phrase));
       frames.add(frame);
     }
+    shared.in(sentence).forEach(phrase -> sharing(sentence, phrase, frames));
     return UnderContract.settled(scene, frames);
+  }
+
+  /** A thing shared counts where the sentence gives it bodies and no listed word tells the same. */
+  private void sharing(Sentence sentence, Phrase phrase, List<Frame> frames) {
+    Join join = Join.of(phrase).orElseThrow();
+    boolean told =
+        frames.stream()
+            .anyMatch(f -> f.join() == join || f.trigger().overlaps(phrase.first(), phrase.end()));
+    if (told) {
+      return;
+    }
+    participants
+        .of(sentence, phrase)
+        .filter(o -> o.bodies().size() > 1)
+        .ifPresentOrElse(
+            o ->
+                frames.add(
+                    new Frame(
+                        sentence,
+                        phrase,
+                        join,
+                        results.without(o.bodies()),
+                        o.rank() == 0,
+                        Optional.empty(),
+                        judgement(sentence, phrase))),
+            () -> pass(phrase, "no two bodies share it"));
   }
 
   /** "Won a contract from Northtown to wash its linen". */

@@ -30,9 +30,12 @@ record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty)
       WordSets.of(MainForm.class, "mainform.legal-route");
 
   /** The main form of a dossier; empty when nothing says that bodies become one. */
-  static Optional<MainForm> of(Scene scene, Dossier dossier, boolean stopped) {
+  static Optional<MainForm> of(Scene scene, Dossier dossier, Progress progress) {
+    boolean stopped = progress.sideState().isPresent();
     List<Frame> frames = organisational(scene, dossier, stopped);
-    if (!frames.isEmpty() && isPassing(dossier, stopped ? dossier.frames() : frames)) {
+    boolean moves =
+        frames.stream().anyMatch(f -> isOne(scene, f) && progress.isToldIn(f.sentence()));
+    if (!frames.isEmpty() && !moves && isPassing(dossier, stopped ? dossier.frames() : frames)) {
       return Optional.empty();
     }
     boolean merging =
@@ -130,8 +133,10 @@ record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty)
       return Form.ACQUISITION;
     }
     boolean open = frames.stream().anyMatch(f -> f.join() == Join.UNDECIDED && tellsOfForm(f));
-    boolean takeover = frames.stream().anyMatch(f -> f.join() == Join.ACQUISITION);
     boolean merger = frames.stream().anyMatch(f -> saysMerger(scene, f));
+    boolean takeover =
+        frames.stream().anyMatch(f -> f.join() == Join.ACQUISITION)
+            || !merger && named(scene, dossier).anyMatch(f -> isPutOff(scene, f));
     long takeovers =
         named(scene, dossier).filter(f -> f.join() == Join.ACQUISITION).count()
             + inHeadline(scene, "join.acquisition");
@@ -169,6 +174,19 @@ record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty)
   private static Stream<Frame> named(Scene scene, Dossier dossier) {
     return dossier.frames().stream()
         .filter(f -> scene.phrases().first(f.sentence(), "denial").isEmpty());
+  }
+
+  /**
+   * "The takeover will not happen in October": the date is denied, and the form told all the same.
+   */
+  private static boolean isPutOff(Scene scene, Frame frame) {
+    boolean dated = !scene.values().datesIn(frame.sentence()).isEmpty();
+    return frame.join() == Join.ACQUISITION && frame.isDenied() && dated && !Idle.is(scene, frame);
+  }
+
+  /** "The last of the mergers": of others, too. */
+  private static boolean isOne(Scene scene, Frame frame) {
+    return !scene.document().key(frame.trigger().end() - 1).endsWith("s");
   }
 
   /** "The enlarged trust", "one organisation" come of a takeover too; "merge" says how. */

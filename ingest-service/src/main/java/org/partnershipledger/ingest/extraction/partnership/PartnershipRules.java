@@ -19,6 +19,7 @@ import org.partnershipledger.contracts.vocabulary.Form;
 import org.partnershipledger.contracts.vocabulary.OrganisationRole;
 import org.partnershipledger.contracts.vocabulary.Polarity;
 import org.partnershipledger.contracts.vocabulary.Resolution;
+import org.partnershipledger.contracts.vocabulary.SideState;
 import org.partnershipledger.contracts.vocabulary.Stage;
 import org.partnershipledger.contracts.vocabulary.Tense;
 import org.partnershipledger.ingest.extraction.mention.Body;
@@ -57,15 +58,26 @@ public final class PartnershipRules {
   public List<Draft> of(Dossier dossier) {
     List<Draft> drafts = new ArrayList<>();
     Progress progress = progressOf(dossier);
-    Optional<MainForm> main = MainForm.of(scene, dossier, progress.sideState().isPresent());
+    Optional<MainForm> main =
+        MainForm.of(scene, dossier, progress).filter(m -> !isBackground(dossier, m, progress));
     boolean ofOther = isOfOther(dossier, progress);
     Progress own = ofOther ? Progress.TALK : progress;
     main.filter(m -> !ofOther || !isMereTalk(dossier, m))
         .ifPresent(m -> drafts.add(organisational(dossier, m, own)));
-    drafts.addAll(
-        others(dossier, !ofOther && main.filter(m -> !isMereTalk(dossier, m)).isPresent()));
+    boolean beside = !ofOther && main.filter(m -> !isMereTalk(dossier, m)).isPresent();
+    drafts.addAll(others(dossier, beside, beside && isOver(own)));
     drafts.addAll(denials(dossier));
     return drafts;
+  }
+
+  private boolean isBackground(Dossier dossier, MainForm main, Progress progress) {
+    boolean background = Background.is(dossier, progress);
+    if (background) {
+      var trigger = main.frame().trigger();
+      String reason = "another way of working together is only set against it";
+      scene.considered().pass("partnership", trigger.first(), trigger.end(), reason);
+    }
+    return background;
   }
 
   /** "They have shelved plans for a single executive team": that is what is stopped. */
@@ -123,7 +135,19 @@ public final class PartnershipRules {
     return firstResult.map(m -> m.body().name());
   }
 
-  private List<Draft> others(Dossier dossier, boolean hasMain) {
+  /** Where becoming one was given up, another arrangement may have taken its place. */
+  private static boolean isOver(Progress progress) {
+    return progress
+        .sideState()
+        .filter(s -> s == SideState.ABANDONED || s == SideState.BLOCKED)
+        .isPresent();
+  }
+
+  private static boolean goesOn(Frame frame) {
+    return frame.judgement().factuality().tense() != Tense.PAST;
+  }
+
+  private List<Draft> others(Dossier dossier, boolean hasMain, boolean given) {
     boolean several = dossier.members().size() > 1;
     Set<Form> seen = EnumSet.noneOf(Form.class);
     List<Draft> drafts = new ArrayList<>();
@@ -131,12 +155,19 @@ public final class PartnershipRules {
     boolean stopped = progress.flatMap(Progress::sideState).isPresent();
     boolean outright = OptionLists.hasOutright(scene, dossier.frames());
     boolean told = hasMain || dossier.frames().stream().anyMatch(SharedOffices::isOther);
+    boolean listed =
+        hasMain && !given
+            || dossier.frames().stream().anyMatch(f -> isListed(f, hasMain && !given, several));
     dossier.frames().stream()
         .filter(f -> !f.join().isOrganisational())
         .filter(f -> !f.isDenied() || stopped && !isDenial(f))
         .filter(f -> !told || !SharedOffices.is(f))
+        .filter(f -> !listed || !SharedThings.is(f.trigger()))
         .filter(f -> !outright || !OptionLists.is(scene, f))
-        .filter(f -> OtherArrangements.counts(f, hasMain, several))
+        .filter(
+            f ->
+                OtherArrangements.counts(f, hasMain, several)
+                    || given && goesOn(f) && OtherArrangements.counts(f, false, several))
         .sorted(Comparator.comparingInt(f -> f.join().ordinal()))
         .forEach(
             f -> {
@@ -148,6 +179,13 @@ public final class PartnershipRules {
             });
     List<Draft> kept = withoutLedGroup(drafts);
     return hasMain ? kept : kept.stream().limit(2).toList();
+  }
+
+  /** Whether listed words name a way of working together of several bodies. */
+  private static boolean isListed(Frame frame, boolean besideMain, boolean several) {
+    return !SharedThings.is(frame.trigger())
+        && !frame.isDenied()
+        && OtherArrangements.counts(frame, besideMain, several);
   }
 
   /** A group has its leaders in common: that is the same arrangement, unless it came before. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.partnershipledger.contracts.vocabulary.CompetitionReview;
 import org.partnershipledger.contracts.vocabulary.SideState;
 import org.partnershipledger.contracts.vocabulary.Stage;
+import org.partnershipledger.ingest.extraction.text.Sentence;
 
 /**
  * How far an arrangement has come by one article.
@@ -22,4 +23,9 @@ record Progress(
   static final Progress TALK =
       new Progress(
           Optional.of(Stage.EXPLORING), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** Whether a sentence has the words that show it. */
+  boolean isToldIn(Sentence sentence) {
+    return signal.filter(s -> s.sentence() == sentence).isPresent();
+  }
 }

@@ -36,6 +36,7 @@ public final class Results {
           "organisation",
           "trust",
           "nhs");
+  private static final Set<String> HAVING = Set.of("has", "have", "had", "having");
   private static final int TOLERANCE = 31;
   private final Set<String> keys = new HashSet<>();
 
@@ -107,13 +108,22 @@ public final class Results {
     for (int back = 1; back <= 4; back++) {
       String key = document.key(mention.first() - back);
       if (MAKING.contains(key)) {
-        return !document.key(mention.first() - 1).equals("of") || key.equals("birth");
+        boolean partOf = document.key(mention.first() - 1).equals("of") && !key.equals("birth");
+        return !partOf && !isChosen(document, mention.first() - back);
       }
       if (!BETWEEN.contains(key)) {
         return false;
       }
     }
     return false;
+  }
+
+  /**
+   * "Northtown has named Weston as its partner": named by somebody, and not the name of what is
+   * made.
+   */
+  private static boolean isChosen(Document document, int word) {
+    return document.key(word).equals("named") && HAVING.contains(document.key(word - 1));
   }
 
   /** Two that closed were succeeded by it, or one that it bore another name before. */
