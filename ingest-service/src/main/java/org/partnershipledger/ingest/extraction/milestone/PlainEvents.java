@@ -32,6 +32,12 @@ final class PlainEvents {
   private static final Set<String> WISHES = WordSets.of(DateOwners.class, "dateowners.wishes");
   private static final Set<String> PAPERS = WordSets.of(PlainEvents.class, "plainevents.papers");
 
+  private static final Set<String> UNDERTAKINGS =
+      WordSets.of(PlainEvents.class, "plainevents.undertakings");
+  private static final Set<String> PRONOUNS = Set.of("it", "they", "both");
+  private static final Set<String> OPENERS =
+      Set.of(",", "and", "but", "that", "which", "where", "if", "\u201c");
+
   private final Scene scene;
   private final Document document;
 
@@ -53,7 +59,11 @@ final class PlainEvents {
     boolean planned = factuality.tense() == Tense.PLANNED || liesAhead(date, factuality);
     boolean decided = hasDecider(clause) || planned && hasMeetings(clause);
     boolean paper = planned && hasPaper(clause);
-    boolean acts = decided || paper || actsIn(sentence, clause, dossier);
+    boolean acts =
+        decided
+            || paper
+            || actsIn(sentence, clause, dossier)
+            || planned && isOfUndertaking(sentence, clause);
     boolean vague = planned && !decided && !paper && !isFine(date);
     if (!said || !acts || vague || isOtherMatter(sentence) || hasPerson(sentence, clause)) {
       return Optional.empty();
@@ -159,6 +169,26 @@ final class PlainEvents {
   private boolean joins(Sentence sentence, Clause clause) {
     for (Phrase phrase : scene.phrases().in(sentence)) {
       if (phrase.category().startsWith("join.") && clause.holds(phrase.first())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "The laboratories move across on 1 July", "it would open in May": what the members undertake is
+   * the subject, whatever the verb.
+   */
+  private boolean isOfUndertaking(Sentence sentence, Clause clause) {
+    int first = clause.first();
+    while (first < clause.end() && OPENERS.contains(document.key(first))) {
+      first++;
+    }
+    if (PRONOUNS.contains(document.key(first))) {
+      return scene.personsIn(sentence).isEmpty();
+    }
+    for (int i = first; i < clause.end() && !scene.cues().isInVerb(i); i++) {
+      if (UNDERTAKINGS.contains(document.key(i))) {
         return true;
       }
     }
