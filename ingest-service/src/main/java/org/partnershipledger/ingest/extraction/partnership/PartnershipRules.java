@@ -19,7 +19,6 @@ import org.partnershipledger.contracts.vocabulary.Form;
 import org.partnershipledger.contracts.vocabulary.OrganisationRole;
 import org.partnershipledger.contracts.vocabulary.Polarity;
 import org.partnershipledger.contracts.vocabulary.Resolution;
-import org.partnershipledger.contracts.vocabulary.SideState;
 import org.partnershipledger.contracts.vocabulary.Stage;
 import org.partnershipledger.contracts.vocabulary.Tense;
 import org.partnershipledger.ingest.extraction.mention.Body;
@@ -65,7 +64,7 @@ public final class PartnershipRules {
     main.filter(m -> !ofOther || !isMereTalk(dossier, m))
         .ifPresent(m -> drafts.add(organisational(dossier, m, own)));
     boolean beside = !ofOther && main.filter(m -> !isMereTalk(dossier, m)).isPresent();
-    drafts.addAll(others(dossier, beside, beside && isOver(own)));
+    drafts.addAll(others(dossier, Room.of(dossier, beside, own)));
     drafts.addAll(denials(dossier));
     return drafts;
   }
@@ -135,39 +134,22 @@ public final class PartnershipRules {
     return firstResult.map(m -> m.body().name());
   }
 
-  /** Where becoming one was given up, another arrangement may have taken its place. */
-  private static boolean isOver(Progress progress) {
-    return progress
-        .sideState()
-        .filter(s -> s == SideState.ABANDONED || s == SideState.BLOCKED)
-        .isPresent();
-  }
-
-  private static boolean goesOn(Frame frame) {
-    return frame.judgement().factuality().tense() != Tense.PAST;
-  }
-
-  private List<Draft> others(Dossier dossier, boolean hasMain, boolean given) {
-    boolean several = dossier.members().size() > 1;
+  private List<Draft> others(Dossier dossier, Room room) {
+    boolean hasMain = room.beside();
     Set<Form> seen = EnumSet.noneOf(Form.class);
     List<Draft> drafts = new ArrayList<>();
     Optional<Progress> progress = hasMain ? Optional.empty() : Optional.of(progressOf(dossier));
     boolean stopped = progress.flatMap(Progress::sideState).isPresent();
     boolean outright = OptionLists.hasOutright(scene, dossier.frames());
     boolean told = hasMain || dossier.frames().stream().anyMatch(SharedOffices::isOther);
-    boolean listed =
-        hasMain && !given
-            || dossier.frames().stream().anyMatch(f -> isListed(f, hasMain && !given, several));
+    boolean listed = room.isTold(dossier);
     dossier.frames().stream()
         .filter(f -> !f.join().isOrganisational())
         .filter(f -> !f.isDenied() || stopped && !isDenial(f))
         .filter(f -> !told || !SharedOffices.is(f))
         .filter(f -> !listed || !SharedThings.is(f.trigger()))
         .filter(f -> !outright || !OptionLists.is(scene, f))
-        .filter(
-            f ->
-                OtherArrangements.counts(f, hasMain, several)
-                    || given && goesOn(f) && OtherArrangements.counts(f, false, several))
+        .filter(room::holds)
         .sorted(Comparator.comparingInt(f -> f.join().ordinal()))
         .forEach(
             f -> {
@@ -179,13 +161,6 @@ public final class PartnershipRules {
             });
     List<Draft> kept = withoutLedGroup(drafts);
     return hasMain ? kept : kept.stream().limit(2).toList();
-  }
-
-  /** Whether listed words name a way of working together of several bodies. */
-  private static boolean isListed(Frame frame, boolean besideMain, boolean several) {
-    return !SharedThings.is(frame.trigger())
-        && !frame.isDenied()
-        && OtherArrangements.counts(frame, besideMain, several);
   }
 
   /** A group has its leaders in common: that is the same arrangement, unless it came before. */

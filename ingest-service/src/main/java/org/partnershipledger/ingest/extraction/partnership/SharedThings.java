@@ -1,11 +1,14 @@
 package org.partnershipledger.ingest.extraction.partnership;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnershipledger.ingest.extraction.lexicon.Phrase;
 import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.scene.Scene;
@@ -24,6 +27,8 @@ final class SharedThings {
   private static final Set<String> BESIDE = words("beside");
   private static final Set<String> DOING = words("doing");
   private static final Set<String> DONE = words("done");
+  private static final Set<String> SHARING =
+      Stream.of(BESIDE, DOING, DONE).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> ENDS = words("ends");
   private static final Set<String> NO_THING = words("no-thing");
   private static final Set<String> BES = Set.of("be", "been", "being", "is", "are", "was", "were");
@@ -68,13 +73,15 @@ final class SharedThings {
     return phrase.words().startsWith(MADE);
   }
 
-  /** The phrases of a sentence, in the order of the text. */
-  List<Phrase> in(Sentence sentence) {
-    List<Phrase> found = new ArrayList<>();
+  /** The phrases of a sentence, in the order of the text; the first of each kind of thing. */
+  Collection<Phrase> in(Sentence sentence) {
+    Map<String, Phrase> found = new LinkedHashMap<>();
     for (int i = sentence.first(); i < sentence.last(); i++) {
-      at(sentence, i).ifPresent(found::add);
+      if (SHARING.contains(document.key(i))) {
+        at(sentence, i).ifPresent(p -> found.putIfAbsent(p.category(), p));
+      }
     }
-    return found;
+    return found.values();
   }
 
   private Optional<Phrase> at(Sentence sentence, int word) {
