@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.partnershipledger.ingest.feed.Feed;
 import org.partnershipledger.ingest.feed.FeedSource;
 import org.partnershipledger.ingest.intake.feed.FeedPolling;
@@ -106,8 +107,7 @@ public class FeedChanges {
     return ProblemException.of(ProblemType.NOT_FOUND, "no feed has the id that was asked for");
   }
 
-  private FeedSource changed(
-      String id, java.util.function.Function<FeedStore.Current, FeedSource> decision) {
+  private FeedSource changed(String id, Function<FeedStore.Current, FeedSource> decision) {
     return feeds.change(id, current -> Optional.of(decision.apply(current))).orElseThrow();
   }
 

@@ -2,6 +2,7 @@ package org.partnershipledger.ingest.feed;
 
 import java.net.URI;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -49,7 +50,7 @@ public record EntryDraft(FeedSource source, String base, FeedEntry entry) {
         .part(Part.CONTENT)
         .or(() -> entry.part(Part.SUMMARY))
         .ifPresent(html -> values.put(Field.TEXT, HtmlText.of(html)));
-    return new Draft(values, Map.of(), java.util.List.of());
+    return new Draft(values, Map.of(), List.of());
   }
 
   /** The article as its page has it; what the feed says of it goes before what the page says. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.ResourceArg;
@@ -106,7 +107,7 @@ class FeedResourceTest {
         .statusCode(200)
         .body("lastOutcome", equalTo("read"))
         .body("entries.accepted", equalTo(2))
-        .body("$", not(org.hamcrest.Matchers.hasKey("known")));
+        .body("$", not(hasKey("known")));
     assertThat(given().get("/q/metrics").asString())
         .contains("ledger_feed_polls_total{outcome=\"read\"}")
         .contains("ledger_feed_entries_total{result=\"accepted\"}")

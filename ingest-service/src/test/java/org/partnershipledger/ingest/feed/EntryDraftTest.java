@@ -3,6 +3,8 @@ package org.partnershipledger.ingest.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -62,9 +64,7 @@ class EntryDraftTest {
     // Given
     Draft page =
         new Draft(
-            Map.of(Field.TITLE, "A page", Field.TEXT, "The whole text."),
-            Map.of(),
-            java.util.List.of());
+            Map.of(Field.TITLE, "A page", Field.TEXT, "The whole text."), Map.of(), List.of());
 
     // When
     Draft draft = draft(SOUND).draft(page);
@@ -81,7 +81,7 @@ class EntryDraftTest {
 
     // When // Then
     assertThat(draft(SOUND).mark()).isEqualTo(mark).hasSize(16);
-    Map<Part, String> other = new java.util.HashMap<>(SOUND);
+    Map<Part, String> other = new HashMap<>(SOUND);
     other.put(Part.CONTENT, "<p>Other.</p>");
     assertThat(draft(other).mark()).isNotEqualTo(mark);
   }

@@ -1,6 +1,8 @@
 package org.partnershipledger.ingest.feed.document;
 
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,14 +44,14 @@ public record FeedEntry(Map<Part, String> parts, Optional<Part> tooLong) {
 
     /** The word for it. */
     public String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
   public FeedEntry {
     Map<Part, String> copy = new EnumMap<>(Part.class);
     copy.putAll(parts);
-    parts = java.util.Collections.unmodifiableMap(copy);
+    parts = Collections.unmodifiableMap(copy);
   }
 
   /** What it says; empty when that is nothing. */

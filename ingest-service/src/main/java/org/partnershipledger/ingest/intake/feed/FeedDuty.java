@@ -35,6 +35,7 @@ final class FeedDuty implements AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(FeedDuty.class);
   private static final Duration WAIT = Duration.ofSeconds(1);
+  private static final Duration LONGEST_REST = Duration.ofSeconds(15);
   private static final Duration PAUSE = Duration.ofSeconds(10);
   private static final Duration STOP = Duration.ofSeconds(20);
 
@@ -43,6 +44,7 @@ final class FeedDuty implements AutoCloseable {
   private final Clock clock;
   private final Map<String, Object> settings;
   private final CountDownLatch stopping = new CountDownLatch(1);
+  private Instant looksAgainAt = Instant.MIN;
   private volatile boolean onDuty;
   private @Nullable Thread thread;
 
@@ -111,16 +113,28 @@ final class FeedDuty implements AutoCloseable {
   private void serve(KafkaConsumer<byte[], byte[]> group) {
     Optional<Feed> due = onDuty ? due() : Optional.empty();
     due.ifPresent(this::poll);
-    var woken = group.poll(due.isPresent() ? Duration.ZERO : WAIT);
-    LOG.tracef("%d changes of feeds", woken.count());
+    boolean isWoken = !group.poll(due.isPresent() ? Duration.ZERO : WAIT).isEmpty();
     onDuty = !group.assignment().isEmpty();
+    if (isWoken || !onDuty) {
+      looksAgainAt = Instant.MIN;
+    }
   }
 
+  /** The feed that waits longest. Where none does, nobody looks before one can. */
   private Optional<Feed> due() {
     Instant now = Instant.now(clock);
-    return feeds.all().stream()
-        .filter(feed -> feed.isDue(now))
-        .min(Comparator.comparing(Feed::dueSince));
+    if (now.isBefore(looksAgainAt)) {
+      return Optional.empty();
+    }
+    List<Feed> all = feeds.all();
+    looksAgainAt =
+        all.stream()
+            .filter(feed -> feed.source().enabled())
+            .map(Feed::dueSince)
+            .min(Comparator.naturalOrder())
+            .filter(now.plus(LONGEST_REST)::isAfter)
+            .orElse(now.plus(LONGEST_REST));
+    return all.stream().filter(feed -> feed.isDue(now)).min(Comparator.comparing(Feed::dueSince));
   }
 
   private void poll(Feed feed) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -18,9 +19,12 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InvalidPidMappingException;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
+import org.apache.kafka.common.errors.InvalidTxnStateException;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.TransactionAbortableException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import org.partnershipledger.contracts.envelope.Topic;
@@ -41,6 +45,13 @@ final class SharedTable implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final Duration LONGEST_TURN = Duration.ofMillis(100);
   private static final int ATTEMPTS = 20;
+  private static final Set<Class<? extends KafkaException>> SHUT_OUT =
+      Set.of(
+          ProducerFencedException.class,
+          InvalidProducerEpochException.class,
+          InvalidTxnStateException.class,
+          InvalidPidMappingException.class,
+          TransactionAbortableException.class);
 
   private final Map<String, Object> kafka;
   private final Topic topic;
@@ -146,13 +157,13 @@ final class SharedTable implements AutoCloseable {
     }
   }
 
-  /** Whether another one has made itself the one who may commit. */
+  /**
+   * Whether the broker refused a transaction because another one has made itself the one who may
+   * commit, or because this one idled for days: then nothing of it holds.
+   */
   private static boolean isShutOut(KafkaException failure) {
     return Causes.of(failure).stream()
-        .anyMatch(
-            cause ->
-                cause instanceof ProducerFencedException
-                    || cause instanceof InvalidProducerEpochException);
+        .anyMatch(cause -> SHUT_OUT.stream().anyMatch(kind -> kind.isInstance(cause)));
   }
 
   private void append(

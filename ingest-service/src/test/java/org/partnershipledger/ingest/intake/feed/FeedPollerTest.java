@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -115,8 +116,7 @@ class FeedPollerTest {
       assertThat(first.entries()).isEqualTo(new EntryCounts(2, 1, 0, 1));
       assertThat(first.refusedEntries())
           .containsExactly(
-              new RefusedEntry(
-                  java.util.Optional.of("Trusts share a chief executive"), "is missing"));
+              new RefusedEntry(Optional.of("Trusts share a chief executive"), "is missing"));
       assertThat(second.entries()).isEqualTo(new EntryCounts(5, 2, 2, 1));
     }
   }
@@ -218,7 +218,7 @@ class FeedPollerTest {
             wanted -> {
               throw new IllegalStateException("a mistake");
             },
-            draft -> java.util.Optional.empty());
+            draft -> Optional.empty());
 
     // When
     try (Following following = following("/feed")) {

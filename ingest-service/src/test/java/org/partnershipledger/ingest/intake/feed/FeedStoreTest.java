@@ -1,6 +1,7 @@
 package org.partnershipledger.ingest.intake.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Instant;
 import java.util.List;
@@ -93,7 +94,7 @@ class FeedStoreTest {
     // When
     IllegalStateException refusal = new IllegalStateException("no");
     Throwable thrown =
-        org.assertj.core.api.Assertions.catchThrowable(
+        catchThrowable(
             () ->
                 one.change(
                     source.id(),

@@ -2,6 +2,8 @@ package org.partnershipledger.ingest.intake.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +62,7 @@ class FiftyPollsTest {
       server.at("/mirror", feed);
     }
 
-    private void answer(com.sun.net.httpserver.HttpExchange exchange) throws java.io.IOException {
+    private void answer(HttpExchange exchange) throws IOException {
       boolean isOld = exchange.getRequestURI().getPath().equals("/feed");
       switch (act) {
         case ERROR -> LocalServer.send(exchange, 500, Map.of(), "broken");
