@@ -31,7 +31,7 @@ class LayersTest {
   static final ArchRule THE_READER_HAS_NO_CLOCK_OR_CHANCE =
       noClasses()
           .that()
-          .resideInAnyPackage("..extraction..", "..article..")
+          .resideInAnyPackage("..extraction..", "..article..", "..ingest.feed..")
           .should()
           .callMethod(Instant.class, "now")
           .orShould()
@@ -98,6 +98,41 @@ class LayersTest {
               "..ingest.publication..",
               "..ingest.api..")
           .because("what an article is does not depend on how it came");
+
+  @ArchTest
+  static final ArchRule FEEDS_KNOW_NO_SERVER =
+      noClasses()
+          .that()
+          .resideInAPackage("..ingest.feed..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "jakarta..",
+              "io.quarkus..",
+              "io.vertx..",
+              "org.apache.kafka..",
+              "..rim..",
+              "..ingest.fetch..",
+              "..ingest.intake..",
+              "..ingest.publication..",
+              "..ingest.api..")
+          .because("what an entry is, and when a feed is due, can be told without asking anybody");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_FETCHER_ASKS_THE_WEB =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..ingest.fetch..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.vertx.core.http..", "io.vertx.core.net..", "java.net.http..")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.net.URLConnection")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.net.Socket")
+          .because("whatever is asked has to pass its gates");
 
   @ArchTest
   static final ArchRule ONLY_THE_API_SPEAKS_HTTP =

@@ -5,18 +5,23 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /** What an operator applies, rendered as {@code kubectl apply -k} would. */
 enum Overlay {
-  QUICKSTART,
-  PRODUCTION,
-  EXTERNAL;
+  QUICKSTART("overlays/quickstart"),
+  PRODUCTION("overlays/production"),
+  EXTERNAL("overlays/external"),
+  /** A component that no overlay has, on one that operators apply. */
+  FEEDS("src/test/resources/overlays/feeds");
 
   private static final long LONGEST_SECONDS = 60;
 
-  private final Path folder = Path.of("overlays", name().toLowerCase(Locale.ROOT));
+  private final Path folder;
+
+  Overlay(String folder) {
+    this.folder = Path.of(folder);
+  }
 
   /** Whether there is a kubectl; without one nothing can be rendered. */
   static boolean canRender() {
@@ -29,20 +34,23 @@ enum Overlay {
         .anyMatch(place -> Path.of(place, program).toFile().canExecute());
   }
 
-  /** What it and its components tell an operator: their README files. */
+  /** What it, its components and what it stands on tell an operator: their README files. */
   String readme() {
     try {
-      StringBuilder told = new StringBuilder(Files.readString(folder.resolve("README.md")));
-      for (String line : Files.readAllLines(folder.resolve("kustomization.yaml"))) {
-        if (line.contains("../components/")) {
-          Path component = folder.resolve(line.replace("- ", "").strip());
-          told.append(Files.readString(component.resolve("README.md")));
-        }
-      }
-      return told.toString();
+      return readme(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String readme(Path folder) throws IOException {
+    StringBuilder told = new StringBuilder(Files.readString(folder.resolve("README.md")));
+    for (String line : Files.readAllLines(folder.resolve("kustomization.yaml"))) {
+      if (line.contains("../components/") || line.contains("../overlays/")) {
+        told.append(readme(folder.resolve(line.replace("- ", "").strip()).normalize()));
+      }
+    }
+    return told.toString();
   }
 
   /** Its objects. */

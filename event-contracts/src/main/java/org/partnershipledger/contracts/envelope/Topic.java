@@ -31,6 +31,8 @@ public enum Topic {
   /** Progress figures. */
   PROGRESS_METRICS(
       "ledger.public.progress-metrics.v1", Owner.ANALYTICS, Cleanup.COMPACT, 3, "scope and metric"),
+  /** The feeds that ingest follows, and what came of following them; its own state alone. */
+  FEEDS("ledger.private.feeds.v1", Owner.INGEST, Cleanup.COMPACT, 1, "feed id and what of it"),
   /** What the reader of articles could not process. */
   READER_DEAD_LETTERS(
       "ledger.private.ingest-service.reader.v1.dlq", Owner.INGEST, Cleanup.KEEP, 1, "original"),

@@ -23,6 +23,7 @@ class TopicTest {
   void only_ledger_public_topics_are_public() {
     assertThat(Topic.ARTICLE_CLAIMS.isPublic()).isTrue();
     assertThat(Topic.ARTICLES.isPublic()).isFalse();
+    assertThat(Topic.FEEDS.isPublic()).isFalse();
     assertThat(Topic.REGISTRY_DEAD_LETTERS.isPublic()).isFalse();
   }
 
@@ -46,6 +47,7 @@ class TopicTest {
     assertThat(Topic.ARTICLE_CLAIMS.eventTypes())
         .containsExactly(EventType.ARTICLE_READ, EventType.ARTICLE_RETRACTED);
     assertThat(Topic.READER_DEAD_LETTERS.eventTypes()).isEmpty();
+    assertThat(Topic.FEEDS.eventTypes()).isEmpty();
   }
 
   private static java.util.Map.Entry<String, String> entry(String key, String value) {

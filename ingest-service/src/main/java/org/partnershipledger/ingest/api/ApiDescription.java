@@ -1,10 +1,14 @@
 package org.partnershipledger.ingest.api;
 
 import static org.partnershipledger.rim.problem.ProblemType.BROKER_UNAVAILABLE;
+import static org.partnershipledger.rim.problem.ProblemType.CONFLICT;
 import static org.partnershipledger.rim.problem.ProblemType.INVALID_ARTICLE;
+import static org.partnershipledger.rim.problem.ProblemType.INVALID_FEED;
 import static org.partnershipledger.rim.problem.ProblemType.INVALID_JSON;
 import static org.partnershipledger.rim.problem.ProblemType.INVALID_REQUEST;
 import static org.partnershipledger.rim.problem.ProblemType.NOT_FOUND;
+import static org.partnershipledger.rim.problem.ProblemType.PRECONDITION_FAILED;
+import static org.partnershipledger.rim.problem.ProblemType.PRECONDITION_REQUIRED;
 import static org.partnershipledger.rim.problem.ProblemType.TEXT_TOO_LONG;
 import static org.partnershipledger.rim.problem.ProblemType.UNSUPPORTED_LANGUAGE;
 
@@ -71,6 +75,39 @@ public final class ApiDescription implements OASFilter {
           OperationNote.of(operation, List.of(REASON), BROKER_UNAVAILABLE).by(Roles.SUBMITTER);
       case "schema" -> OperationNote.of(operation, List.of(), NOT_FOUND);
       case "beginReplay" -> OperationNote.of(operation, List.of()).by(Roles.ADMIN);
+      case "listFeeds" -> OperationNote.of(operation, List.of(), BROKER_UNAVAILABLE);
+      case "findFeed", "feedState" ->
+          OperationNote.of(operation, List.of(), NOT_FOUND, BROKER_UNAVAILABLE);
+      case "addFeed" ->
+          OperationNote.of(
+                  operation, List.of(), INVALID_JSON, INVALID_FEED, CONFLICT, BROKER_UNAVAILABLE)
+              .by(Roles.ADMIN);
+      case "changeFeed" ->
+          OperationNote.of(
+                  operation,
+                  List.of(),
+                  INVALID_JSON,
+                  INVALID_REQUEST,
+                  INVALID_FEED,
+                  NOT_FOUND,
+                  PRECONDITION_REQUIRED,
+                  PRECONDITION_FAILED,
+                  BROKER_UNAVAILABLE)
+              .by(Roles.ADMIN)
+              .takingTheBodiesOf("addFeed");
+      case "removeFeed" ->
+          OperationNote.of(
+                  operation,
+                  List.of(),
+                  INVALID_REQUEST,
+                  NOT_FOUND,
+                  PRECONDITION_REQUIRED,
+                  PRECONDITION_FAILED,
+                  BROKER_UNAVAILABLE)
+              .by(Roles.ADMIN);
+      case "pollFeed" ->
+          OperationNote.of(operation, List.of(), NOT_FOUND, CONFLICT, BROKER_UNAVAILABLE)
+              .by(Roles.ADMIN);
       case "schemas", "entry", "audit", "replay" -> OperationNote.of(operation, List.of());
       default -> throw new IllegalArgumentException("nothing is said of " + operation);
     };

@@ -61,7 +61,8 @@ public class ServiceResource {
    *
    * @param service the service
    * @param reader version of the reader and its word lists
-   * @param accepted articles and withdrawals over HTTP that the broker has acknowledged
+   * @param accepted articles and withdrawals, over HTTP and from feeds, that the broker has
+   *     acknowledged
    * @param received events taken from the topic of articles; a repeat counts again
    * @param processed those whose claims the broker has acknowledged
    * @param rejected those parked as dead letters
@@ -99,6 +100,7 @@ public class ServiceResource {
     Map<String, String> links = new LinkedHashMap<>();
     links.put("articles", "/articles");
     links.put("analyses", "/analyses");
+    links.put("feeds", "/feeds");
     links.put("audit", "/audit");
     links.put("replay", "/replay");
     links.put("deadLetters", "/dead-letters");

@@ -18,8 +18,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.partnershipledger.contracts.article.ArticleSubmitted;
-import org.partnershipledger.contracts.envelope.Topic;
-import org.partnershipledger.contracts.json.EventJson;
 import org.partnershipledger.ingest.IngestConfig;
 import org.partnershipledger.ingest.article.ArticleExaminer;
 import org.partnershipledger.ingest.article.Draft;
@@ -28,8 +26,6 @@ import org.partnershipledger.ingest.article.html.HtmlArticle;
 import org.partnershipledger.ingest.article.json.ArticleJson;
 import org.partnershipledger.rim.http.Parameters;
 import org.partnershipledger.rim.problem.JsonProblems;
-import org.partnershipledger.rim.problem.ProblemException;
-import org.partnershipledger.rim.problem.ProblemType;
 
 /** Reads one article out of a body of any supported type, and examines it. */
 @ApplicationScoped
@@ -98,15 +94,7 @@ public class Submissions {
 
   private ArticleSubmitted examined(Draft draft) {
     Instant now = Instant.now(clock).truncatedTo(ChronoUnit.MILLIS);
-    ArticleSubmitted article = Refusals.admitted(ArticleExaminer.examine(draft, now));
-    boolean mayBeTooLarge = article.text().length() > Topic.MAX_RECORD_BYTES / 4;
-    if (mayBeTooLarge && EventJson.write(article).length > Topic.MAX_RECORD_BYTES) {
-      throw ProblemException.at(
-          ProblemType.TEXT_TOO_LONG,
-          draft.pointer(Field.TEXT),
-          "has so many line breaks or quotation marks that it does not fit an event");
-    }
-    return article;
+    return Refusals.admitted(ArticleExaminer.examine(draft, now));
   }
 
   private static Parameters parameters(UriInfo uri, String... alsoKnown) {

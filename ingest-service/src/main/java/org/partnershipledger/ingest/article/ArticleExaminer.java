@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.partnershipledger.contracts.article.ArticleHeader;
 import org.partnershipledger.contracts.article.ArticleSubmitted;
 import org.partnershipledger.contracts.article.Publication;
+import org.partnershipledger.contracts.envelope.Topic;
+import org.partnershipledger.contracts.json.EventJson;
 import org.partnershipledger.contracts.vocabulary.SourceKind;
 import org.partnershipledger.ingest.article.language.English;
 
@@ -43,7 +45,7 @@ public final class ArticleExaminer {
     if (!faults.isEmpty()) {
       return new Admission.Refused(faults);
     }
-    return new Admission.Admitted(
+    ArticleSubmitted article =
         new ArticleSubmitted(
             new ArticleHeader(
                 ArticleIdentity.articleId(url, title, text),
@@ -58,7 +60,19 @@ public final class ArticleExaminer {
                 modified,
                 submittedAt,
                 notice),
-            text));
+            text);
+    return fits(article) ? new Admission.Admitted(article) : new Admission.Refused(faults);
+  }
+
+  /** Whether it fits an event; one that has many marks to be written out may not. */
+  private boolean fits(ArticleSubmitted article) {
+    boolean mayBeTooLarge = article.text().length() > Topic.MAX_RECORD_BYTES / 4;
+    if (mayBeTooLarge && EventJson.write(article).length > Topic.MAX_RECORD_BYTES) {
+      String message = "has so many line breaks or quotation marks that it does not fit an event";
+      faults.add(new Fault(Fault.Kind.TOO_LONG, draft.pointer(Field.TEXT), message));
+      return false;
+    }
+    return true;
   }
 
   private String text() {

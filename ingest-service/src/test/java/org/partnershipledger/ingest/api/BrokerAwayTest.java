@@ -61,6 +61,19 @@ class BrokerAwayTest {
   }
 
   @Test
+  void feeds_are_not_known_and_not_changed() {
+    Problems.check(given().get("/feeds").then(), "broker-unavailable", 503);
+    Problems.check(
+        given()
+            .contentType("application/json")
+            .body("{\"address\":\"https://e.org/feed\",\"publisher\":\"P\"}")
+            .post("/feeds")
+            .then(),
+        "broker-unavailable",
+        503);
+  }
+
+  @Test
   void what_needs_no_broker_goes_on() {
     given()
         .contentType("application/json")

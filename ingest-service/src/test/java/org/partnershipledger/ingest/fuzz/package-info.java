@@ -1,6 +1,6 @@
 /**
- * Fuzzing of texts, pages, money and dates. In the ordinary build the inputs in the {@code Inputs}
- * folders of the test resources are read again. To search for more, one method at a time:
+ * Fuzzing of texts, pages, feeds, money and dates. In the ordinary build the inputs in the {@code
+ * Inputs} folders of the test resources are read again. To search for more, one method at a time:
  *
  * <pre>
  * JAZZER_FUZZ=1 mvn -pl ingest-service test -Djazzer.hooks=true \

@@ -22,6 +22,7 @@ public enum ProblemType {
   TEXT_TOO_LONG("text-too-long", "The text is too long", 413),
   UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", "A body of this type cannot be read", 415),
   INVALID_ARTICLE("invalid-article", "The article cannot be taken", 422),
+  INVALID_FEED("invalid-feed", "The feed cannot be taken", 422),
   INVALID_REVIEW("invalid-review", "The review cannot be taken", 422),
   UNSUPPORTED_LANGUAGE("unsupported-language", "The text is not in English", 422),
   PRECONDITION_REQUIRED("precondition-required", "Say which version you mean", 428),

@@ -54,7 +54,7 @@ final class AccessCheck {
           allowed.contains("Write") == (topic.owner() == service.owner()),
           user.id() + ": writes to " + topic.topicName() + " are its owner's alone");
       faults.unless(
-          allowed.contains("Read") == (topic == service.reads()),
+          allowed.contains("Read") == service.mayRead(topic),
           user.id() + ": may read " + topic.topicName() + " without need, or may not with need");
     }
     faults.unless(

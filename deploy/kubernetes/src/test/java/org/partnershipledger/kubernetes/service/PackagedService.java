@@ -48,6 +48,11 @@ public record PackagedService(Owner owner, Properties properties, EnvironmentKey
     };
   }
 
+  /** Whether it needs to read a topic: the one above, or its own state. */
+  public boolean mayRead(Topic topic) {
+    return topic == reads() || (owner == Owner.INGEST && topic == Topic.FEEDS);
+  }
+
   /** Its consumer group. */
   public String group() {
     Topic deadLetters =

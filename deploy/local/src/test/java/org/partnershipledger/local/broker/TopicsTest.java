@@ -26,6 +26,7 @@ class TopicsTest {
     // Then
     assertThat(states.numPartitions()).isEqualTo(3);
     assertThat(states.configs()).containsEntry("cleanup.policy", "compact");
+    assertThat(Topics.described(Topic.FEEDS).numPartitions()).isEqualTo(1);
   }
 
   @Test
