@@ -39,7 +39,7 @@ import org.partnershipledger.rim.kafka.TopicReader;
  * <p>A change is a transaction of Kafka under one transactional id for all: who begins, shuts out
  * whoever began before, then reads to the end of the topic, decides, and appends. Whoever was shut
  * out in the meantime cannot commit, and decides anew. So no change is decided upon a state that
- * another one has replaced, and none is lost ({@code docs/adr/0012}).
+ * another one has replaced, and none is lost ({@code docs/adr/0013}).
  */
 final class SharedTable implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
