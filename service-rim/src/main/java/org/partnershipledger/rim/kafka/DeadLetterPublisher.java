@@ -23,6 +23,12 @@ public class DeadLetterPublisher {
   /** The header of a letter that says why. */
   public static final String REASON = LetterRecords.REASON;
 
+  /** The headers of a letter that say where the record came from. */
+  public static final String TOPIC = LetterRecords.TOPIC;
+
+  public static final String PARTITION = LetterRecords.PARTITION;
+  public static final String OFFSET = LetterRecords.OFFSET;
+
   private final EventPublisher publisher;
   private final Clock clock;
 
