@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.partnershipledger.fold.body.MemberLineage;
 import org.partnershipledger.fold.claim.Reading;
 import org.partnershipledger.fold.partnership.Dossier;
 import org.partnershipledger.fold.partnership.DossierKey;
+import org.partnershipledger.registry.partnership.identity.Assignment;
 import org.partnershipledger.registry.partnership.identity.Component;
 import org.partnershipledger.registry.partnership.identity.Decisions;
 import org.partnershipledger.registry.partnership.identity.Decisions.Named;
@@ -162,10 +164,12 @@ public class Refolding {
     Set<String> articleIds = new TreeSet<>(changed.articles());
     articleIds.addAll(articlesOf(connected.dossiers()));
     AssignmentStore.History assigned = assignments.historyOf(articleIds);
+    Set<String> here = new HashSet<>(connected.partnershipOf().values());
+    before.forEach(placed -> here.add(placed.partnershipId()));
     List<Identified> identified =
         PartnershipIds.assign(
             Identity.clusters(connected.dossiers(), lineage, connected.decisions()),
-            assigned.latest(),
+            withoutThoseOfOthers(assigned.latest(), here),
             assigned.former(),
             known::exists);
     Map<String, Set<DossierKey>> held = new HashMap<>();
@@ -175,6 +179,20 @@ public class Refolding {
         .dossiers()
         .forEach(d -> hold(held, connected.partnershipOf().getOrDefault(d.key(), ""), d.key()));
     return new Redistribution(identified, held);
+  }
+
+  /**
+   * An old decision gives nothing that dossiers hold by now on which this change has no bearing.
+   */
+  private List<Assignment> withoutThoseOfOthers(List<Assignment> decided, Set<String> here) {
+    Set<String> former = new TreeSet<>();
+    decided.forEach(decision -> former.add(decision.partnershipId()));
+    former.removeAll(here);
+    if (former.isEmpty()) {
+      return decided;
+    }
+    Set<String> ofOthers = dossiers.holdingAnyOf(former);
+    return decided.stream().filter(d -> !ofOthers.contains(d.partnershipId())).toList();
   }
 
   private static void hold(

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.partnershipledger.fold.fixture.ArticleFixture.article;
+import static org.partnershipledger.fold.fixture.Body.BOURNEMOUTH;
 import static org.partnershipledger.fold.fixture.Body.LIVEWELL;
 import static org.partnershipledger.fold.fixture.Body.PLYMOUTH;
 import static org.partnershipledger.fold.fixture.Body.POOLE;
@@ -33,6 +34,7 @@ import org.partnershipledger.fold.fixture.ArticleFixture;
 import org.partnershipledger.fold.fixture.ClaimFixture;
 import org.partnershipledger.registry.fixture.StoredLedger;
 import org.partnershipledger.registry.projection.AsOf;
+import org.partnershipledger.registry.projection.IdentityDesk;
 import org.partnershipledger.registry.projection.NameDesk;
 import org.partnershipledger.registry.projection.NameDesk.Naming;
 import org.partnershipledger.registry.rim.PlansUseIndexes;
@@ -55,6 +57,7 @@ class NameDeskTest {
 
   @Inject EnteredArticles articles;
   @Inject NameDesk desk;
+  @Inject IdentityDesk identity;
   @Inject StoredLedger ledger;
 
   @BeforeEach
@@ -246,5 +249,33 @@ class NameDeskTest {
             Optional.of(LocalDate.parse("2020-01-01")),
             Optional.of(LocalDate.parse("2019-01-01")));
     assertThatThrownBy(() -> in(() -> desk.add(backwards, WHY, WHO))).hasMessageContaining("days");
+  }
+
+  @Test
+  void a_name_added_again_does_not_take_the_id_of_a_partnership_that_its_bearer_once_belonged_to() {
+    // Given: joined, then named, and both taken back
+    articles.enter(
+        merger(
+            "n0",
+            "2017-01-01",
+            arrangement(Form.MERGER, Stage.EXPLORING).between(POOLE, BOURNEMOUTH)));
+    articles.enter(merger("n1", "2018-01-01", withOneCalled(PRESS_NAME)));
+    List<PartnershipState> before = now();
+    long joined = in(() -> identity.join(before.get(0).id(), before.get(1).id(), WHY, WHO));
+    takeAway(name(PRESS_NAME, "NR5"));
+    in(
+        () -> {
+          identity.undo(joined, WHY, WHO);
+          return joined;
+        });
+    assertThat(now()).isEqualTo(before);
+
+    // When
+    long number = name(PRESS_NAME, "NR5");
+
+    // Then
+    assertThat(now()).hasSize(2).extracting(PartnershipState::id).doesNotHaveDuplicates();
+    takeAway(number);
+    assertThat(now()).isEqualTo(before);
   }
 }
