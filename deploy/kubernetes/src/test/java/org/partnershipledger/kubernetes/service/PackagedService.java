@@ -50,18 +50,22 @@ public record PackagedService(Owner owner, Properties properties, EnvironmentKey
 
   /** Whether it needs to read a topic: the one above, or its own state. */
   public boolean mayRead(Topic topic) {
-    return topic == reads() || (owner == Owner.INGEST && topic == Topic.FEEDS);
+    return topic == reads()
+        || topic == deadLetters()
+        || (owner == Owner.INGEST && topic == Topic.FEEDS);
   }
 
   /** Its consumer group. */
   public String group() {
-    Topic deadLetters =
-        switch (owner) {
-          case INGEST -> Topic.READER_DEAD_LETTERS;
-          case REGISTRY -> Topic.REGISTRY_DEAD_LETTERS;
-          case ANALYTICS -> Topic.ANALYTICS_DEAD_LETTERS;
-        };
-    return deadLetters.topicName().replaceAll("^ledger\\.private\\.|\\.dlq$", "");
+    return deadLetters().topicName().replaceAll("^ledger\\.private\\.|\\.dlq$", "");
+  }
+
+  private Topic deadLetters() {
+    return switch (owner) {
+      case INGEST -> Topic.READER_DEAD_LETTERS;
+      case REGISTRY -> Topic.REGISTRY_DEAD_LETTERS;
+      case ANALYTICS -> Topic.ANALYTICS_DEAD_LETTERS;
+    };
   }
 
   /** The version of the project, which its image is tagged with. */
