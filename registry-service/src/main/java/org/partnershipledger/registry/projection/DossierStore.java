@@ -2,7 +2,6 @@ package org.partnershipledger.registry.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,18 +76,6 @@ public class DossierStore {
                 DossierRow.class)
             .setParameter("ids", partnershipIds.toArray(String[]::new))
             .setReadOnly(true)
-            .getResultList());
-  }
-
-  /** Those of these partnerships that have dossiers. */
-  Set<String> holdingAnyOf(Collection<String> partnershipIds) {
-    return new HashSet<>(
-        entities
-            .createNativeQuery(
-                "select distinct partnership_id from dossier"
-                    + " where partnership_id = any(cast(:ids as text[]))",
-                String.class)
-            .setParameter("ids", partnershipIds.toArray(String[]::new))
             .getResultList());
   }
 

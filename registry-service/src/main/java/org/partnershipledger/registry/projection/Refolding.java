@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -164,35 +163,24 @@ public class Refolding {
     Set<String> articleIds = new TreeSet<>(changed.articles());
     articleIds.addAll(articlesOf(connected.dossiers()));
     AssignmentStore.History assigned = assignments.historyOf(articleIds);
-    Set<String> here = new HashSet<>(connected.partnershipOf().values());
-    before.forEach(placed -> here.add(placed.partnershipId()));
-    List<Identified> identified =
-        PartnershipIds.assign(
-            Identity.clusters(connected.dossiers(), lineage, connected.decisions()),
-            withoutThoseOfOthers(assigned.latest(), here),
-            assigned.former(),
-            known::exists);
     Map<String, Set<DossierKey>> held = new HashMap<>();
     before.forEach(p -> hold(held, p.partnershipId(), p.summary().key()));
     // An article may speak of partnerships that are no concern of this change: those stay out.
     connected
         .dossiers()
         .forEach(d -> hold(held, connected.partnershipOf().getOrDefault(d.key(), ""), d.key()));
+    List<Identified> identified =
+        PartnershipIds.assign(
+            Identity.clusters(connected.dossiers(), lineage, connected.decisions()),
+            assigned.latest().stream().filter(a -> isInForce(a, held)).toList(),
+            assigned.former(),
+            known::exists);
     return new Redistribution(identified, held);
   }
 
-  /**
-   * An old decision gives nothing that dossiers hold by now on which this change has no bearing.
-   */
-  private List<Assignment> withoutThoseOfOthers(List<Assignment> decided, Set<String> here) {
-    Set<String> former = new TreeSet<>();
-    decided.forEach(decision -> former.add(decision.partnershipId()));
-    former.removeAll(here);
-    if (former.isEmpty()) {
-      return decided;
-    }
-    Set<String> ofOthers = dossiers.holdingAnyOf(former);
-    return decided.stream().filter(d -> !ofOthers.contains(d.partnershipId())).toList();
+  /** A dossier that is elsewhere by now, or was told of other parties in between, gives no id. */
+  private static boolean isInForce(Assignment decision, Map<String, Set<DossierKey>> held) {
+    return held.getOrDefault(decision.partnershipId(), Set.of()).contains(decision.key());
   }
 
   private static void hold(

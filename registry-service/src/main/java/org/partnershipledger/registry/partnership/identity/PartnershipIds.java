@@ -41,7 +41,7 @@ public final class PartnershipIds {
    * The ids of these partnerships.
    *
    * @param clusters the partnerships
-   * @param held the latest recorded decision on each dossier
+   * @param held the decisions by which dossiers are where they are, before they are placed anew
    * @param former earlier decisions on them, the latest first
    * @param isTaken whether an id was ever given; such a one is not given again
    * @return one entry per partnership, in the same order
@@ -60,9 +60,12 @@ public final class PartnershipIds {
       clusterWith(clusters, decision::isAbout)
           .ifPresent(cluster -> holders.putIfAbsent(decision.partnershipId(), cluster));
     }
-    // A dossier whose parties are others than before holds what it held under those; one of which
-    // something was decided as it is does not.
-    Predicate<DossierSummary> isNew = dossier -> byAge.stream().noneMatch(a -> a.isAbout(dossier));
+    // A dossier that was here before with these parties goes back there; one that was not holds
+    // what
+    // it held under others.
+    Predicate<DossierSummary> isNew =
+        dossier ->
+            Stream.concat(byAge.stream(), former.stream()).noneMatch(a -> a.isAbout(dossier));
     for (Assignment decision : byAge) {
       clusterWith(clusters, d -> d.key().equals(decision.key()) && isNew.test(d))
           .filter(cluster -> !holders.containsValue(cluster))

@@ -154,15 +154,10 @@ class PartnershipIdsTest {
   }
 
   @Test
-  void what_was_held_under_parties_that_a_dossier_has_no_longer_gives_no_id_back() {
-    // Given: the second was one with the first under P, was Q before, and in between, corrected to
-    // other parties, a partnership of its own
+  void a_dossier_that_gets_former_parties_back_goes_back_to_where_it_was_with_them() {
+    // Given: the second, once under Q, is a partnership of its own as long as it is corrected
     DossierSummary corrected = dossier("b", "p1", DERBY, BURTON, POOLE);
-    List<Assignment> held =
-        List.of(
-            new Assignment(1, 1, first.key(), first.parties().text(), "P"),
-            new Assignment(1, 9, second.key(), second.parties().text(), "P"),
-            held(3, corrected, "BETWEEN"));
+    List<Assignment> held = List.of(held(1, first, "P"), held(3, corrected, "BETWEEN"));
     List<Assignment> former = List.of(held(2, second, "Q"));
 
     // When
