@@ -19,6 +19,14 @@ import org.partnershipledger.contracts.vocabulary.SavingsKind;
 public final class Founding {
   private Founding() {}
 
+  /** Sends them to the service under test, unless it has them, and waits until they are in. */
+  public static void areInTheLedger() {
+    if (LedgerTopic.lastSequence() == 0) {
+      partnerships().forEach(p -> LedgerTopic.send(LedgerTopic.eventsOf(p)));
+    }
+    LedgerTopic.drained();
+  }
+
   /** The partnerships with their claims. */
   public static List<Partnership> partnerships() {
     var cumbria = Articles.undated("000");

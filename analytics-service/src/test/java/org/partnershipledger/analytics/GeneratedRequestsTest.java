@@ -1,12 +1,8 @@
 package org.partnershipledger.analytics;
 
-import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
-
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.partnershipledger.rim.testing.EmbeddedStackResource;
@@ -20,15 +16,7 @@ class GeneratedRequestsTest extends RequestContract {
 
   @BeforeEach
   void the_founding_articles_are_in_the_ledger() {
-    if (LedgerTopic.lastSequence() == 0) {
-      Founding.partnerships().forEach(p -> LedgerTopic.send(LedgerTopic.eventsOf(p)));
-    }
-    await()
-        .atMost(Duration.ofMinutes(2))
-        .until(
-            () ->
-                given().get("/audit").jsonPath().getLong("lastSequence")
-                    >= LedgerTopic.lastSequence());
+    Founding.areInTheLedger();
   }
 
   @Override

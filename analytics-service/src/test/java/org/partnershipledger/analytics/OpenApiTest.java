@@ -2,13 +2,11 @@ package org.partnershipledger.analytics;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,15 +37,7 @@ class OpenApiTest {
 
   @BeforeEach
   void the_founding_articles_are_in_the_ledger() {
-    if (LedgerTopic.lastSequence() == 0) {
-      Founding.partnerships().forEach(p -> LedgerTopic.send(LedgerTopic.eventsOf(p)));
-    }
-    await()
-        .atMost(Duration.ofMinutes(2))
-        .until(
-            () ->
-                given().get("/audit").jsonPath().getLong("lastSequence")
-                    >= LedgerTopic.lastSequence());
+    Founding.areInTheLedger();
   }
 
   @Test

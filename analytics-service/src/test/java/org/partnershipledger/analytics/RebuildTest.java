@@ -36,10 +36,7 @@ class RebuildTest {
 
   @BeforeEach
   void the_founding_articles_are_in_the_ledger() {
-    if (LedgerTopic.lastSequence() == 0) {
-      Founding.partnerships().forEach(p -> LedgerTopic.send(LedgerTopic.eventsOf(p)));
-    }
-    drained();
+    Founding.areInTheLedger();
   }
 
   private static JsonPath rebuilt() {

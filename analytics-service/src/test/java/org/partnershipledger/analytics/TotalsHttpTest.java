@@ -31,10 +31,7 @@ import org.partnershipledger.rim.testing.EmbeddedStackResource;
 class TotalsHttpTest {
   @BeforeEach
   void the_founding_articles_are_in_the_ledger() {
-    if (LedgerTopic.lastSequence() == 0) {
-      Founding.partnerships().forEach(p -> LedgerTopic.send(LedgerTopic.eventsOf(p)));
-    }
-    drained();
+    Founding.areInTheLedger();
   }
 
   @Test

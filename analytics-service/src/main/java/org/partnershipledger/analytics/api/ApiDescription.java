@@ -2,7 +2,6 @@ package org.partnershipledger.analytics.api;
 
 import static org.partnershipledger.rim.problem.ProblemType.CONFLICT;
 import static org.partnershipledger.rim.problem.ProblemType.DATABASE_UNAVAILABLE;
-import static org.partnershipledger.rim.problem.ProblemType.NOT_FOUND;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Arrays;
@@ -81,10 +80,8 @@ public final class ApiDescription implements OASFilter {
           OperationNote.of(operation, List.of(), CONFLICT, DATABASE_UNAVAILABLE).by(Roles.ADMIN);
       case "line" -> OperationNote.of(operation, List.of(), DATABASE_UNAVAILABLE);
       case "rebuild" -> OperationNote.of(operation, List.of());
-      case "figures" ->
-          OperationNote.of(operation, List.of(VALID_ON), NOT_FOUND, DATABASE_UNAVAILABLE);
-      case "series", "derivation" ->
-          OperationNote.of(operation, List.of(), NOT_FOUND, DATABASE_UNAVAILABLE);
+      case "figures" -> OperationNote.of(operation, List.of(VALID_ON), DATABASE_UNAVAILABLE);
+      case "series", "derivation" -> OperationNote.of(operation, List.of(), DATABASE_UNAVAILABLE);
       case "league" -> OperationNote.of(operation, CHOICE_OF_FIGURES, DATABASE_UNAVAILABLE);
       case "rates" -> OperationNote.of(operation, List.of(KNOWN_AT), DATABASE_UNAVAILABLE);
       case "totals" -> OperationNote.of(operation, CHOICE_OF_TOTALS_OF_A_DAY, DATABASE_UNAVAILABLE);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.partnershipledger.analytics.dashboard.forward.Services;
 import org.partnershipledger.contracts.envelope.Topic;
 
 /**
@@ -53,16 +54,11 @@ public record Stage(
 
   /** What ingest-service says of itself. */
   static Stage ofIngest(JsonNode audit) {
-    return new Stage(
-        "ingest-service",
+    return of(
+        Services.Owner.INGEST,
         "articles submitted",
         Topic.READER_DEAD_LETTERS,
-        audit.path("received").asLong(),
-        audit.path("processed").asLong(),
-        audit.path("rejected").asLong(),
-        optional(audit),
-        audit.path("deadLetters").path("parked").asInt(),
-        audit.path("deadLetters").path("waiting").asInt(),
+        audit,
         List.of(
             new Count("accepted over HTTP", number(audit.path("accepted"))),
             new Count("reader", audit.path("reader").asText("not told"))));
@@ -70,20 +66,30 @@ public record Stage(
 
   /** What registry-service says of itself. */
   static Stage ofRegistry(JsonNode audit) {
-    return new Stage(
-        "registry-service",
+    return of(
+        Services.Owner.REGISTRY,
         "readings of articles",
         Topic.REGISTRY_DEAD_LETTERS,
+        audit,
+        List.of(
+            new Count("articles entered", number(audit.path("articles"))),
+            new Count("events on their way out", number(audit.path("outbox").path("pending"))),
+            new Count("last event sent", number(audit.path("outbox").path("lastSequence")))));
+  }
+
+  private static Stage of(
+      Services.Owner owner, String reads, Topic letters, JsonNode audit, List<Count> more) {
+    return new Stage(
+        owner.service(),
+        reads,
+        letters,
         audit.path("received").asLong(),
         audit.path("processed").asLong(),
         audit.path("rejected").asLong(),
         optional(audit),
         audit.path("deadLetters").path("parked").asInt(),
         audit.path("deadLetters").path("waiting").asInt(),
-        List.of(
-            new Count("articles entered", number(audit.path("articles"))),
-            new Count("events on their way out", number(audit.path("outbox").path("pending"))),
-            new Count("last event sent", number(audit.path("outbox").path("lastSequence")))));
+        more);
   }
 
   /** The number of the last event that registry-service has sent; empty when it does not say. */

@@ -6,7 +6,6 @@ import static org.partnershipledger.rim.problem.ProblemType.INVALID_ARTICLE;
 import static org.partnershipledger.rim.problem.ProblemType.INVALID_FEED;
 import static org.partnershipledger.rim.problem.ProblemType.INVALID_JSON;
 import static org.partnershipledger.rim.problem.ProblemType.INVALID_REQUEST;
-import static org.partnershipledger.rim.problem.ProblemType.NOT_FOUND;
 import static org.partnershipledger.rim.problem.ProblemType.PRECONDITION_FAILED;
 import static org.partnershipledger.rim.problem.ProblemType.PRECONDITION_REQUIRED;
 import static org.partnershipledger.rim.problem.ProblemType.TEXT_TOO_LONG;
@@ -73,11 +72,10 @@ public final class ApiDescription implements OASFilter {
               .takingTheBodiesOf("submitArticle");
       case "withdrawArticle" ->
           OperationNote.of(operation, List.of(REASON), BROKER_UNAVAILABLE).by(Roles.SUBMITTER);
-      case "schema" -> OperationNote.of(operation, List.of(), NOT_FOUND);
+      case "schema" -> OperationNote.of(operation, List.of());
       case "beginReplay" -> OperationNote.of(operation, List.of()).by(Roles.ADMIN);
       case "listFeeds" -> OperationNote.of(operation, List.of(), BROKER_UNAVAILABLE);
-      case "findFeed", "feedState" ->
-          OperationNote.of(operation, List.of(), NOT_FOUND, BROKER_UNAVAILABLE);
+      case "findFeed", "feedState" -> OperationNote.of(operation, List.of(), BROKER_UNAVAILABLE);
       case "addFeed" ->
           OperationNote.of(
                   operation, List.of(), INVALID_JSON, INVALID_FEED, CONFLICT, BROKER_UNAVAILABLE)
@@ -89,7 +87,6 @@ public final class ApiDescription implements OASFilter {
                   INVALID_JSON,
                   INVALID_REQUEST,
                   INVALID_FEED,
-                  NOT_FOUND,
                   PRECONDITION_REQUIRED,
                   PRECONDITION_FAILED,
                   BROKER_UNAVAILABLE)
@@ -100,14 +97,12 @@ public final class ApiDescription implements OASFilter {
                   operation,
                   List.of(),
                   INVALID_REQUEST,
-                  NOT_FOUND,
                   PRECONDITION_REQUIRED,
                   PRECONDITION_FAILED,
                   BROKER_UNAVAILABLE)
               .by(Roles.ADMIN);
       case "pollFeed" ->
-          OperationNote.of(operation, List.of(), NOT_FOUND, CONFLICT, BROKER_UNAVAILABLE)
-              .by(Roles.ADMIN);
+          OperationNote.of(operation, List.of(), CONFLICT, BROKER_UNAVAILABLE).by(Roles.ADMIN);
       case "schemas", "entry", "audit", "replay" -> OperationNote.of(operation, List.of());
       default -> throw new IllegalArgumentException("nothing is said of " + operation);
     };

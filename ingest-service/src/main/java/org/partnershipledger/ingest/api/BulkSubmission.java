@@ -14,6 +14,7 @@ import org.partnershipledger.contracts.json.EventJson;
 import org.partnershipledger.ingest.IngestConfig;
 import org.partnershipledger.ingest.publication.ArticleMetrics;
 import org.partnershipledger.ingest.publication.ArticlePublisher;
+import org.partnershipledger.rim.http.Bodies;
 import org.partnershipledger.rim.problem.Problem;
 import org.partnershipledger.rim.problem.ProblemException;
 import org.partnershipledger.rim.problem.ProblemType;

@@ -42,6 +42,7 @@ import org.partnershipledger.ingest.feed.Feed;
 import org.partnershipledger.ingest.feed.FeedSource;
 import org.partnershipledger.ingest.intake.feed.FeedPolling;
 import org.partnershipledger.ingest.intake.feed.FeedStore;
+import org.partnershipledger.rim.http.Bodies;
 import org.partnershipledger.rim.http.Parameters;
 import org.partnershipledger.rim.http.Preconditions;
 import org.partnershipledger.rim.problem.ProblemException;
@@ -223,7 +224,7 @@ public class FeedResource {
   }
 
   private FeedSource settings(InputStream body) throws IOException {
-    return FeedSettings.read(Bodies.read(body, LARGEST_BODY), polling.gates(), now());
+    return FeedSettings.read(Bodies.json(body, LARGEST_BODY), polling.gates(), now());
   }
 
   private Feed feed(String id) {

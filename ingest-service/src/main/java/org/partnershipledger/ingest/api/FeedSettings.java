@@ -1,8 +1,6 @@
 package org.partnershipledger.ingest.api;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,13 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.partnershipledger.contracts.json.EventJson;
 import org.partnershipledger.contracts.vocabulary.SourceKind;
 import org.partnershipledger.ingest.article.CanonicalText;
 import org.partnershipledger.ingest.feed.FeedSource;
 import org.partnershipledger.ingest.fetch.Gates;
 import org.partnershipledger.ingest.fetch.RefusedAddress;
-import org.partnershipledger.rim.problem.JsonProblems;
 import org.partnershipledger.rim.problem.ProblemError;
 import org.partnershipledger.rim.problem.ProblemException;
 import org.partnershipledger.rim.problem.ProblemType;
@@ -43,12 +39,8 @@ final class FeedSettings {
    *
    * @throws ProblemException with every fault
    */
-  static FeedSource read(byte[] body, Gates gates, Instant now) throws IOException {
-    try {
-      return new FeedSettings(EventJson.mapper().readTree(body), gates).source(now);
-    } catch (JacksonException e) {
-      throw JsonProblems.of(e);
-    }
+  static FeedSource read(JsonNode body, Gates gates, Instant now) {
+    return new FeedSettings(body, gates).source(now);
   }
 
   private FeedSource source(Instant now) {

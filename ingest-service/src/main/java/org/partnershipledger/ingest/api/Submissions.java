@@ -24,6 +24,7 @@ import org.partnershipledger.ingest.article.Draft;
 import org.partnershipledger.ingest.article.Field;
 import org.partnershipledger.ingest.article.html.HtmlArticle;
 import org.partnershipledger.ingest.article.json.ArticleJson;
+import org.partnershipledger.rim.http.Bodies;
 import org.partnershipledger.rim.http.Parameters;
 import org.partnershipledger.rim.problem.JsonProblems;
 
@@ -61,7 +62,7 @@ public class Submissions {
       throws IOException {
     Parameters query = parameters(uri, alsoKnown);
     byte[] bytes = Bodies.read(body, articleLimit());
-    String charset = Bodies.charset(type).map(Charset::name).orElse(null);
+    String charset = Texts.charset(type).map(Charset::name).orElse(null);
     Draft page = HtmlArticle.read(Jsoup.parse(new ByteArrayInputStream(bytes), charset, ""));
     return examined(page.with(said(query), Map.of()));
   }
@@ -72,7 +73,7 @@ public class Submissions {
   ArticleSubmitted text(InputStream body, MediaType type, UriInfo uri, String... alsoKnown)
       throws IOException {
     Parameters query = parameters(uri, alsoKnown);
-    String text = Bodies.text(Bodies.read(body, articleLimit()), type);
+    String text = Texts.text(Bodies.read(body, articleLimit()), type);
     Map<Field, String> values = new EnumMap<>(Field.class);
     values.put(Field.TEXT, text);
     text.lines()

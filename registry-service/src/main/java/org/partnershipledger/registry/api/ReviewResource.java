@@ -1,7 +1,5 @@
 package org.partnershipledger.registry.api;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -29,15 +27,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.partnershipledger.contracts.json.EventJson;
 import org.partnershipledger.registry.projection.ActionLog;
 import org.partnershipledger.registry.projection.ActionLog.Done;
 import org.partnershipledger.registry.projection.AsOf;
 import org.partnershipledger.registry.projection.ReviewDesk;
 import org.partnershipledger.registry.projection.ReviewDesk.Asked;
 import org.partnershipledger.registry.projection.ReviewDesk.Taken;
+import org.partnershipledger.rim.http.Bodies;
 import org.partnershipledger.rim.http.Parameters;
-import org.partnershipledger.rim.problem.JsonProblems;
 import org.partnershipledger.rim.problem.ProblemException;
 import org.partnershipledger.rim.problem.ProblemType;
 import org.partnershipledger.rim.security.Roles;
@@ -145,7 +142,8 @@ public class ReviewResource {
       @Context SecurityContext security)
       throws IOException, SQLException {
     Door.REVIEW.open(uri);
-    ReviewDraft.Read read = ReviewDraft.read(tree(body), id -> claims.find(id, AsOf.NOW).claim());
+    ReviewDraft.Read read =
+        ReviewDraft.read(Bodies.json(body, LARGEST_BODY), id -> claims.find(id, AsOf.NOW).claim());
     Asked asked =
         new Asked(read.id(), read.action(), read.request(), read.reason(), author(security));
     try {
@@ -163,18 +161,5 @@ public class ReviewResource {
   /** The user whom the token names; {@code local} where there are no logins. */
   private static String author(SecurityContext security) {
     return security.getUserPrincipal().getName();
-  }
-
-  private static JsonNode tree(InputStream body) throws IOException {
-    byte[] bytes = body.readNBytes(LARGEST_BODY + 1);
-    if (bytes.length > LARGEST_BODY) {
-      throw ProblemException.of(
-          ProblemType.BODY_TOO_LARGE, "at most " + LARGEST_BODY + " bytes are read");
-    }
-    try {
-      return EventJson.mapper().readTree(bytes);
-    } catch (JacksonException e) {
-      throw JsonProblems.of(e);
-    }
   }
 }

@@ -1,7 +1,6 @@
 package org.partnershipledger.rim.kafka;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.partnershipledger.contracts.envelope.Topic;
 import org.partnershipledger.rim.deadletter.DeadLetter;
 
@@ -23,14 +21,9 @@ final class LetterShelf implements AutoCloseable {
 
   /** The shelf at the broker of these {@code kafka.*} settings. */
   LetterShelf(Map<String, Object> kafka, Topic topic) {
-    Map<String, Object> settings = new HashMap<>(kafka);
-    settings.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
-    settings.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
-    settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-    settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+    Map<String, Object> settings = TopicReader.besideGroups(kafka);
     settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
     settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1);
-    settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
     this.kafka = new KafkaConsumer<>(settings);
     this.topic = topic;
   }

@@ -34,14 +34,8 @@ public final class TopicReader implements AutoCloseable {
    * @param of how many shares there are
    */
   public TopicReader(Map<String, Object> kafka, Topic topic, int share, int of) {
-    Map<String, Object> settings = new HashMap<>(kafka);
-    settings.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
-    settings.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
-    settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-    settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-    settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+    Map<String, Object> settings = besideGroups(kafka);
     settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, BATCH);
-    settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
     this.kafka = new KafkaConsumer<>(settings);
     this.partitions =
         this.kafka.partitionsFor(topic.topicName()).stream()
@@ -50,6 +44,18 @@ public final class TopicReader implements AutoCloseable {
             .toList();
     this.kafka.assign(partitions);
     this.kafka.seekToBeginning(partitions);
+  }
+
+  /** The settings of a consumer of bytes that is in no group and commits nothing. */
+  static Map<String, Object> besideGroups(Map<String, Object> kafka) {
+    Map<String, Object> settings = new HashMap<>(kafka);
+    settings.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
+    settings.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
+    settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+    settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+    settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+    settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
+    return settings;
   }
 
   /** The next events; none when nothing came within a fifth of a second. */

@@ -4,7 +4,6 @@ import static org.partnershipledger.rim.problem.ProblemType.BROKER_UNAVAILABLE;
 import static org.partnershipledger.rim.problem.ProblemType.CONFLICT;
 import static org.partnershipledger.rim.problem.ProblemType.INVALID_JSON;
 import static org.partnershipledger.rim.problem.ProblemType.INVALID_REQUEST;
-import static org.partnershipledger.rim.problem.ProblemType.NOT_FOUND;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -40,15 +39,12 @@ final class RimOperations {
     return switch (operation) {
       case "listDeadLetters" -> Optional.of(OperationNote.of(operation, CHOICE_OF_LETTERS));
       case "findDeadLetter" ->
-          Optional.of(
-              OperationNote.of(operation, List.of(), NOT_FOUND, BROKER_UNAVAILABLE)
-                  .by(Roles.ADMIN));
+          Optional.of(OperationNote.of(operation, List.of(), BROKER_UNAVAILABLE).by(Roles.ADMIN));
       case "decideDeadLetter" ->
           Optional.of(
               OperationNote.of(
                       operation,
                       List.of(),
-                      NOT_FOUND,
                       INVALID_JSON,
                       INVALID_REQUEST,
                       CONFLICT,

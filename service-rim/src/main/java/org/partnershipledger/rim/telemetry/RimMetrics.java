@@ -1,7 +1,6 @@
 package org.partnershipledger.rim.telemetry;
 
 import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
@@ -23,6 +22,8 @@ import org.partnershipledger.rim.kafka.IncomingEvent;
 public final class RimMetrics {
   private static final Duration LONGEST_STAGE = Duration.ofMinutes(5);
 
+  private static final String SECONDS = "seconds";
+
   private RimMetrics() {}
 
   /** Counts what became of a batch that was dealt with. */
@@ -41,24 +42,13 @@ public final class RimMetrics {
 
   /** Shows how many letters of a group are parked, and for how long the first of them has been. */
   public static void letters(String group, LetterBook book) {
-    ofGroup(group, "ledger.dead.letters.open", "", book, b -> b.parked().parked());
-    ofGroup(group, "ledger.dead.letters.oldest.age", "seconds", book, RimMetrics::ageOfOldest);
-  }
-
-  private static void ofGroup(
-      String group,
-      String name,
-      String unit,
-      LetterBook book,
-      ToDoubleFunction<LetterBook> number) {
-    MeterRegistry registry = Metrics.globalRegistry;
-    // A service that starts anew in the same process has another book.
-    registry.find(name).tag("group", group).gauges().forEach(registry::remove);
-    var unused =
-        Gauge.builder(name, book, number)
+    show(
+        Gauge.builder("ledger.dead.letters.open", book, b -> b.parked().parked())
+            .tag("group", group));
+    show(
+        Gauge.builder("ledger.dead.letters.oldest.age", book, RimMetrics::ageOfOldest)
             .tag("group", group)
-            .baseUnit(unit.isEmpty() ? null : unit)
-            .register(registry);
+            .baseUnit(SECONDS));
   }
 
   private static double ageOfOldest(LetterBook book) {
@@ -94,13 +84,21 @@ public final class RimMetrics {
 
   /** A number that is looked up whenever somebody asks; what holds it may go away. */
   public static <T> void gauge(String name, T holder, ToDoubleFunction<T> number) {
-    var unused = Gauge.builder(name, holder, number).register(Metrics.globalRegistry);
+    show(Gauge.builder(name, holder, number));
   }
 
   /** A number of seconds that is looked up whenever somebody asks. */
   public static <T> void seconds(String name, T holder, ToDoubleFunction<T> number) {
-    var unused =
-        Gauge.builder(name, holder, number).baseUnit("seconds").register(Metrics.globalRegistry);
+    show(Gauge.builder(name, holder, number).baseUnit(SECONDS));
+  }
+
+  /**
+   * A service that starts anew in the same process shows its own numbers, not those of the last.
+   */
+  private static <T> void show(Gauge.Builder<T> gauge) {
+    Gauge shown = gauge.register(Metrics.globalRegistry);
+    Metrics.globalRegistry.remove(shown);
+    var unused = gauge.register(Metrics.globalRegistry);
   }
 
   private static void consumed(String group, IncomingEvent event, String result) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.partnershipledger.rim.http.Bodies;
 import org.partnershipledger.rim.problem.ProblemException;
 import org.partnershipledger.rim.problem.ProblemType;
 
@@ -31,12 +32,7 @@ public final class Form {
    * @throws ProblemException when it is too large or is no form
    */
   public static Form read(InputStream body) throws IOException {
-    byte[] bytes = body.readNBytes(LARGEST + 1);
-    if (bytes.length > LARGEST) {
-      throw ProblemException.of(
-          ProblemType.BODY_TOO_LARGE, "at most " + LARGEST + " bytes of a form are read");
-    }
-    return of(new String(bytes, StandardCharsets.US_ASCII));
+    return of(new String(Bodies.read(body, LARGEST), StandardCharsets.US_ASCII));
   }
 
   static Form of(String body) {

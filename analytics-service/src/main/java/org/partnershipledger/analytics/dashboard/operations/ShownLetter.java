@@ -3,6 +3,7 @@ package org.partnershipledger.analytics.dashboard.operations;
 import java.util.List;
 import java.util.Optional;
 import org.partnershipledger.analytics.dashboard.words.Days;
+import org.partnershipledger.rim.deadletter.DeadLetter.State;
 import org.partnershipledger.rim.deadletter.api.LetterContent;
 import org.partnershipledger.rim.deadletter.api.LetterView;
 
@@ -39,7 +40,7 @@ record ShownLetter(
 
   static ShownLetter of(LetterContent content) {
     LetterView letter = content.letter();
-    boolean isOpen = letter.state().equals("open");
+    boolean isOpen = letter.state() == State.OPEN;
     return new ShownLetter(
         letter.id(),
         LetterWords.state(letter),
@@ -54,6 +55,6 @@ record ShownLetter(
         content.text().or(content::base64),
         content.text().isPresent(),
         isOpen && letter.behind().isEmpty(),
-        isOpen || letter.state().equals("waiting"));
+        isOpen || letter.state() == State.WAITING);
   }
 }

@@ -176,6 +176,15 @@ class ActionsIT {
       assertThat(page.locator("pre").textContent()).isEqualTo("{\"not\": \"an article\"}");
       assertThat(visit.faults(false)).isEmpty();
       visit.picture(PICTURES.resolve("dead-letter-320-no-script.png"));
+      page.locator("button[value=replay]").click();
+      await()
+          .atMost(Duration.ofSeconds(60))
+          .pollInterval(Duration.ofMillis(500))
+          .untilAsserted(
+              () -> {
+                page.reload();
+                assertThat(page.locator(".lead").textContent()).contains("Somebody is to decide");
+              });
       page.locator("button[value=discard]").click();
       assertThat(page.locator("[role=alert]").textContent()).contains("say why");
       page.locator("#reason").fill("nobody sent it");

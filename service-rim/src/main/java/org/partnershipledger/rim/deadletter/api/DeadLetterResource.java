@@ -27,6 +27,7 @@ import org.partnershipledger.rim.deadletter.DeadLetter;
 import org.partnershipledger.rim.deadletter.DeadLetter.State;
 import org.partnershipledger.rim.deadletter.LetterBook;
 import org.partnershipledger.rim.deadletter.LetterId;
+import org.partnershipledger.rim.http.Bodies;
 import org.partnershipledger.rim.http.Parameters;
 import org.partnershipledger.rim.kafka.DeadLetters;
 import org.partnershipledger.rim.problem.ProblemException;
@@ -125,7 +126,7 @@ public class DeadLetterResource {
       throws IOException {
     Parameters.of(uri);
     DeadLetter letter = required(id);
-    DecisionDraft draft = DecisionDraft.read(bytes(body));
+    DecisionDraft draft = DecisionDraft.read(Bodies.json(body, LARGEST_BODY));
     String by = security.getUserPrincipal().getName();
     try {
       DeadLetter decided = letters.decide(letter, draft.action(), by, draft.reason());
@@ -154,14 +155,5 @@ public class DeadLetterResource {
             () ->
                 ProblemException.at(
                     ProblemType.INVALID_CURSOR, "cursor", "is none that this list gave out"));
-  }
-
-  private static byte[] bytes(InputStream body) throws IOException {
-    byte[] bytes = body.readNBytes(LARGEST_BODY + 1);
-    if (bytes.length > LARGEST_BODY) {
-      throw ProblemException.of(
-          ProblemType.BODY_TOO_LARGE, "at most " + LARGEST_BODY + " bytes are read");
-    }
-    return bytes;
   }
 }

@@ -1,17 +1,13 @@
 package org.partnershipledger.rim.deadletter.api;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.partnershipledger.contracts.json.EventJson;
 import org.partnershipledger.rim.deadletter.DeadLetter.Action;
-import org.partnershipledger.rim.problem.JsonProblems;
 import org.partnershipledger.rim.problem.ProblemError;
 import org.partnershipledger.rim.problem.ProblemException;
 import org.partnershipledger.rim.problem.ProblemType;
@@ -31,13 +27,7 @@ record DecisionDraft(Action action, String reason) {
    *
    * @throws ProblemException telling all that is wrong, and where
    */
-  static DecisionDraft read(byte[] body) throws IOException {
-    JsonNode sent;
-    try {
-      sent = EventJson.mapper().readTree(body);
-    } catch (JacksonException e) {
-      throw JsonProblems.of(e);
-    }
+  static DecisionDraft read(JsonNode sent) {
     List<ProblemError> errors = new ArrayList<>();
     sent.fieldNames()
         .forEachRemaining(

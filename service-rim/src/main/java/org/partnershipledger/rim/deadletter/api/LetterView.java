@@ -3,6 +3,9 @@ package org.partnershipledger.rim.deadletter.api;
 import java.time.Instant;
 import java.util.Optional;
 import org.partnershipledger.rim.deadletter.DeadLetter;
+import org.partnershipledger.rim.deadletter.DeadLetter.Action;
+import org.partnershipledger.rim.deadletter.DeadLetter.State;
+import org.partnershipledger.rim.deadletter.Fault;
 import org.partnershipledger.rim.deadletter.LetterId;
 
 /**
@@ -24,8 +27,8 @@ import org.partnershipledger.rim.deadletter.LetterId;
  */
 public record LetterView(
     String id,
-    String state,
-    String fault,
+    State state,
+    Fault fault,
     String reason,
     String key,
     String topic,
@@ -45,10 +48,10 @@ public record LetterView(
    * @param reason why; absent where none was given
    * @param at when
    */
-  public record DecisionView(String action, String by, Optional<String> reason, Instant at) {
+  public record DecisionView(Action action, String by, Optional<String> reason, Instant at) {
     static DecisionView of(DeadLetter.Decision decision) {
       return new DecisionView(
-          decision.action().wire(),
+          decision.action(),
           decision.by(),
           Optional.of(decision.why()).filter(why -> !why.isBlank()),
           decision.at());
@@ -58,8 +61,8 @@ public record LetterView(
   static LetterView of(DeadLetter letter, Optional<LetterId> behind) {
     return new LetterView(
         letter.id().toString(),
-        letter.state().wire(),
-        letter.fault().wire(),
+        letter.state(),
+        letter.fault(),
         letter.reason(),
         letter.key(),
         letter.topic(),

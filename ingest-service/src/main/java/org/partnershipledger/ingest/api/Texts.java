@@ -1,8 +1,6 @@
 package org.partnershipledger.ingest.api;
 
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -13,22 +11,9 @@ import java.util.Optional;
 import org.partnershipledger.rim.problem.ProblemException;
 import org.partnershipledger.rim.problem.ProblemType;
 
-/** Reads bodies within their limits. */
-final class Bodies {
-  private Bodies() {}
-
-  /**
-   * The whole body.
-   *
-   * @throws ProblemException when it is larger than the limit
-   */
-  static byte[] read(InputStream body, long limit) throws IOException {
-    byte[] bytes = body.readNBytes(Math.toIntExact(limit + 1));
-    if (bytes.length > limit) {
-      throw tooLarge(limit);
-    }
-    return bytes;
-  }
+/** Reads bytes as text. */
+final class Texts {
+  private Texts() {}
 
   /**
    * Bytes as text, in the character set of the content type, UTF-8 when it names none.
@@ -58,9 +43,5 @@ final class Bodies {
       throw ProblemException.of(
           ProblemType.UNSUPPORTED_MEDIA_TYPE, "no character set is named " + name);
     }
-  }
-
-  static ProblemException tooLarge(long limit) {
-    return ProblemException.of(ProblemType.BODY_TOO_LARGE, "at most " + limit + " bytes are read");
   }
 }
