@@ -6,7 +6,7 @@ import io.restassured.RestAssured;
 
 /** Tests of a service in local mode ask as the one who started it, unless they say otherwise. */
 public final class LocalToken implements QuarkusTestBeforeEachCallback {
-  static final String TOKEN = "token-of-the-tests";
+  public static final String TOKEN = "token-of-the-tests";
 
   @Override
   public void beforeEach(QuarkusTestMethodContext context) {

@@ -60,6 +60,26 @@ public record PackagedService(Owner owner, Properties properties, EnvironmentKey
     return deadLetters().topicName().replaceAll("^ledger\\.private\\.|\\.dlq$", "");
   }
 
+  /** The names of the files in the package that are not of this project. */
+  public List<String> filesOfOthers() {
+    return EnvironmentKeys.jars(module().resolve("target/quarkus-app/lib")).stream()
+        .map(jar -> jar.getFileName().toString())
+        .filter(name -> !name.startsWith("org.partnershipledger."))
+        .toList();
+  }
+
+  /** What the package is made of, as the build wrote it down. */
+  public BillOfMaterials billOfMaterials() {
+    return BillOfMaterials.of(
+        module()
+            .resolve("target")
+            .resolve(name() + "-" + version() + "-dependency-cyclonedx.json"));
+  }
+
+  private Path module() {
+    return PROJECT.resolve(name());
+  }
+
   private Topic deadLetters() {
     return switch (owner) {
       case INGEST -> Topic.READER_DEAD_LETTERS;
