@@ -1,7 +1,8 @@
-package org.partnershipledger.ingest.fetch;
+package org.partnershipledger.rim.web;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,6 +36,16 @@ public record WebAddress(String scheme, String host, int port, String target) {
    * @throws RefusedAddress when it has another form, scheme or place for its parts
    */
   public static WebAddress of(String text) throws RefusedAddress {
+    return of(text, Set.of());
+  }
+
+  /**
+   * Reads an address whose host may also be one of these, however it is named.
+   *
+   * @param named hosts in small letters
+   * @throws RefusedAddress when it has another form, scheme or place for its parts
+   */
+  static WebAddress of(String text, Set<String> named) throws RefusedAddress {
     if (text.length() > LONGEST || !SAFE.matcher(text).matches()) {
       throw new RefusedAddress("is longer than " + LONGEST + " characters or has wrong ones");
     }
@@ -57,7 +68,7 @@ public record WebAddress(String scheme, String host, int port, String target) {
     String target = Optional.ofNullable(parts.group("target")).orElse("");
     return new WebAddress(
         scheme,
-        HostName.of(place.group("host")),
+        host(place.group("host"), named),
         port(scheme, Optional.ofNullable(place.group("port"))),
         Targets.encoded(target.startsWith("/") ? target : "/" + target));
   }
@@ -72,7 +83,8 @@ public record WebAddress(String scheme, String host, int port, String target) {
     return port == usual(scheme) ? host : host + ":" + port;
   }
 
-  boolean isSecure() {
+  /** Whether it is asked over TLS. */
+  public boolean isSecure() {
     return scheme.equals("https");
   }
 
@@ -81,11 +93,11 @@ public record WebAddress(String scheme, String host, int port, String target) {
   }
 
   /**
-   * Where a redirect from here leads.
+   * Where a redirect from here leads, by its header {@code Location}.
    *
    * @throws RefusedAddress when that is none of the forms that are asked for
    */
-  WebAddress toward(String location) throws RefusedAddress {
+  public WebAddress toward(String location) throws RefusedAddress {
     if (location.matches("[A-Za-z][A-Za-z0-9+.-]*:.*")) {
       return of(location);
     }
@@ -96,6 +108,11 @@ public record WebAddress(String scheme, String host, int port, String target) {
     return location.startsWith("/")
         ? of(base + location)
         : of(base + target.replaceFirst("[?].*", "").replaceFirst("[^/]*$", "") + location);
+  }
+
+  private static String host(String given, Set<String> named) throws RefusedAddress {
+    String host = given.toLowerCase(Locale.ROOT);
+    return named.contains(host) ? host : HostName.of(given);
   }
 
   private static int port(String scheme, Optional<String> given) throws RefusedAddress {

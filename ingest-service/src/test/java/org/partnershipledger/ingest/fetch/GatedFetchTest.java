@@ -1,25 +1,22 @@
 package org.partnershipledger.ingest.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.vertx.core.Vertx;
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetAddress;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnershipledger.ingest.LocalServer;
+import org.partnershipledger.rim.testing.HostileNames;
+import org.partnershipledger.rim.testing.LocalServer;
+import org.partnershipledger.rim.web.Allowance;
+import org.partnershipledger.rim.web.Gates;
+import org.partnershipledger.rim.web.Resolver;
 
-class GatesTest {
+class GatedFetchTest {
   private static final Vertx VERTX = Vertx.vertx();
   private static final Set<String> XML = Set.of("text/xml");
   private static final FetchLimits LIMITS = FetchLimits.within(Duration.ofSeconds(5));
@@ -29,29 +26,14 @@ class GatesTest {
     VERTX.close().toCompletionStage().toCompletableFuture().join();
   }
 
-  static List<String> hostileAddresses() throws IOException {
-    try (InputStream file = GatesTest.class.getResourceAsStream("/fetch/hostile-addresses.txt")) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(line -> line.split("\\s{2,}")[0])
-          .toList();
-    }
-  }
-
   @ParameterizedTest(name = "{0}")
-  @MethodSource("hostileAddresses")
+  @MethodSource("org.partnershipledger.rim.testing.HostileNames#addresses")
   void an_address_that_leads_within_is_refused_unasked(String address) {
     // When
     Fetched fetched = fetcher(new HostileNames(), false).fetch(Wanted.anew(address, XML));
 
     // Then
     assertThat(fetched).isInstanceOf(Fetched.Refused.class);
-  }
-
-  @Test
-  void the_list_has_more_than_forty_of_them_each_once() throws IOException {
-    assertThat(hostileAddresses()).hasSizeGreaterThan(40).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
@@ -144,57 +126,11 @@ class GatesTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "8.8.8.8",
-        "172.15.255.255",
-        "172.32.0.0",
-        "100.63.255.255",
-        "100.128.0.0",
-        "169.253.0.1",
-        "198.20.0.0",
-        "223.255.255.255",
-        "2a00:1450:4009::1",
-        "2606:4700::1111"
-      })
-  void what_is_beside_a_block_is_public(String address) {
-    assertThat(PublicAddresses.holds(InetAddress.ofLiteral(address))).isTrue();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "HTTP://News.Example.ORG:80, http://news.example.org/",
-    "https://news.example.org:443/a?b=c#d, https://news.example.org/a?b=c",
-    "https://bücher.example.org/ä, https://xn--bcher-kva.example.org/%C3%A4",
-    "http://8.8.8.8/feed, http://8.8.8.8/feed",
-    "http://news.example.org?page=1, http://news.example.org/?page=1"
-  })
-  void an_address_that_is_asked_has_one_form(String given, String form) throws RefusedAddress {
-    assertThat(new Gates(new HostileNames(), false).admitted(given).text()).isEqualTo(form);
-  }
-
-  @Test
-  void a_refusal_says_why() {
-    assertThatExceptionOfType(RefusedAddress.class)
-        .isThrownBy(() -> new Gates(new HostileNames(), false).admitted("ftp://e.org/x"))
-        .withMessage("has the scheme ftp; only http and https are asked");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "/other, http://news.example.org/other",
-    "other, http://news.example.org/a/other",
-    "?page=2, http://news.example.org/a/?page=2",
-    "https://e.org/x, https://e.org/x",
-    "//e.org/x, http://e.org/x"
-  })
-  void a_redirect_may_lean_on_where_it_is(String location, String leadsTo) throws RefusedAddress {
-    assertThat(WebAddress.of("http://news.example.org/a/b?c=d").toward(location).text())
-        .isEqualTo(leadsTo);
-  }
-
   private static WebFetcher fetcher(Resolver resolver, boolean loopback) {
-    return new WebFetcher(VERTX, new Gates(resolver, loopback), LIMITS, "Test");
+    return new WebFetcher(
+        VERTX,
+        new Gates(resolver, loopback ? Allowance.LOOPBACK : Allowance.PUBLIC),
+        LIMITS,
+        "Test");
   }
 }

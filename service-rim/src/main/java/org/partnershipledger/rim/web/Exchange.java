@@ -1,4 +1,4 @@
-package org.partnershipledger.ingest.fetch;
+package org.partnershipledger.rim.web;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -26,42 +26,42 @@ import javax.net.ssl.SSLException;
  * One request and its answer, on a connection of its own to the machine that was named: the host of
  * the address stands in the request and in the handshake of TLS, and is not looked up again.
  */
-final class Exchange {
+public final class Exchange {
   private static final int HEADER_BYTES = 16 * 1024;
 
   private final Vertx vertx;
-  private final FetchLimits limits;
-  private final String agent;
+  private final ExchangeLimits limits;
 
-  Exchange(Vertx vertx, FetchLimits limits, String agent) {
+  /** Requests within these limits. */
+  public Exchange(Vertx vertx, ExchangeLimits limits) {
     this.vertx = vertx;
     this.limits = limits;
-    this.agent = agent;
   }
 
   /**
-   * Asks a machine for an address.
+   * Asks a machine; redirects are not followed.
    *
-   * @throws RefusedDocument when the answer is larger than is taken
-   * @throws ExchangeFailed when there is none, or not within this time
+   * @param machine the one that passed the {@link Gates} for the address of the call
+   * @throws ExchangeFailed when there is no answer, or not to its end within the time
    */
-  Answer ask(WebAddress address, InetAddress machine, Wanted wanted, Duration time)
-      throws RefusedDocument, ExchangeFailed {
-    HttpClient client = vertx.createHttpClient(options(time));
+  public Answer ask(Call call, InetAddress machine) throws ExchangeFailed {
+    return ask(call, machine, limits.time());
+  }
+
+  /** The same within what is left of the time. */
+  public Answer ask(Call call, InetAddress machine, Duration left) throws ExchangeFailed {
+    HttpClient client = vertx.createHttpClient(options(shorter(limits.connecting(), left)));
     try {
       CompletableFuture<Answer> answer = new CompletableFuture<>();
       var unused =
           client
-              .request(request(address, machine))
-              .compose(request -> sent(described(request, wanted), answer))
+              .request(request(call, machine))
+              .compose(request -> sent(request, call, answer))
               .onFailure(answer::completeExceptionally);
-      return answer.get(time.toNanos(), TimeUnit.NANOSECONDS);
+      return answer.get(left.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
       throw new ExchangeFailed("its server took longer than " + limits.time().toMillis() + " ms");
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof RefusedDocument refused) {
-        throw refused;
-      }
       throw new ExchangeFailed(reason(Optional.ofNullable(e.getCause()).orElse(e)));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -72,19 +72,24 @@ final class Exchange {
     }
   }
 
-  private static HttpClientOptions options(Duration time) {
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
+  }
+
+  private static HttpClientOptions options(Duration connecting) {
     return new HttpClientOptions()
         .setProtocolVersion(HttpVersion.HTTP_1_1)
         .setKeepAlive(false)
-        .setConnectTimeout(Math.toIntExact(Math.max(1, time.toMillis())))
+        .setConnectTimeout(Math.toIntExact(Math.max(1, connecting.toMillis())))
         .setMaxHeaderSize(HEADER_BYTES)
         .setMaxInitialLineLength(HEADER_BYTES)
         .setDecompressionSupported(false);
   }
 
-  private static RequestOptions request(WebAddress address, InetAddress machine) {
+  private static RequestOptions request(Call call, InetAddress machine) {
+    WebAddress address = call.address();
     return new RequestOptions()
-        .setMethod(HttpMethod.GET)
+        .setMethod(call.body().isPresent() ? HttpMethod.POST : HttpMethod.GET)
         .setServer(SocketAddress.inetSocketAddress(new InetSocketAddress(machine, address.port())))
         .setHost(address.host())
         .setPort(address.port())
@@ -93,20 +98,14 @@ final class Exchange {
         .setFollowRedirects(false);
   }
 
-  private HttpClientRequest described(HttpClientRequest request, Wanted wanted) {
-    request.putHeader("User-Agent", agent);
-    request.putHeader("Accept", String.join(", ", wanted.types().stream().sorted().toList()));
-    request.putHeader("Accept-Encoding", "gzip");
-    request.putHeader("Connection", "close");
-    wanted.etag().ifPresent(tag -> request.putHeader("If-None-Match", tag));
-    wanted.lastModified().ifPresent(time -> request.putHeader("If-Modified-Since", time));
-    return request;
-  }
-
   /** Waits for the response before the request is sent, so that no part of it comes too soon. */
-  private Future<?> sent(HttpClientRequest request, CompletableFuture<Answer> answer) {
+  private Future<?> sent(HttpClientRequest request, Call call, CompletableFuture<Answer> answer) {
+    call.headers().forEach(request::putHeader);
+    request.putHeader("Connection", "close");
     Future<?> response = request.response().onSuccess(found -> take(found, answer));
-    return request.end().compose(end -> response);
+    Future<?> end =
+        call.body().map(bytes -> request.end(Buffer.buffer(bytes))).orElseGet(request::end);
+    return end.compose(sent -> response);
   }
 
   private void take(HttpClientResponse response, CompletableFuture<Answer> answer) {
@@ -114,17 +113,18 @@ final class Exchange {
     response.exceptionHandler(answer::completeExceptionally);
     response.handler(
         part -> {
-          if (body.length() + part.length() > limits.bytes()) {
-            answer.completeExceptionally(
-                new RefusedDocument("it has more than " + limits.bytes() + " bytes"));
+          long left = limits.bytes() - body.length();
+          if (part.length() > left) {
+            answer.complete(answer(response, body.appendBuffer(part, 0, (int) left), false));
           } else if (!answer.isDone()) {
             body.appendBuffer(part);
           }
         });
-    response.endHandler(
-        end ->
-            answer.complete(
-                new Answer(response.statusCode(), response.headers(), body.getBytes())));
+    response.endHandler(end -> answer.complete(answer(response, body, true)));
+  }
+
+  private static Answer answer(HttpClientResponse response, Buffer body, boolean isWhole) {
+    return new Answer(response.statusCode(), response.headers(), body.getBytes(), isWhole);
   }
 
   private static String reason(Throwable failure) {

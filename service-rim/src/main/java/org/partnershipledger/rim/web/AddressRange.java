@@ -1,4 +1,4 @@
-package org.partnershipledger.ingest.fetch;
+package org.partnershipledger.rim.web;
 
 import java.net.InetAddress;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.partnershipledger.ingest;
+package org.partnershipledger.rim.testing;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;

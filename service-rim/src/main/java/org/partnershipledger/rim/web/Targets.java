@@ -1,4 +1,4 @@
-package org.partnershipledger.ingest.fetch;
+package org.partnershipledger.rim.web;
 
 import java.nio.charset.StandardCharsets;
 

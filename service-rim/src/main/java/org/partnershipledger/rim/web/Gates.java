@@ -1,4 +1,4 @@
-package org.partnershipledger.ingest.fetch;
+package org.partnershipledger.rim.web;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -12,17 +12,12 @@ import java.util.Optional;
  */
 public final class Gates {
   private final Resolver resolver;
-  private final boolean loopback;
+  private final Allowance allowance;
 
-  /**
-   * Gates that look names up so.
-   *
-   * @param loopback whether this very machine may be asked too, on any port; for tests and local
-   *     use
-   */
-  public Gates(Resolver resolver, boolean loopback) {
+  /** Gates that look names up so, with this allowance. */
+  public Gates(Resolver resolver, Allowance allowance) {
     this.resolver = resolver;
-    this.loopback = loopback;
+    this.allowance = allowance;
   }
 
   /**
@@ -31,14 +26,20 @@ public final class Gates {
    * @throws RefusedAddress saying why not
    */
   public WebAddress admitted(String text) throws RefusedAddress {
-    WebAddress address = WebAddress.of(text);
+    WebAddress address = WebAddress.of(text, allowance.hosts());
+    if (isNamed(address)) {
+      return address;
+    }
     Optional<InetAddress> literal = HostName.literal(address.host());
     if (literal.isPresent()) {
       requirePublic(literal.get());
-    } else if (address.host().equals("localhost") && !loopback) {
+    } else if (address.host().equals("localhost") && !allowance.loopback()) {
       throw new RefusedAddress("names the machine that asks");
     }
-    if (!address.hasUsualPort() && !loopback) {
+    if (!address.isSecure() && !allowance.plain()) {
+      throw new RefusedAddress("has the scheme http; only https is asked");
+    }
+    if (!address.hasUsualPort() && !allowance.loopback()) {
       throw new RefusedAddress("names the port " + address.port() + "; only 80 and 443 are asked");
     }
     return address;
@@ -50,10 +51,13 @@ public final class Gates {
    * @throws RefusedAddress when its host stands for any machine that is not public
    * @throws UnknownHostException when it stands for none
    */
-  InetAddress machine(WebAddress address) throws RefusedAddress, UnknownHostException {
+  public InetAddress machine(WebAddress address) throws RefusedAddress, UnknownHostException {
     Optional<InetAddress> literal = HostName.literal(address.host());
     List<InetAddress> machines =
         literal.isPresent() ? List.of(literal.get()) : resolver.addresses(address.host());
+    if (isNamed(address)) {
+      return machines.getFirst();
+    }
     for (InetAddress machine : machines) {
       requirePublic(machine);
       if (!address.hasUsualPort() && !machine.isLoopbackAddress()) {
@@ -63,8 +67,12 @@ public final class Gates {
     return machines.getFirst();
   }
 
+  private boolean isNamed(WebAddress address) {
+    return allowance.hosts().contains(address.host());
+  }
+
   private void requirePublic(InetAddress machine) throws RefusedAddress {
-    boolean isAllowed = loopback && machine.isLoopbackAddress();
+    boolean isAllowed = allowance.loopback() && machine.isLoopbackAddress();
     if (!isAllowed && !PublicAddresses.holds(machine)) {
       throw new RefusedAddress(
           "leads to " + machine.getHostAddress() + ", which is not on the public internet");

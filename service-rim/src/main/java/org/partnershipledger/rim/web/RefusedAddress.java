@@ -1,4 +1,4 @@
-package org.partnershipledger.ingest.fetch;
+package org.partnershipledger.rim.web;
 
 /** An address that is not asked, with the reason in words that follow the word "it". */
 public final class RefusedAddress extends Exception {

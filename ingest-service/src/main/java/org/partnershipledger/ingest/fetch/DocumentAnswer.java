@@ -1,6 +1,5 @@
 package org.partnershipledger.ingest.fetch;
 
-import io.vertx.core.MultiMap;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.time.Duration;
@@ -9,15 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.partnershipledger.rim.web.Answer;
 
-/**
- * The answer of a server, whole.
- *
- * @param status its status
- * @param headers its headers
- * @param body as it came
- */
-record Answer(int status, MultiMap headers, byte[] body) {
+/** The answer of a server that was asked for a document. */
+record DocumentAnswer(Answer answer) {
   private static final Pattern MAX_AGE =
       Pattern.compile("(?:^|[,\\s])max-age\\s*=\\s*\"?(?<seconds>\\d{1,9})");
 
@@ -26,20 +20,25 @@ record Answer(int status, MultiMap headers, byte[] body) {
 
   private static final int LONGEST_TAG = 1000;
 
+  int status() {
+    return answer.status();
+  }
+
   Optional<String> location() {
-    return header("Location");
+    return answer.header("Location");
   }
 
   Optional<String> retryAfter() {
-    return header("Retry-After");
+    return answer.header("Retry-After");
   }
 
   Optional<String> charset() {
-    return header("Content-Type")
+    return answer
+        .header("Content-Type")
         .map(CHARSET::matcher)
         .filter(Matcher::find)
         .map(m -> m.group("name"))
-        .filter(Answer::isKnown);
+        .filter(DocumentAnswer::isKnown);
   }
 
   private static boolean isKnown(String charset) {
@@ -52,10 +51,11 @@ record Answer(int status, MultiMap headers, byte[] body) {
 
   Terms terms(Optional<String> movedTo) {
     return new Terms(
-        status,
-        header("ETag").filter(tag -> tag.length() <= LONGEST_TAG),
-        header("Last-Modified").filter(time -> time.length() <= LONGEST_TAG),
-        header("Cache-Control")
+        status(),
+        answer.header("ETag").filter(tag -> tag.length() <= LONGEST_TAG),
+        answer.header("Last-Modified").filter(time -> time.length() <= LONGEST_TAG),
+        answer
+            .header("Cache-Control")
             .map(rule -> MAX_AGE.matcher(rule.toLowerCase(Locale.ROOT)))
             .filter(Matcher::find)
             .map(m -> Duration.ofSeconds(Long.parseLong(m.group("seconds")))),
@@ -65,24 +65,25 @@ record Answer(int status, MultiMap headers, byte[] body) {
   /**
    * The document in the answer, unpacked.
    *
-   * @throws RefusedDocument when it is of another type, or larger than is taken
+   * @throws RefusedDocument when it is of another type, or unpacks to more than is taken
    */
   byte[] document(Set<String> types, FetchLimits limits) throws RefusedDocument {
     String type =
-        header("Content-Type").orElse("").replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+        answer
+            .header("Content-Type")
+            .orElse("")
+            .replaceFirst(";.*", "")
+            .strip()
+            .toLowerCase(Locale.ROOT);
     if (!types.contains(type)) {
       throw new RefusedDocument(
           type.isEmpty() ? "it does not say of what type it is" : "it is of the type " + type);
     }
-    String packing = header("Content-Encoding").orElse("identity").toLowerCase(Locale.ROOT);
+    String packing = answer.header("Content-Encoding").orElse("identity").toLowerCase(Locale.ROOT);
     return switch (packing) {
-      case "identity" -> body;
-      case "gzip", "x-gzip" -> Gzip.unpacked(body, limits);
+      case "identity" -> answer.body();
+      case "gzip", "x-gzip" -> Gzip.unpacked(answer.body(), limits);
       default -> throw new RefusedDocument("it is packed with " + packing + "; gzip is unpacked");
     };
-  }
-
-  private Optional<String> header(String name) {
-    return Optional.ofNullable(headers.get(name)).map(String::strip).filter(v -> !v.isEmpty());
   }
 }
