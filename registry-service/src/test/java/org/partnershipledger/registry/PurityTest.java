@@ -115,4 +115,14 @@ class PurityTest {
         .because("the time and the spread of pauses are given to it")
         .check(CLASSES);
   }
+
+  @Test
+  void nothing_here_opens_a_connection_itself() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.vertx.core.http..", "io.vertx.core.net..", "java.net.http..")
+        .because("whatever is asked has to pass the gates of the rim")
+        .check(CLASSES);
+  }
 }

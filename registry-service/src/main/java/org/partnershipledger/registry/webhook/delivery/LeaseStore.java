@@ -71,19 +71,19 @@ public class LeaseStore {
         == 1;
   }
 
-  /** Ends a lease; the webhook then waits behind those that have waited longer. */
-  void end(Lease lease, Instant now) {
+  /** Ends a lease; the next one of the webhook begins then at the earliest. */
+  void end(Lease lease, Instant next) {
     int unused =
         entities
             .createNativeMutationQuery(
                 """
                 update webhook_delivery
-                set lease_until = null, lease_owner = null, due_at = greatest(due_at, :now)
+                set lease_until = null, lease_owner = null, due_at = greatest(due_at, :next)
                 where webhook_id = :id and lease_number = :number
                 """)
             .setParameter("id", Rows.id(lease.webhookId()))
             .setParameter("number", lease.number())
-            .setParameter("now", now)
+            .setParameter("next", next)
             .executeUpdate();
   }
 

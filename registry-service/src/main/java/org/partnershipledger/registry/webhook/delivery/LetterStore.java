@@ -2,11 +2,13 @@ package org.partnershipledger.registry.webhook.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import org.jboss.logging.Logger;
 import org.partnershipledger.registry.projection.Changes.Change;
 import org.partnershipledger.registry.webhook.Reply;
 import org.partnershipledger.registry.webhook.delivery.Letter.State;
@@ -17,6 +19,11 @@ import org.partnershipledger.rim.deadletter.DeadLetter.Decision;
 @ApplicationScoped
 @Transactional
 public class LetterStore {
+  /** How long a letter is kept after it was settled. */
+  private static final Duration KEPT = Duration.ofDays(90);
+
+  private static final Logger LOG = Logger.getLogger(LetterStore.class);
+
   private static final String FIND =
       """
       select number, sequence, event_id, type, partnership_id, attempts, first_attempt_at,
@@ -109,8 +116,21 @@ public class LetterStore {
             .executeUpdate();
   }
 
-  /** Parks a change whose last attempt failed just now, before its failures are forgotten. */
+  /**
+   * Parks a change whose last attempt failed just now, before its failures are forgotten. Letters
+   * that were settled long ago go.
+   */
   void park(String webhook, Change change, Reply reply, Instant now) {
+    int forgotten =
+        entities
+            .createNativeMutationQuery(
+                """
+                delete from webhook_dead_letter where webhook_id = :id and settled_at < :before
+                """)
+            .setParameter("id", Rows.id(webhook))
+            .setParameter("before", now.minus(KEPT))
+            .executeUpdate();
+    LOG.debugf("%d settled dead letters of the webhook %s went", forgotten, webhook);
     int unused =
         entities
             .createNativeMutationQuery(

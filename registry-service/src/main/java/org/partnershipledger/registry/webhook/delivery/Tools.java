@@ -17,9 +17,11 @@ import org.partnershipledger.registry.webhook.DeliveryRules;
  * @param stores what is kept
  * @param sender how it is sent
  * @param rules what becomes of it
+ * @param metrics who counts it
  * @param clock the time of attempts
  * @param chance from 0 to 1, for the spread of pauses
  * @param longestTurn behind which another webhook has its turn
+ * @param rest how long a webhook that was told everything waits for its next turn
  * @param isStopping whether turns are to end
  */
 record Tools(
@@ -32,6 +34,7 @@ record Tools(
     Clock clock,
     DoubleSupplier chance,
     Duration longestTurn,
+    Duration rest,
     BooleanSupplier isStopping) {
 
   Instant now() {

@@ -3,6 +3,7 @@ package org.partnershipledger.registry.webhook.delivery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import org.partnershipledger.registry.projection.Changes.Change;
 import org.partnershipledger.registry.projection.Changes.Choice;
 import org.partnershipledger.registry.webhook.Reply;
@@ -17,6 +18,7 @@ import org.partnershipledger.registry.webhook.WebhookState;
  */
 final class Turn {
   private static final int BATCH = 20;
+  private static final Logger LOG = Logger.getLogger(Turn.class);
 
   private final Tools tools;
   private final Lease lease;
@@ -28,17 +30,18 @@ final class Turn {
     this.endsAt = tools.now().plus(tools.longestTurn());
   }
 
-  /** Takes the turn; the lease is ended behind it. */
+  /**
+   * Takes the turn and ends the lease. After a failure of ours the lease is left to run out: a
+   * pause that keeps the same failure from coming without end.
+   */
   void take() {
-    try {
-      Optional<Webhook> found = tools.webhooks().find(lease.webhookId());
-      Optional<Progress> progress = tools.leases().progress(lease.webhookId());
-      if (found.isPresent() && progress.isPresent() && replay(found.get())) {
-        tell(found.get(), progress.get());
-      }
-    } finally {
-      tools.leases().end(lease, tools.now());
+    Optional<Webhook> webhook = tools.webhooks().find(lease.webhookId());
+    Optional<Progress> progress = tools.leases().progress(lease.webhookId());
+    if (webhook.isPresent() && progress.isPresent() && replay(webhook.get())) {
+      tell(webhook.get(), progress.get());
     }
+    Instant now = tools.now();
+    tools.leases().end(lease, isOver() ? now : now.plus(tools.rest()));
   }
 
   /** Whether the turn goes on behind it. */
@@ -100,13 +103,23 @@ final class Turn {
 
   private Reply sent(Webhook webhook, Change change, Instant now) {
     List<Secret> secrets = tools.secrets().of(webhook.id(), now);
-    byte[] body = tools.body().of(change);
+    byte[] body;
+    try {
+      body = tools.body().of(change);
+    } catch (RuntimeException e) {
+      LOG.errorf(e, "the change %d cannot be written", change.sequence());
+      return failed("the change cannot be written; the log of the service says more");
+    }
     String id = Message.id(webhook.id(), change.id());
     return tools.sender().send(new Message(webhook.terms().url(), id, body, secrets), now);
   }
 
   private static Reply lost() {
-    return new Reply.Failed(Optional.empty(), "the change is kept no more", Optional.empty());
+    return failed("the change is kept no more");
+  }
+
+  private static Reply failed(String reason) {
+    return new Reply.Failed(Optional.empty(), reason, Optional.empty());
   }
 
   private boolean isOver() {

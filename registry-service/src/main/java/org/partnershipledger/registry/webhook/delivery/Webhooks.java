@@ -60,6 +60,7 @@ public class Webhooks {
 
   void start(@Observes StartupEvent event) {
     if (isEnabled()) {
+      requirePatience();
       metrics.show();
       deliverer.start();
     }
@@ -67,6 +68,15 @@ public class Webhooks {
 
   void stop(@Observes @Priority(EventConsumers.STOPS_AT) ShutdownEvent event) {
     deliverer.close();
+  }
+
+  /** A lease that ran out while something is sent would let two instances send the same. */
+  private void requirePatience() {
+    Duration attempt = config.connectTimeout().plus(config.timeout());
+    if (config.lease().compareTo(attempt) <= 0) {
+      throw new IllegalStateException(
+          "LEDGER_WEBHOOKS_LEASE is " + config.lease() + "; it has to be longer than " + attempt);
+    }
   }
 
   /** Whether anything is sent at all. */
@@ -95,6 +105,7 @@ public class Webhooks {
             clock,
             () -> ThreadLocalRandom.current().nextDouble(),
             LONGEST_TURN,
+            config.rest(),
             () -> stopping.getCount() == 0);
     return new Deliverer(name, tools, config.rest(), config.parallel(), stopping);
   }

@@ -6,21 +6,28 @@ import static org.awaitility.Awaitility.await;
 import static org.partnershipledger.fold.fixture.ArticleFixture.article;
 import static org.partnershipledger.fold.fixture.ClaimFixture.arrangement;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.partnershipledger.contracts.vocabulary.Form;
 import org.partnershipledger.contracts.vocabulary.Stage;
 import org.partnershipledger.registry.rim.Line;
+import org.partnershipledger.registry.webhook.WebhookState;
 import org.partnershipledger.registry.webhook.delivery.Receiver.Delivery;
 import org.partnershipledger.rim.testing.EmbeddedStackResource;
 import org.partnershipledger.rim.testing.LocalServer;
@@ -35,6 +42,9 @@ class SharedDeliveryTest {
   @Inject Line line;
   @Inject Webhooks webhooks;
   @Inject LeaseStore leases;
+  @Inject WebhookStore store;
+  @Inject AgroalDataSource database;
+  @TempDir Path folder;
 
   private void report(String member, Stage stage, String day) {
     line.read(
@@ -97,20 +107,31 @@ class SharedDeliveryTest {
     }
   }
 
-  /** Claims the webhook in the moment in which it becomes active, unless another is faster. */
+  /** Makes a webhook active and takes its lease in one transaction, before any other can. */
   private Lease claimed(Subscription webhook) {
-    while (true) {
-      webhook.set("active");
-      List<Lease> taken = leases.claim("dead", 100, Instant.now());
-      taken.stream()
-          .filter(lease -> !lease.webhookId().equals(webhook.id()))
-          .forEach(lease -> leases.end(lease, Instant.now()));
-      var ours = taken.stream().filter(l -> l.webhookId().equals(webhook.id())).findFirst();
-      if (ours.isPresent()) {
-        return ours.get();
-      }
-      throw new IllegalStateException("another instance was faster");
-    }
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+              Webhook paused = store.hold(webhook.id()).orElseThrow();
+              store.change(
+                  new Webhook(
+                      paused.id(),
+                      paused.revision() + 1,
+                      paused.terms(),
+                      WebhookState.ACTIVE,
+                      Optional.empty(),
+                      paused.createdAt(),
+                      now));
+              List<Lease> taken = leases.claim("dead", 100, now);
+              taken.stream()
+                  .filter(lease -> !lease.webhookId().equals(webhook.id()))
+                  .forEach(lease -> leases.end(lease, now));
+              return taken.stream()
+                  .filter(lease -> lease.webhookId().equals(webhook.id()))
+                  .findFirst()
+                  .orElseThrow();
+            });
   }
 
   @Test
@@ -207,6 +228,69 @@ class SharedDeliveryTest {
       Delivery ping = receiver.deliveries().getFirst();
       assertThat(ping.isSignedWith(webhook.secret())).isTrue();
       assertThat(JsonPath.from(ping.body()).getString("type")).isEqualTo("ping.v1");
+    }
+  }
+
+  @Test
+  void an_address_that_may_be_asked_no_more_is_refused_at_the_next_attempt() throws Exception {
+    try (Receiver receiver = new Receiver()) {
+      // Given one that was added while an operator named its host
+      Subscription webhook = Subscription.of(receiver, "RXG1");
+      try (var connection = database.getConnection();
+          var update =
+              connection.prepareStatement(
+                  "update webhook set url = 'https://10.0.0.1/hook' where id = cast(? as uuid)")) {
+        update.setString(1, webhook.id());
+        assertThat(update.executeUpdate()).isEqualTo(1);
+      }
+
+      // When
+      report("RXG1", Stage.EXPLORING, "2019-01-01");
+      soon().until(() -> webhook.state().getString("lastReason") != null);
+
+      // Then
+      assertThat(webhook.state().getString("lastReason"))
+          .isEqualTo("its address leads to 10.0.0.1, which is not on the public internet");
+      assertThat(receiver.deliveries()).isEmpty();
+    }
+  }
+
+  @Test
+  void no_secret_is_in_any_log() {
+    Logged logged = new Logged();
+    try (Receiver receiver = new Receiver().saying(500, 410);
+        logged) {
+      // When everything is done with a webhook that can be
+      Subscription webhook = Subscription.of(receiver, "RXH1");
+      String second = given().post("/webhooks/" + webhook.id() + "/secret").path("secret");
+      given().post("/webhooks/" + webhook.id() + "/test").then().statusCode(200);
+      report("RXH1", Stage.EXPLORING, "2019-01-01");
+      webhook.awaitState("given-up").set("active");
+      soon().until(() -> receiver.taken().size() == 2);
+
+      // Then
+      assertThat(logged.lines())
+          .isNotEmpty()
+          .noneMatch(line -> line.contains(webhook.secret().substring(6)))
+          .noneMatch(line -> line.contains(second.substring(6)));
+    }
+  }
+
+  @Test
+  void the_example_of_the_documentation_verifies_what_is_sent() throws Exception {
+    try (Receiver receiver = new Receiver()) {
+      // Given
+      Subscription webhook = Subscription.of(receiver, "RXI1");
+      report("RXI1", Stage.EXPLORING, "2019-01-01");
+      soon().until(() -> receiver.taken().size() == 2);
+      Delivery delivery = receiver.taken().getFirst();
+
+      // When
+      Verifier verifier = Verifier.ofTheDocumentation(folder);
+
+      // Then
+      assertThat(verifier.takes(webhook.secret(), delivery)).isTrue();
+      assertThat(verifier.takes("whsec_AAAA", delivery)).isFalse();
     }
   }
 }

@@ -13,6 +13,7 @@ public final class Told implements QuarkusTestProfile {
         "ledger.webhooks.pauses", "0.2S,0.2S",
         "ledger.webhooks.rest", "0.1S",
         "ledger.webhooks.lease", "6S",
+        "ledger.webhooks.connect-timeout", "2S",
         "ledger.webhooks.timeout", "3S");
   }
 }
