@@ -185,6 +185,28 @@ class WebhookDeliveryTest {
   }
 
   @Test
+  void what_came_of_deliveries_and_what_waits_is_shown_as_numbers() {
+    try (Receiver receiver = new Receiver().saying(500, 500, 500)) {
+      // Given one that is parked and one that is delivered
+      Subscription unused = Subscription.of(receiver, "RWJ1");
+      report("RWJ1");
+      soon().until(() -> receiver.taken().size() == 1);
+
+      // When
+      String shown = given().get("/q/metrics").asString();
+
+      // Then
+      assertThat(shown)
+          .containsPattern("ledger_webhook_deliveries_total\\{outcome=\"delivered\"} [1-9]")
+          .containsPattern("ledger_webhook_deliveries_total\\{outcome=\"failed\"} [1-9]")
+          .containsPattern("ledger_webhook_deliveries_total\\{outcome=\"parked\"} [1-9]")
+          .containsPattern("ledger_webhook_dead_letters_open [1-9]")
+          .containsPattern("ledger_webhook_given_up \\d")
+          .containsPattern("ledger_webhook_oldest_age_seconds \\d");
+    }
+  }
+
+  @Test
   void who_is_gone_is_given_up_and_told_everything_when_a_person_says_so() {
     try (Receiver receiver = new Receiver().saying(410)) {
       // Given
