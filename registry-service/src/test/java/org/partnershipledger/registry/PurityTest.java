@@ -83,4 +83,46 @@ class PurityTest {
         .because("the rim depends on the core, never the other way round")
         .check(CLASSES);
   }
+
+  @Test
+  void how_webhooks_are_told_is_decided_without_a_server_a_clock_or_chance() {
+    classes()
+        .that()
+        .resideInAPackage("..registry.webhook")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "..registry.webhook",
+            "org.partnershipledger.contracts.vocabulary..",
+            "java.lang..",
+            "java.nio.charset..",
+            "java.security..",
+            "java.time..",
+            "java.util..",
+            "javax.crypto..",
+            "org.jspecify.annotations..")
+        .because("what becomes of a delivery must be tested without sending anything")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("..registry.webhook")
+        .should()
+        .callMethod(java.time.Instant.class, "now")
+        .orShould()
+        .dependOnClassesThat()
+        .belongToAnyOf(
+            java.util.Random.class, java.security.SecureRandom.class, java.time.Clock.class)
+        .because("the time and the spread of pauses are given to it")
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothing_here_opens_a_connection_itself() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.vertx.core.http..", "io.vertx.core.net..", "java.net.http..")
+        .because("whatever is asked has to pass the gates of the rim")
+        .check(CLASSES);
+  }
 }

@@ -13,7 +13,9 @@ enum Overlay {
   PRODUCTION("overlays/production"),
   EXTERNAL("overlays/external"),
   /** A component that no overlay has, on one that operators apply. */
-  FEEDS("src/test/resources/overlays/feeds");
+  FEEDS("src/test/resources/overlays/feeds"),
+  /** The same with another one. */
+  WEBHOOKS("src/test/resources/overlays/webhooks");
 
   private static final long LONGEST_SECONDS = 60;
 

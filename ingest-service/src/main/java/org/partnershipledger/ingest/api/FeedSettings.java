@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import org.partnershipledger.contracts.vocabulary.SourceKind;
 import org.partnershipledger.ingest.article.CanonicalText;
 import org.partnershipledger.ingest.feed.FeedSource;
-import org.partnershipledger.ingest.fetch.Gates;
-import org.partnershipledger.ingest.fetch.RefusedAddress;
 import org.partnershipledger.rim.problem.ProblemError;
 import org.partnershipledger.rim.problem.ProblemException;
 import org.partnershipledger.rim.problem.ProblemType;
+import org.partnershipledger.rim.web.Gates;
+import org.partnershipledger.rim.web.RefusedAddress;
 
 /** Reads the settings of a feed out of a body, and finds everything that is wrong with them. */
 final class FeedSettings {

@@ -1,8 +1,6 @@
 package org.partnershipledger.ingest.feed;
 
 import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -41,16 +39,6 @@ public final class FeedDates {
     return PublicationDates.publication(date).isPresent()
         ? Optional.of(date)
         : mail(date).map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
-  }
-
-  /** How long to wait by a header {@code Retry-After}: seconds, or a date that is not past. */
-  public static Optional<Duration> retryAfter(String header, Instant now) {
-    if (header.matches("\\d{1,9}")) {
-      return Optional.of(Duration.ofSeconds(Long.parseLong(header)));
-    }
-    return mail(header)
-        .map(until -> Duration.between(now, until.toInstant()))
-        .filter(pause -> !pause.isNegative());
   }
 
   private static Optional<OffsetDateTime> mail(String text) {

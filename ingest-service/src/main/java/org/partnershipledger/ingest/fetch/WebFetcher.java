@@ -4,9 +4,19 @@ import io.vertx.core.Vertx;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.partnershipledger.rim.web.Answer;
+import org.partnershipledger.rim.web.Call;
+import org.partnershipledger.rim.web.Exchange;
+import org.partnershipledger.rim.web.ExchangeFailed;
+import org.partnershipledger.rim.web.ExchangeLimits;
+import org.partnershipledger.rim.web.Gates;
+import org.partnershipledger.rim.web.RefusedAddress;
+import org.partnershipledger.rim.web.WebAddress;
 
 /**
  * Asks over HTTP, with every address through the {@link Gates}: follows redirects itself, one by
@@ -21,6 +31,7 @@ public final class WebFetcher implements Fetcher {
 
   private final Gates gates;
   private final FetchLimits limits;
+  private final String agent;
   private final Exchange exchange;
 
   /**
@@ -31,7 +42,9 @@ public final class WebFetcher implements Fetcher {
   public WebFetcher(Vertx vertx, Gates gates, FetchLimits limits, String agent) {
     this.gates = gates;
     this.limits = limits;
-    this.exchange = new Exchange(vertx, limits, agent);
+    this.agent = agent;
+    this.exchange =
+        new Exchange(vertx, new ExchangeLimits(limits.time(), limits.time(), limits.bytes()));
   }
 
   @Override
@@ -68,13 +81,22 @@ public final class WebFetcher implements Fetcher {
       WebAddress address = gates.admitted(wanted.address());
       while (true) {
         InetAddress machine = gates.machine(address);
-        Answer answer = exchange.ask(address, machine, wanted, left());
+        DocumentAnswer answer = asked(address, machine);
         Optional<String> location = answer.location();
         if (location.isEmpty() || !isRedirect(answer.status())) {
           return said(answer, address);
         }
         address = next(address, answer.status(), location.get());
       }
+    }
+
+    private DocumentAnswer asked(WebAddress address, InetAddress machine)
+        throws RefusedDocument, ExchangeFailed {
+      Answer answer = exchange.ask(Call.get(address, headers(wanted)), machine, left());
+      if (!answer.isWhole()) {
+        throw new RefusedDocument("it has more than " + limits.bytes() + " bytes");
+      }
+      return new DocumentAnswer(answer);
     }
 
     private WebAddress next(WebAddress from, int status, String location)
@@ -91,7 +113,7 @@ public final class WebFetcher implements Fetcher {
       return to;
     }
 
-    private Fetched said(Answer answer, WebAddress from) throws RefusedDocument {
+    private Fetched said(DocumentAnswer answer, WebAddress from) throws RefusedDocument {
       boolean moved = redirects > 0 && isForGood;
       Terms terms = answer.terms(moved ? Optional.of(from.text()) : Optional.empty());
       return switch (answer.status()) {
@@ -111,6 +133,16 @@ public final class WebFetcher implements Fetcher {
     private Duration left() {
       return Duration.ofNanos(Math.max(1, endsAt - System.nanoTime()));
     }
+  }
+
+  private Map<String, String> headers(Wanted wanted) {
+    Map<String, String> headers = new HashMap<>();
+    headers.put("User-Agent", agent);
+    headers.put("Accept", String.join(", ", wanted.types().stream().sorted().toList()));
+    headers.put("Accept-Encoding", "gzip");
+    wanted.etag().ifPresent(tag -> headers.put("If-None-Match", tag));
+    wanted.lastModified().ifPresent(time -> headers.put("If-Modified-Since", time));
+    return headers;
   }
 
   private static boolean isRedirect(int status) {

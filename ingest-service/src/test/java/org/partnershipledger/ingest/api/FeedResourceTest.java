@@ -30,11 +30,11 @@ import org.partnershipledger.contracts.article.ArticleRead;
 import org.partnershipledger.contracts.envelope.EventType;
 import org.partnershipledger.contracts.envelope.Topic;
 import org.partnershipledger.contracts.json.EventJson;
-import org.partnershipledger.ingest.LocalServer;
 import org.partnershipledger.rim.kafka.IncomingEvent;
 import org.partnershipledger.rim.testing.ApiDocument;
 import org.partnershipledger.rim.testing.EmbeddedBroker;
 import org.partnershipledger.rim.testing.EmbeddedStackResource;
+import org.partnershipledger.rim.testing.LocalServer;
 
 /** Feeds on this machine are followed by the running service, from their address to claims. */
 @QuarkusTest

@@ -2,9 +2,6 @@ package org.partnershipledger.ingest.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,15 +29,5 @@ class FeedDatesTest {
   @ValueSource(strings = {"yesterday", "", "31 Feb 2019 09:00:00 GMT", "99 Feb 2019", "14/02/2019"})
   void a_date_that_cannot_be_read_is_none(String written) {
     assertThat(FeedDates.iso(written)).isEmpty();
-  }
-
-  @Test
-  void a_server_says_when_to_come_back_in_seconds_or_by_a_date() {
-    Instant now = Instant.parse("2019-02-14T09:00:00Z");
-    assertThat(FeedDates.retryAfter("120", now)).contains(Duration.ofMinutes(2));
-    assertThat(FeedDates.retryAfter("Thu, 14 Feb 2019 11:00:00 GMT", now))
-        .contains(Duration.ofHours(2));
-    assertThat(FeedDates.retryAfter("Thu, 14 Feb 2019 08:00:00 GMT", now)).isEmpty();
-    assertThat(FeedDates.retryAfter("soon", now)).isEmpty();
   }
 }

@@ -17,7 +17,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.partnershipledger.ingest.LocalServer;
+import org.partnershipledger.rim.testing.HostileNames;
+import org.partnershipledger.rim.testing.LocalServer;
+import org.partnershipledger.rim.web.Allowance;
+import org.partnershipledger.rim.web.Gates;
+import org.partnershipledger.rim.web.Resolver;
 
 class WebFetcherTest {
   private static final Vertx VERTX = Vertx.vertx();
@@ -323,7 +327,7 @@ class WebFetcherTest {
     assertThat(
             new WebFetcher(
                     VERTX,
-                    new Gates(new HostileNames(), false),
+                    new Gates(new HostileNames(), Allowance.PUBLIC),
                     FetchLimits.within(Duration.ofSeconds(5)),
                     "Test")
                 .fetch(Wanted.anew("http://nobody.example.org/", types())))
@@ -349,7 +353,7 @@ class WebFetcherTest {
   private static WebFetcher fetcher(Duration time) {
     return new WebFetcher(
         VERTX,
-        new Gates(Resolver.SYSTEM, true),
+        new Gates(Resolver.SYSTEM, Allowance.LOOPBACK),
         FetchLimits.within(time),
         "PartnershipLedger/test");
   }

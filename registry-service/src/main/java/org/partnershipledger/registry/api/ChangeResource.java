@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.partnershipledger.contracts.envelope.EventType;
-import org.partnershipledger.contracts.envelope.Topic;
 import org.partnershipledger.registry.projection.Changes;
 import org.partnershipledger.registry.projection.Changes.Choice;
 import org.partnershipledger.rim.http.Parameters;
@@ -171,24 +169,11 @@ public class ChangeResource {
 
   /** One type or several, with commas between them. */
   private static List<EventType> types(String names) {
-    List<EventType> known =
-        Arrays.stream(EventType.values())
-            .filter(type -> type.topic() == Topic.PARTNERSHIP_EVENTS)
-            .toList();
     return Arrays.stream(names.split(",", -1))
         .map(
             name ->
-                known.stream()
-                    .filter(type -> type.shortName().equals(name))
-                    .findFirst()
-                    .orElseThrow(
-                        () ->
-                            Parameters.invalid(
-                                "type",
-                                "is none of "
-                                    + known.stream()
-                                        .map(EventType::shortName)
-                                        .collect(Collectors.joining(", ")))))
+                ChangeTypes.named(name)
+                    .orElseThrow(() -> Parameters.invalid("type", ChangeTypes.fault())))
         .toList();
   }
 

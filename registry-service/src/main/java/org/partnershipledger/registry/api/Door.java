@@ -8,9 +8,12 @@ import static org.partnershipledger.registry.api.Query.PAGE;
 import static org.partnershipledger.registry.api.Query.PRINTED_NAME;
 import static org.partnershipledger.registry.api.Query.VALID_ON;
 import static org.partnershipledger.registry.api.Query.all;
+import static org.partnershipledger.rim.problem.ProblemType.CONFLICT;
 import static org.partnershipledger.rim.problem.ProblemType.DATABASE_UNAVAILABLE;
 import static org.partnershipledger.rim.problem.ProblemType.INVALID_JSON;
+import static org.partnershipledger.rim.problem.ProblemType.INVALID_REQUEST;
 import static org.partnershipledger.rim.problem.ProblemType.INVALID_REVIEW;
+import static org.partnershipledger.rim.problem.ProblemType.INVALID_WEBHOOK;
 import static org.partnershipledger.rim.problem.ProblemType.NOT_FOUND;
 import static org.partnershipledger.rim.problem.ProblemType.PRECONDITION_FAILED;
 import static org.partnershipledger.rim.problem.ProblemType.PRECONDITION_REQUIRED;
@@ -73,6 +76,38 @@ enum Door {
       DATABASE_UNAVAILABLE,
       TOO_MANY_REQUESTS),
   FOLLOW_CHANGES("followChanges", all(Query.CHANGES, List.of(Query.LIMIT)), DATABASE_UNAVAILABLE),
+  LIST_WEBHOOKS("listWebhooks", List.of(), DATABASE_UNAVAILABLE),
+  ADD_WEBHOOK(
+      "addWebhook", List.of(), INVALID_JSON, INVALID_WEBHOOK, CONFLICT, DATABASE_UNAVAILABLE),
+  FIND_WEBHOOK("findWebhook", List.of(), DATABASE_UNAVAILABLE),
+  CHANGE_WEBHOOK(
+      "changeWebhook",
+      List.of(),
+      INVALID_JSON,
+      INVALID_REQUEST,
+      INVALID_WEBHOOK,
+      PRECONDITION_REQUIRED,
+      PRECONDITION_FAILED,
+      DATABASE_UNAVAILABLE),
+  REMOVE_WEBHOOK(
+      "removeWebhook",
+      List.of(),
+      INVALID_REQUEST,
+      PRECONDITION_REQUIRED,
+      PRECONDITION_FAILED,
+      DATABASE_UNAVAILABLE),
+  WEBHOOK_STATE("webhookState", List.of(), DATABASE_UNAVAILABLE),
+  ROTATE_WEBHOOK_SECRET("rotateWebhookSecret", List.of(), DATABASE_UNAVAILABLE),
+  TEST_WEBHOOK("testWebhook", List.of(), CONFLICT, TOO_MANY_REQUESTS, DATABASE_UNAVAILABLE),
+  LIST_WEBHOOK_DEAD_LETTERS(
+      "listWebhookDeadLetters", all(List.of(Query.LETTER_STATE), PAGE), DATABASE_UNAVAILABLE),
+  DECIDE_WEBHOOK_DEAD_LETTER(
+      "decideWebhookDeadLetter",
+      List.of(),
+      INVALID_JSON,
+      INVALID_REQUEST,
+      CONFLICT,
+      DATABASE_UNAVAILABLE),
   AUDIT("audit", List.of(), DATABASE_UNAVAILABLE),
   REPUBLISH("republish", List.of(), DATABASE_UNAVAILABLE);
 
@@ -128,7 +163,18 @@ enum Door {
   String role() {
     return switch (this) {
       case REVIEW -> Roles.REVIEWER;
-      case REPUBLISH -> Roles.ADMIN;
+      case REPUBLISH,
+          LIST_WEBHOOKS,
+          ADD_WEBHOOK,
+          FIND_WEBHOOK,
+          CHANGE_WEBHOOK,
+          REMOVE_WEBHOOK,
+          WEBHOOK_STATE,
+          ROTATE_WEBHOOK_SECRET,
+          TEST_WEBHOOK,
+          LIST_WEBHOOK_DEAD_LETTERS,
+          DECIDE_WEBHOOK_DEAD_LETTER ->
+          Roles.ADMIN;
       default -> Roles.READER;
     };
   }
@@ -148,7 +194,7 @@ enum Door {
                     door.queries.stream().map(Query::parameter).toList(),
                     door.problems,
                     door.examples,
-                    door.operation))
+                    door == CHANGE_WEBHOOK ? ADD_WEBHOOK.operation : door.operation))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no door is for " + operation));
   }

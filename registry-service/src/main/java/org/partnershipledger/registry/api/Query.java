@@ -9,6 +9,7 @@ import org.partnershipledger.contracts.vocabulary.SideState;
 import org.partnershipledger.contracts.vocabulary.Stage;
 import org.partnershipledger.contracts.vocabulary.Wire;
 import org.partnershipledger.registry.projection.PartnershipSort;
+import org.partnershipledger.registry.webhook.delivery.Letter.State;
 import org.partnershipledger.rim.openapi.QueryParameter;
 import org.partnershipledger.rim.openapi.QueryParameter.Type;
 
@@ -62,6 +63,8 @@ enum Query {
       "types of changes, with commas between them",
       Type.TEXT,
       "stage-changed.v1,targets-changed.v1"),
+  LETTER_STATE(
+      "state", "where letters are on their way; all that are parked when absent", State.values()),
   AFTER("after", "number of the last change that you have", Type.NUMBER, 17),
   LIMIT("limit", "at most so many, 1 to 500", Type.NUMBER, 50),
   CURSOR("cursor", "next of the page before", Type.TEXT, "NTZkYTI2MzItYWZkYw");

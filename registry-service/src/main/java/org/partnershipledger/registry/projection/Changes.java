@@ -49,6 +49,10 @@ public class Changes {
       Optional<String> member,
       Optional<String> region,
       List<EventType> types) {
+    /** Every change. */
+    public static final Choice ALL =
+        new Choice(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
     public Choice {
       types = List.copyOf(types);
     }

@@ -31,6 +31,8 @@ class OpenApiTest {
   private static final String PARTNERSHIP_EXAMPLE =
       "/paths/~1partnerships~1{id}/get/responses/200/content/application~1json/example";
 
+  private static final String NOBODY = "00000000-0000-4000-8000-000000000000";
+
   @Inject Line line;
 
   @Test
@@ -121,6 +123,10 @@ class OpenApiTest {
         Map.entry("/reviews/nothing", "/reviews/{id}"),
         Map.entry("/changes?limit=5", "/changes"),
         Map.entry("/changes?after=x", "/changes"),
+        Map.entry("/webhooks", "/webhooks"),
+        Map.entry("/webhooks/nothing", "/webhooks/{id}"),
+        Map.entry("/webhooks/" + NOBODY + "/state", "/webhooks/{id}/state"),
+        Map.entry("/webhooks/" + NOBODY + "/dead-letters?limit=0", "/webhooks/{id}/dead-letters"),
         Map.entry("/audit", "/audit"));
   }
 }

@@ -24,6 +24,7 @@ public enum ProblemType {
   INVALID_ARTICLE("invalid-article", "The article cannot be taken", 422),
   INVALID_FEED("invalid-feed", "The feed cannot be taken", 422),
   INVALID_REVIEW("invalid-review", "The review cannot be taken", 422),
+  INVALID_WEBHOOK("invalid-webhook", "The webhook cannot be taken", 422),
   UNSUPPORTED_LANGUAGE("unsupported-language", "The text is not in English", 422),
   PRECONDITION_REQUIRED("precondition-required", "Say which version you mean", 428),
   TOO_MANY_REQUESTS("too-many-requests", "Too many requests", 429),

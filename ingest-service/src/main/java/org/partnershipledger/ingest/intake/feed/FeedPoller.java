@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.partnershipledger.ingest.feed.Feed;
-import org.partnershipledger.ingest.feed.FeedDates;
 import org.partnershipledger.ingest.feed.FeedSchedule;
 import org.partnershipledger.ingest.feed.FeedState;
 import org.partnershipledger.ingest.feed.PollOutcome;
@@ -21,6 +20,7 @@ import org.partnershipledger.ingest.fetch.Fetcher;
 import org.partnershipledger.ingest.fetch.Terms;
 import org.partnershipledger.ingest.fetch.Wanted;
 import org.partnershipledger.rim.failure.Outage;
+import org.partnershipledger.rim.web.RetryAfter;
 
 /**
  * Polls one feed once: asks for it on condition of what is known of it, has its new entries taken,
@@ -91,8 +91,7 @@ public final class FeedPoller {
                 PollOutcome.FAILED,
                 failed.status(),
                 failed.reason(),
-                failed.retryAfter().flatMap(said -> FeedDates.retryAfter(said, now)).stream()
-                    .toList());
+                failed.retryAfter().flatMap(said -> RetryAfter.of(said, now)).stream().toList());
         case Fetched.Refused refused ->
             unsuccessful(PollOutcome.REFUSED, OptionalInt.empty(), refused.reason(), List.of());
       };

@@ -12,10 +12,11 @@ import java.time.Clock;
 import java.util.Map;
 import org.partnershipledger.ingest.FeedsConfig;
 import org.partnershipledger.ingest.fetch.FetchLimits;
-import org.partnershipledger.ingest.fetch.Gates;
-import org.partnershipledger.ingest.fetch.Resolver;
 import org.partnershipledger.ingest.fetch.WebFetcher;
 import org.partnershipledger.rim.kafka.EventConsumers;
+import org.partnershipledger.rim.web.Allowance;
+import org.partnershipledger.rim.web.Gates;
+import org.partnershipledger.rim.web.Resolver;
 
 /** Has feeds polled while the service runs, if its operator switched that on. */
 @ApplicationScoped
@@ -33,7 +34,8 @@ public class FeedPolling {
       ArticleDoor door,
       Clock clock) {
     this.config = config;
-    this.gates = new Gates(Resolver.SYSTEM, config.loopback());
+    this.gates =
+        new Gates(Resolver.SYSTEM, config.loopback() ? Allowance.LOOPBACK : Allowance.PUBLIC);
     FetchLimits limits = FetchLimits.within(config.timeout());
     WebFetcher fetcher = new WebFetcher(vertx, gates, limits, config.userAgent());
     this.duty = new FeedDuty(kafka, feeds, new FeedPoller(fetcher, door), clock);

@@ -14,15 +14,16 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.contracts.vocabulary.SourceKind;
-import org.partnershipledger.ingest.LocalServer;
 import org.partnershipledger.ingest.article.Draft;
 import org.partnershipledger.ingest.feed.FeedSource;
 import org.partnershipledger.ingest.feed.FeedState;
 import org.partnershipledger.ingest.fetch.FetchLimits;
-import org.partnershipledger.ingest.fetch.Gates;
-import org.partnershipledger.ingest.fetch.Resolver;
 import org.partnershipledger.ingest.fetch.WebFetcher;
 import org.partnershipledger.rim.testing.EmbeddedBroker;
+import org.partnershipledger.rim.testing.LocalServer;
+import org.partnershipledger.rim.web.Allowance;
+import org.partnershipledger.rim.web.Gates;
+import org.partnershipledger.rim.web.Resolver;
 
 /** Of several instances at one broker, one polls; when it ends another one goes on. */
 class FeedDutyTest {
@@ -45,7 +46,7 @@ class FeedDutyTest {
       WebFetcher fetcher =
           new WebFetcher(
               vertx,
-              new Gates(Resolver.SYSTEM, true),
+              new Gates(Resolver.SYSTEM, Allowance.LOOPBACK),
               FetchLimits.within(Duration.ofSeconds(5)),
               "Test");
       duty =

@@ -11,11 +11,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.contracts.article.ArticleHeader;
-import org.partnershipledger.ingest.LocalServer;
 import org.partnershipledger.ingest.feed.EntryCounts;
 import org.partnershipledger.ingest.feed.FeedState;
 import org.partnershipledger.ingest.feed.PollOutcome;
 import org.partnershipledger.ingest.feed.RefusedEntry;
+import org.partnershipledger.rim.testing.LocalServer;
 
 class FeedPollerTest {
   private static final String TYPE = "application/rss+xml";

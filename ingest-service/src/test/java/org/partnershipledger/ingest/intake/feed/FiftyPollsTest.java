@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.contracts.article.ArticleHeader;
-import org.partnershipledger.ingest.LocalServer;
 import org.partnershipledger.ingest.feed.FeedState;
 import org.partnershipledger.ingest.feed.PollOutcome;
+import org.partnershipledger.rim.testing.LocalServer;
 
 /** A feed that changes, fails and moves is followed for fifty polls, and nothing of it is lost. */
 class FiftyPollsTest {

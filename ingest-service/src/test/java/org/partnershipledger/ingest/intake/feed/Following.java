@@ -15,9 +15,10 @@ import org.partnershipledger.ingest.feed.Feed;
 import org.partnershipledger.ingest.feed.FeedSource;
 import org.partnershipledger.ingest.feed.FeedState;
 import org.partnershipledger.ingest.fetch.FetchLimits;
-import org.partnershipledger.ingest.fetch.Gates;
-import org.partnershipledger.ingest.fetch.Resolver;
 import org.partnershipledger.ingest.fetch.WebFetcher;
+import org.partnershipledger.rim.web.Allowance;
+import org.partnershipledger.rim.web.Gates;
+import org.partnershipledger.rim.web.Resolver;
 
 /** Follows one feed on this machine, in a time of its own; keeps the articles that are taken. */
 final class Following implements AutoCloseable {
@@ -36,7 +37,10 @@ final class Following implements AutoCloseable {
   Following(String address, boolean pages, Duration patience) {
     WebFetcher fetcher =
         new WebFetcher(
-            vertx, new Gates(Resolver.SYSTEM, true), FetchLimits.within(patience), "Test");
+            vertx,
+            new Gates(Resolver.SYSTEM, Allowance.LOOPBACK),
+            FetchLimits.within(patience),
+            "Test");
     poller = new FeedPoller(fetcher, this::take);
     FeedSource source =
         new FeedSource("f", 1, address, "Example News", SourceKind.PRESS, true, 60, pages, now);

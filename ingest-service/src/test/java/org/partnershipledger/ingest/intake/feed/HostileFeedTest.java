@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.partnershipledger.ingest.LocalServer;
 import org.partnershipledger.ingest.feed.FeedState;
 import org.partnershipledger.ingest.feed.PollOutcome;
 import org.partnershipledger.ingest.feed.RefusedEntry;
+import org.partnershipledger.rim.testing.LocalServer;
 
 /** Feeds that are made to do harm come from a real server, and are refused with their reason. */
 class HostileFeedTest {

@@ -5,7 +5,7 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
-import org.partnershipledger.ingest.LocalServer;
+import org.partnershipledger.rim.testing.LocalServer;
 
 /**
  * A feed as a publisher keeps it: entries with their texts, and an ETag that tells editions apart.

@@ -18,7 +18,7 @@ import org.partnershipledger.rim.problem.ProblemType;
  * @param action what is to be done
  * @param reason why; blank where none is needed
  */
-record DecisionDraft(Action action, String reason) {
+public record DecisionDraft(Action action, String reason) {
   private static final int LONGEST_REASON = 500;
   private static final Set<String> FIELDS = Set.of("action", "reason");
 
@@ -27,7 +27,7 @@ record DecisionDraft(Action action, String reason) {
    *
    * @throws ProblemException telling all that is wrong, and where
    */
-  static DecisionDraft read(JsonNode sent) {
+  public static DecisionDraft read(JsonNode sent) {
     List<ProblemError> errors = new ArrayList<>();
     sent.fieldNames()
         .forEachRemaining(

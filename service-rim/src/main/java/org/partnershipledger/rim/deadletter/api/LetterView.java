@@ -49,7 +49,8 @@ public record LetterView(
    * @param at when
    */
   public record DecisionView(Action action, String by, Optional<String> reason, Instant at) {
-    static DecisionView of(DeadLetter.Decision decision) {
+    /** A decision as it is shown. */
+    public static DecisionView of(DeadLetter.Decision decision) {
       return new DecisionView(
           decision.action(),
           decision.by(),

@@ -1,0 +1,37 @@
+package org.partnershipledger.registry.webhook;
+
+import java.util.Arrays;
+import org.partnershipledger.contracts.vocabulary.Wire;
+
+/** Whether a webhook is told of changes. */
+public enum WebhookState implements Wire {
+  /** It is. */
+  ACTIVE("active"),
+  /** It is not, since a person said so. */
+  PAUSED("paused"),
+  /** It is not, since the service could not reach it; a person sets it to active again. */
+  GIVEN_UP("given-up");
+
+  private final String wire;
+
+  WebhookState(String wire) {
+    this.wire = wire;
+  }
+
+  @Override
+  public String wire() {
+    return wire;
+  }
+
+  /**
+   * The state of a word.
+   *
+   * @throws IllegalArgumentException when it is none
+   */
+  public static WebhookState of(String wire) {
+    return Arrays.stream(values())
+        .filter(state -> state.wire.equals(wire))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(wire + " is no state of a webhook"));
+  }
+}
