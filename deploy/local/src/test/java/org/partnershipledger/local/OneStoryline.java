@@ -17,7 +17,8 @@ final class OneStoryline {
   private static final Map<String, String> SETTINGS =
       Map.of(
           "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true",
-          "QUARKUS_LOG_CATEGORY__ORG_PARTNERSHIPLEDGER__LEVEL", "DEBUG");
+          "QUARKUS_LOG_CATEGORY__ORG_PARTNERSHIPLEDGER__LEVEL", "DEBUG",
+          "LEDGER_WEBHOOKS_ENABLED", "true");
 
   private static RunningLine line;
 
