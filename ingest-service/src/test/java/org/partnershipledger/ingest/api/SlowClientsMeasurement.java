@@ -100,7 +100,7 @@ class SlowClientsMeasurement {
     double[] took = new double[ARTICLES];
     for (int i = 0; i < ARTICLES; i++) {
       String query =
-          "?publisher=BBC&publishedAt=2018-01-02&title=T"
+          "?publisher=BBC&published=2018-01-02&title=T"
               + sent
               + "&url=https://news.example.org/"
               + sent++;
