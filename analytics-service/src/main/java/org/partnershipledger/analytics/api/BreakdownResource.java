@@ -17,10 +17,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -177,17 +175,9 @@ public class BreakdownResource {
   }
 
   private static Dimension dimension(String word) {
-    return Arrays.stream(Dimension.values())
-        .filter(d -> d.wire().equals(word))
-        .findFirst()
+    return Wire.named(Dimension.class, word)
         .orElseThrow(
-            () ->
-                Parameters.invalid(
-                    "dimension",
-                    "is none of "
-                        + Arrays.stream(Dimension.values())
-                            .map(Wire::wire)
-                            .collect(Collectors.joining(", "))));
+            () -> Parameters.invalid("dimension", "is none of " + Wire.listed(Dimension.class)));
   }
 
   private static String wire(Optional<? extends Wire> word) {

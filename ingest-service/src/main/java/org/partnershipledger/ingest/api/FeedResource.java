@@ -45,8 +45,6 @@ import org.partnershipledger.ingest.intake.feed.FeedStore;
 import org.partnershipledger.rim.http.Bodies;
 import org.partnershipledger.rim.http.Parameters;
 import org.partnershipledger.rim.http.Preconditions;
-import org.partnershipledger.rim.problem.ProblemException;
-import org.partnershipledger.rim.problem.ProblemType;
 import org.partnershipledger.rim.security.Roles;
 
 /** The feeds that are followed. Changes are made on condition of what they change. */
@@ -237,15 +235,7 @@ public class FeedResource {
 
   /** Requires that the sender has read what is to be changed as it is when it is changed. */
   private static FeedChanges.Condition condition(HttpHeaders headers, Request request) {
-    return source -> {
-      if (headers.getHeaderString(HttpHeaders.IF_MATCH) == null) {
-        throw ProblemException.of(ProblemType.PRECONDITION_REQUIRED, "If-Match is needed: " + TAG);
-      }
-      if (Preconditions.unchanged(request, tag(source)).isPresent()) {
-        throw ProblemException.of(
-            ProblemType.INVALID_REQUEST, "If-None-Match has no meaning for a change");
-      }
-    };
+    return source -> Preconditions.requireRead(headers, request, () -> tag(source), TAG);
   }
 
   /** A feed that was removed and added again has other tags than before. */

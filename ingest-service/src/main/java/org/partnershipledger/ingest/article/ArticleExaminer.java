@@ -3,16 +3,15 @@ package org.partnershipledger.ingest.article;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.partnershipledger.contracts.article.ArticleHeader;
 import org.partnershipledger.contracts.article.ArticleSubmitted;
 import org.partnershipledger.contracts.article.Publication;
 import org.partnershipledger.contracts.envelope.Topic;
 import org.partnershipledger.contracts.json.EventJson;
 import org.partnershipledger.contracts.vocabulary.SourceKind;
+import org.partnershipledger.contracts.vocabulary.Wire;
 import org.partnershipledger.ingest.article.language.English;
 
 /** Examines a draft: brings it into canonical form and finds everything that is wrong with it. */
@@ -102,17 +101,9 @@ public final class ArticleExaminer {
 
   private SourceKind sourceKind() {
     Optional<String> given = draft.value(Field.SOURCE_KIND);
-    Optional<SourceKind> known =
-        given.flatMap(
-            word ->
-                Arrays.stream(SourceKind.values()).filter(k -> k.wire().equals(word)).findFirst());
+    Optional<SourceKind> known = given.flatMap(word -> Wire.named(SourceKind.class, word));
     if (given.isPresent() && known.isEmpty()) {
-      fault(
-          Field.SOURCE_KIND,
-          "is none of "
-              + Arrays.stream(SourceKind.values())
-                  .map(SourceKind::wire)
-                  .collect(Collectors.joining(", ")));
+      fault(Field.SOURCE_KIND, "is none of " + Wire.listed(SourceKind.class));
     }
     return known.orElse(SourceKind.PRESS);
   }

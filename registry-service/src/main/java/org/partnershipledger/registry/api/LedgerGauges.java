@@ -3,7 +3,6 @@ package org.partnershipledger.registry.api;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.partnershipledger.rim.telemetry.RimMetrics;
 
@@ -22,18 +21,7 @@ public class LedgerGauges {
   }
 
   void start(@Observes StartupEvent started) {
-    RimMetrics.gauge("ledger.review.queue.open", this, gauges -> gauges.number(OPEN));
-    RimMetrics.seconds("ledger.data.age", this, gauges -> gauges.number(AGE));
-  }
-
-  /** Not a number while the database is away, or where there is nothing yet. */
-  private double number(String sql) {
-    try (var connection = database.getConnection();
-        var query = connection.prepareStatement(sql);
-        var rows = query.executeQuery()) {
-      return rows.next() ? rows.getDouble(1) : Double.NaN;
-    } catch (SQLException e) {
-      return Double.NaN;
-    }
+    RimMetrics.gauge("ledger.review.queue.open", database, OPEN);
+    RimMetrics.seconds("ledger.data.age", database, AGE);
   }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.partnershipledger.contracts.ledger.TrustState;
 import org.partnershipledger.registry.projection.ActionLog;
@@ -39,17 +38,8 @@ class ReviewSubjects {
    * @throws ProblemException when it does not say so, what it read has changed, or there is none
    */
   void require(ReviewAction action, HttpHeaders headers, Request request) {
-    if (headers.getRequestHeader(HttpHeaders.IF_MATCH) == null
-        || headers.getRequestHeader(HttpHeaders.IF_MATCH).isEmpty()) {
-      throw ProblemException.of(
-          ProblemType.PRECONDITION_REQUIRED,
-          "If-Match is needed: the ETag of what you act on, as you read it");
-    }
-    Optional<?> unchanged = Preconditions.unchanged(request, tagOf(action));
-    if (unchanged.isPresent()) {
-      throw ProblemException.of(
-          ProblemType.INVALID_REQUEST, "If-None-Match has no meaning for an action");
-    }
+    Preconditions.requireRead(
+        headers, request, () -> tagOf(action), "the ETag of what you act on, as you read it");
   }
 
   private EntityTag tagOf(ReviewAction action) {

@@ -39,8 +39,6 @@ import org.partnershipledger.registry.webhook.delivery.WebhookStore;
 import org.partnershipledger.registry.webhook.delivery.Webhooks;
 import org.partnershipledger.rim.http.Bodies;
 import org.partnershipledger.rim.http.Preconditions;
-import org.partnershipledger.rim.problem.ProblemException;
-import org.partnershipledger.rim.problem.ProblemType;
 import org.partnershipledger.rim.security.Roles;
 
 /** The programs that are told of changes. Settings are changed on condition of what they are. */
@@ -202,15 +200,7 @@ public class WebhookResource {
 
   /** Requires that the sender has read what is to be changed as it is when it is changed. */
   private static WebhookChanges.Condition condition(HttpHeaders headers, Request request) {
-    return webhook -> {
-      if (headers.getHeaderString(HttpHeaders.IF_MATCH) == null) {
-        throw ProblemException.of(ProblemType.PRECONDITION_REQUIRED, "If-Match is needed: " + TAG);
-      }
-      if (Preconditions.unchanged(request, tag(webhook)).isPresent()) {
-        throw ProblemException.of(
-            ProblemType.INVALID_REQUEST, "If-None-Match has no meaning for a change");
-      }
-    };
+    return webhook -> Preconditions.requireRead(headers, request, () -> tag(webhook), TAG);
   }
 
   private static EntityTag tag(Webhook webhook) {

@@ -1,17 +1,18 @@
 package org.partnershipledger.registry.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnershipledger.contracts.envelope.EventType;
 import org.partnershipledger.registry.projection.Changes.Choice;
 import org.partnershipledger.registry.webhook.WebhookState;
 import org.partnershipledger.registry.webhook.delivery.Terms;
-import org.partnershipledger.rim.problem.ProblemError;
+import org.partnershipledger.rim.http.Fields;
 import org.partnershipledger.rim.problem.ProblemException;
 import org.partnershipledger.rim.problem.ProblemType;
 import org.partnershipledger.rim.web.Gates;
@@ -19,18 +20,19 @@ import org.partnershipledger.rim.web.RefusedAddress;
 
 /** Reads the settings of a webhook out of a body, and finds everything that is wrong with them. */
 final class WebhookSettings {
+  private static final String AFTER = "after";
   private static final Set<String> KNOWN =
       Set.of("url", "description", "partnership", "member", "region", "types", "state");
-
-  private static final String AFTER = "after";
+  private static final Set<String> KNOWN_OF_NEW =
+      Stream.concat(KNOWN.stream(), Stream.of(AFTER)).collect(Collectors.toUnmodifiableSet());
+  private static final JsonNode NONE = JsonNodeFactory.instance.arrayNode();
   private static final int LONGEST_TEXT = 500;
 
-  private final JsonNode body;
+  private final Fields fields;
   private final Gates gates;
-  private final List<ProblemError> faults = new ArrayList<>();
 
-  private WebhookSettings(JsonNode body, Gates gates) {
-    this.body = body;
+  private WebhookSettings(Fields fields, Gates gates) {
+    this.fields = fields;
     this.gates = gates;
   }
 
@@ -48,9 +50,9 @@ final class WebhookSettings {
    * @throws ProblemException with every fault
    */
   static Read ofNew(JsonNode body, Gates gates, long last) {
-    WebhookSettings settings = new WebhookSettings(body, gates);
-    Optional<Long> after = settings.after(last);
-    return settings.read(true, after);
+    Fields fields = Fields.of(body, ProblemType.INVALID_WEBHOOK, KNOWN_OF_NEW);
+    WebhookSettings settings = new WebhookSettings(fields, gates);
+    return settings.read(fields.given(AFTER).map(given -> settings.after(given, last)));
   }
 
   /**
@@ -59,116 +61,65 @@ final class WebhookSettings {
    * @throws ProblemException with every fault
    */
   static Read of(JsonNode body, Gates gates) {
-    return new WebhookSettings(body, gates).read(false, Optional.empty());
+    Fields fields = Fields.of(body, ProblemType.INVALID_WEBHOOK, KNOWN);
+    return new WebhookSettings(fields, gates).read(Optional.empty());
   }
 
-  private Read read(boolean isNew, Optional<Long> after) {
-    if (!body.isObject()) {
-      throw ProblemException.at(ProblemType.INVALID_WEBHOOK, "", "is to be an object");
-    }
-    body.fieldNames()
-        .forEachRemaining(
-            name -> {
-              if (!KNOWN.contains(name) && !(isNew && name.equals(AFTER))) {
-                fault(name.replace("~", "~0").replace("/", "~1"), "is not known");
-              }
-            });
-    String url = text("url").map(this::admitted).orElse("");
-    if (url.isEmpty()) {
-      fault("url", "is missing");
-    }
+  private Read read(Optional<Long> after) {
+    String url = admitted(fields.required("url"));
     Choice choice = new Choice(text("partnership"), text("member"), text("region"), types());
     Terms terms = new Terms(url, text("description"), choice);
     WebhookState state = state();
-    if (!faults.isEmpty()) {
-      throw new ProblemException(ProblemType.INVALID_WEBHOOK, told(), faults);
-    }
+    fields.requireSound();
     return new Read(terms, state, after);
+  }
+
+  private Optional<String> text(String name) {
+    return fields.text(name, LONGEST_TEXT);
   }
 
   private String admitted(String given) {
     try {
       return gates.admitted(given).text();
     } catch (RefusedAddress e) {
-      fault("url", e.reason());
+      fields.fault("url", e.reason());
       return "";
     }
   }
 
   private WebhookState state() {
-    String given = text("state").orElse(WebhookState.ACTIVE.wire());
-    if (given.equals(WebhookState.PAUSED.wire())) {
-      return WebhookState.PAUSED;
+    WebhookState state = fields.word("state", WebhookState.class).orElse(WebhookState.ACTIVE);
+    if (state == WebhookState.GIVEN_UP) {
+      fields.fault("state", "is for the service to say; set active or paused");
     }
-    if (!given.equals(WebhookState.ACTIVE.wire())) {
-      fault("state", "is neither active nor paused");
-    }
-    return WebhookState.ACTIVE;
+    return state;
   }
 
   private List<EventType> types() {
-    JsonNode given = body.path("types");
-    if (given.isMissingNode() || given.isNull()) {
-      return List.of();
-    }
     List<EventType> types = new ArrayList<>();
-    for (JsonNode name : given) {
+    for (JsonNode name : fields.given("types").filter(this::isList).orElse(NONE)) {
       ChangeTypes.named(name.asText())
           .filter(type -> name.isTextual() && !types.contains(type))
           .ifPresentOrElse(
-              types::add, () -> fault("types", ChangeTypes.fault() + ", or stands twice"));
-    }
-    if (!given.isArray()) {
-      fault("types", "is no list");
+              types::add, () -> fields.fault("types", ChangeTypes.fault() + ", or stands twice"));
     }
     return types;
   }
 
-  private Optional<Long> after(long last) {
-    JsonNode given = body.path(AFTER);
-    if (given.isMissingNode() || given.isNull()) {
-      return Optional.empty();
+  private boolean isList(JsonNode given) {
+    if (!given.isArray()) {
+      fields.fault("types", "is no list");
     }
-    if (!given.canConvertToLong()
-        || !given.isIntegralNumber()
+    return given.isArray();
+  }
+
+  private long after(JsonNode given, long last) {
+    if (!given.isIntegralNumber()
+        || !given.canConvertToLong()
         || given.longValue() < 0
         || given.longValue() > last) {
-      fault(AFTER, "is not the number of a change: a whole number from 0 to " + last);
+      fields.fault(AFTER, "is not the number of a change: a whole number from 0 to " + last);
     }
-    return Optional.of(given.longValue());
-  }
-
-  private Optional<String> text(String name) {
-    JsonNode given = body.path(name);
-    if (given.isMissingNode() || given.isNull()) {
-      return Optional.empty();
-    }
-    String text = given.asText("").strip();
-    boolean isText =
-        given.isTextual()
-            && !text.isEmpty()
-            && text.indexOf('\0') < 0
-            && StandardCharsets.UTF_8.newEncoder().canEncode(text);
-    if (!isText) {
-      fault(name, "is no text");
-      return Optional.empty();
-    }
-    if (text.length() > LONGEST_TEXT && !name.equals("url")) {
-      fault(name, "has more than " + LONGEST_TEXT + " characters");
-    }
-    return Optional.of(text);
-  }
-
-  private void fault(String name, String message) {
-    boolean isNew = faults.stream().noneMatch(fault -> fault.pointer().equals("/" + name));
-    if (isNew) {
-      faults.add(new ProblemError("/" + name, message));
-    }
-  }
-
-  private String told() {
-    return faults.stream()
-        .map(fault -> fault.pointer() + ": " + fault.message())
-        .collect(Collectors.joining("; "));
+    return given.longValue();
   }
 }

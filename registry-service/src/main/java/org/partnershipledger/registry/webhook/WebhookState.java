@@ -1,6 +1,5 @@
 package org.partnershipledger.registry.webhook;
 
-import java.util.Arrays;
 import org.partnershipledger.contracts.vocabulary.Wire;
 
 /** Whether a webhook is told of changes. */
@@ -21,17 +20,5 @@ public enum WebhookState implements Wire {
   @Override
   public String wire() {
     return wire;
-  }
-
-  /**
-   * The state of a word.
-   *
-   * @throws IllegalArgumentException when it is none
-   */
-  public static WebhookState of(String wire) {
-    return Arrays.stream(values())
-        .filter(state -> state.wire.equals(wire))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(wire + " is no state of a webhook"));
   }
 }

@@ -4,7 +4,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,14 +112,11 @@ public final class Parameters {
 
   /** A word of the vocabulary. */
   public <W extends Enum<W> & Wire> Optional<W> word(String name, Class<W> vocabulary) {
-    W[] words = vocabulary.getEnumConstants();
     return text(name)
         .map(
             given ->
-                Arrays.stream(words)
-                    .filter(word -> word.wire().equals(given))
-                    .findFirst()
-                    .orElseThrow(() -> invalid(name, "is none of " + listed(words))));
+                Wire.named(vocabulary, given)
+                    .orElseThrow(() -> invalid(name, "is none of " + Wire.listed(vocabulary))));
   }
 
   /** The problem of a value that is not allowed. */
@@ -138,9 +134,5 @@ public final class Parameters {
     } catch (DateTimeException | NumberFormatException e) {
       throw invalid(name, otherwise);
     }
-  }
-
-  private static String listed(Wire[] words) {
-    return Arrays.stream(words).map(Wire::wire).collect(Collectors.joining(", "));
   }
 }

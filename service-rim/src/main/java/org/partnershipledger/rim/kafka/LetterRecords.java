@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -186,17 +185,15 @@ final class LetterRecords {
 
   private static Fault fault(Map<String, String> headers) {
     // Letters of versions that did not tell.
-    return word(Fault.values(), headers.getOrDefault(FAULT, Fault.FAILED.wire()));
+    return word(Fault.class, headers.getOrDefault(FAULT, Fault.FAILED.wire()));
   }
 
   private static Action action(Map<String, String> headers) {
-    return word(Action.values(), required(headers, ACTION));
+    return word(Action.class, required(headers, ACTION));
   }
 
-  private static <W extends Wire> W word(W[] words, String text) {
-    return Arrays.stream(words)
-        .filter(word -> word.wire().equals(text))
-        .findFirst()
+  private static <W extends Enum<W> & Wire> W word(Class<W> vocabulary, String text) {
+    return Wire.named(vocabulary, text)
         .orElseThrow(() -> new IllegalArgumentException(text + " is no word of this version"));
   }
 

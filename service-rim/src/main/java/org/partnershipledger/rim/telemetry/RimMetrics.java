@@ -3,11 +3,13 @@ package org.partnershipledger.rim.telemetry;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.Timer;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import javax.sql.DataSource;
 import org.partnershipledger.contracts.envelope.CloudEvent;
 import org.partnershipledger.contracts.envelope.EventType;
 import org.partnershipledger.contracts.envelope.Topic;
@@ -90,6 +92,29 @@ public final class RimMetrics {
   /** A number of seconds that is looked up whenever somebody asks. */
   public static <T> void seconds(String name, T holder, ToDoubleFunction<T> number) {
     show(Gauge.builder(name, holder, number).baseUnit(SECONDS));
+  }
+
+  /** A number that the database is asked for; not a number while it is away or has none. */
+  public static void gauge(String name, DataSource database, String sql) {
+    show(Gauge.builder(name, database, from -> number(from, sql)).strongReference(true));
+  }
+
+  /** The same for a number of seconds. */
+  public static void seconds(String name, DataSource database, String sql) {
+    show(
+        Gauge.builder(name, database, from -> number(from, sql))
+            .strongReference(true)
+            .baseUnit(SECONDS));
+  }
+
+  private static double number(DataSource database, String sql) {
+    try (var connection = database.getConnection();
+        var query = connection.prepareStatement(sql);
+        var rows = query.executeQuery()) {
+      return rows.next() ? rows.getDouble(1) : Double.NaN;
+    } catch (SQLException e) {
+      return Double.NaN;
+    }
   }
 
   /**

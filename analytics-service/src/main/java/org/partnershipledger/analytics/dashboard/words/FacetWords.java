@@ -1,10 +1,10 @@
 package org.partnershipledger.analytics.dashboard.words;
 
-import java.util.Arrays;
 import org.partnershipledger.analytics.projection.summary.Choice.Facet;
 import org.partnershipledger.analytics.projection.summary.Lateness;
 import org.partnershipledger.contracts.vocabulary.Form;
 import org.partnershipledger.contracts.vocabulary.Stage;
+import org.partnershipledger.contracts.vocabulary.Wire;
 
 /** Facets and their values in words. */
 public final class FacetWords {
@@ -46,9 +46,7 @@ public final class FacetWords {
   }
 
   private static String lateness(String value) {
-    return Arrays.stream(Lateness.State.values())
-        .filter(s -> s.wire().equals(value))
-        .findFirst()
+    return Wire.named(Lateness.State.class, value)
         .map(
             s ->
                 switch (s) {
@@ -62,21 +60,13 @@ public final class FacetWords {
   }
 
   private static String form(String value) {
-    return Arrays.stream(Form.values())
-        .filter(f -> f.wire().equals(value))
-        .findFirst()
-        .map(Words::of)
-        .orElse(value);
+    return Wire.named(Form.class, value).map(Words::of).orElse(value);
   }
 
   private static String stage(String value) {
     return value.equals("none")
         ? "no stage reported"
-        : Arrays.stream(Stage.values())
-            .filter(s -> s.wire().equals(value))
-            .findFirst()
-            .map(Words::of)
-            .orElseGet(() -> Words.plain(value));
+        : Wire.named(Stage.class, value).map(Words::of).orElseGet(() -> Words.plain(value));
   }
 
   private static String saving(String value) {

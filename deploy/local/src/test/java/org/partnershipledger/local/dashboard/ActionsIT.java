@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,14 +73,7 @@ class ActionsIT {
       visit.picture(PICTURES.resolve("read-text-320-no-script.png"));
       page.locator("button[value=submit]").click();
       page.locator("text=Follow it through the services").click();
-      await()
-          .atMost(Duration.ofSeconds(60))
-          .pollInterval(Duration.ofMillis(500))
-          .untilAsserted(
-              () -> {
-                page.reload();
-                assertThat(page.locator(".chain b").count()).isEqualTo(3);
-              });
+      reloadUntil(page, () -> assertThat(page.locator(".chain b").count()).isEqualTo(3));
       visit.picture(PICTURES.resolve("operations-article-submitted-320-no-script.png"));
       assertThat(visit.faults(false)).isEmpty();
     }
@@ -161,14 +155,7 @@ class ActionsIT {
     try (BrowserContext visitor = browser.visitor(320, false, false);
         Visit visit = new Visit(visitor, line.dashboard())) {
       Page page = visit.open("/operations").page();
-      await()
-          .atMost(Duration.ofSeconds(60))
-          .pollInterval(Duration.ofMillis(500))
-          .untilAsserted(
-              () -> {
-                page.reload();
-                assertThat(page.locator("#dead ~ table").count()).isEqualTo(2);
-              });
+      reloadUntil(page, () -> assertThat(page.locator("#dead ~ table").count()).isEqualTo(2));
       assertThat(page.locator(".lead").textContent()).contains("one event is parked");
       visit.picture(PICTURES.resolve("operations-dead-letter-320-no-script.png"));
       page.locator("a[href*=dead-letters]").click();
@@ -177,26 +164,12 @@ class ActionsIT {
       assertThat(visit.faults(false)).isEmpty();
       visit.picture(PICTURES.resolve("dead-letter-320-no-script.png"));
       page.locator("button[value=replay]").click();
-      await()
-          .atMost(Duration.ofSeconds(60))
-          .pollInterval(Duration.ofMillis(500))
-          .untilAsserted(
-              () -> {
-                page.reload();
-                assertThat(page.locator(".lead").textContent()).contains("Somebody is to decide");
-              });
+      reloadUntil(page, () -> assertThat(page.locator(".lead").textContent()).contains("Somebody is to decide"));
       page.locator("button[value=discard]").click();
       assertThat(page.locator("[role=alert]").textContent()).contains("say why");
       page.locator("#reason").fill("nobody sent it");
       page.locator("button[value=discard]").click();
-      await()
-          .atMost(Duration.ofSeconds(60))
-          .pollInterval(Duration.ofMillis(500))
-          .untilAsserted(
-              () -> {
-                page.reload();
-                assertThat(page.locator(".lead").textContent()).contains("It was given up");
-              });
+      reloadUntil(page, () -> assertThat(page.locator(".lead").textContent()).contains("It was given up"));
       assertThat(page.locator("form.decision").count()).isZero();
       assertThat(visit.open("/operations").page().locator(".lead").textContent())
           .contains("no events are parked");
@@ -209,5 +182,17 @@ class ActionsIT {
     page.locator("#publisher").fill("Example News");
     page.locator("button[value=read]").first().click();
     page.waitForLoadState();
+  }
+
+  /** What the page tells follows a moment later. */
+  private static void reloadUntil(Page page, ThrowingRunnable holds) {
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .pollInterval(Duration.ofMillis(500))
+        .untilAsserted(
+            () -> {
+              page.reload();
+              holds.run();
+            });
   }
 }

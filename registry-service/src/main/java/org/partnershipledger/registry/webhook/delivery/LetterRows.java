@@ -1,7 +1,6 @@
 package org.partnershipledger.registry.webhook.delivery;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 import org.partnershipledger.contracts.vocabulary.Wire;
 import org.partnershipledger.registry.webhook.delivery.Letter.State;
@@ -25,7 +24,7 @@ final class LetterRows {
         Rows.number(row[8]),
         (String) row[9],
         (Instant) row[10],
-        word(State.values(), (String) row[11]),
+        word(State.class, (String) row[11]),
         decision(row),
         Rows.time(row[16]));
   }
@@ -35,16 +34,14 @@ final class LetterRows {
         .map(
             action ->
                 new Decision(
-                    word(Action.values(), action),
+                    word(Action.class, action),
                     (String) row[13],
                     (String) row[14],
                     (Instant) row[15]));
   }
 
-  private static <W extends Wire> W word(W[] words, String wire) {
-    return Arrays.stream(words)
-        .filter(word -> word.wire().equals(wire))
-        .findFirst()
+  private static <W extends Enum<W> & Wire> W word(Class<W> vocabulary, String wire) {
+    return Wire.named(vocabulary, wire)
         .orElseThrow(() -> new IllegalStateException(wire + " stands where no such word may"));
   }
 }

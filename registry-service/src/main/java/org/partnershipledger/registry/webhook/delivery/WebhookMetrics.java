@@ -2,7 +2,6 @@ package org.partnershipledger.registry.webhook.delivery;
 
 import io.micrometer.core.instrument.Metrics;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.partnershipledger.registry.webhook.Reply;
 import org.partnershipledger.registry.webhook.Verdict;
@@ -31,9 +30,9 @@ class WebhookMetrics {
 
   /** Shows what waits from now on. */
   void show() {
-    RimMetrics.seconds("ledger.webhook.oldest.age", this, metrics -> metrics.number(OLDEST));
-    RimMetrics.gauge("ledger.webhook.dead.letters.open", this, metrics -> metrics.number(OPEN));
-    RimMetrics.gauge("ledger.webhook.given.up", this, metrics -> metrics.number(GIVEN_UP));
+    RimMetrics.seconds("ledger.webhook.oldest.age", database, OLDEST);
+    RimMetrics.gauge("ledger.webhook.dead.letters.open", database, OPEN);
+    RimMetrics.gauge("ledger.webhook.given.up", database, GIVEN_UP);
   }
 
   /** Counts an attempt. */
@@ -54,16 +53,5 @@ class WebhookMetrics {
 
   private static void count(String outcome) {
     Metrics.counter("ledger.webhook.deliveries", "outcome", outcome).increment();
-  }
-
-  /** Not a number while the database is away. */
-  private double number(String sql) {
-    try (var connection = database.getConnection();
-        var query = connection.prepareStatement(sql);
-        var rows = query.executeQuery()) {
-      return rows.next() ? rows.getDouble(1) : Double.NaN;
-    } catch (SQLException e) {
-      return Double.NaN;
-    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.hibernate.Session;
 import org.hibernate.query.MutationQuery;
 import org.partnershipledger.contracts.envelope.EventType;
+import org.partnershipledger.contracts.vocabulary.Wire;
 import org.partnershipledger.registry.projection.Changes.Choice;
 import org.partnershipledger.registry.webhook.Secret;
 import org.partnershipledger.registry.webhook.WebhookState;
@@ -167,7 +168,7 @@ public class WebhookStore {
         (String) row[0],
         Rows.big(row[1]),
         new Terms((String) row[2], Rows.text(row[3]), choice),
-        WebhookState.of((String) row[8]),
+        Wire.named(WebhookState.class, (String) row[8]).orElseThrow(),
         Rows.text(row[9]),
         (Instant) row[10],
         (Instant) row[11]);

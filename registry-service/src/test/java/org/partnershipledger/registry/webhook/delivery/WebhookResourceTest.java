@@ -144,6 +144,21 @@ class WebhookResourceTest {
   }
 
   @Test
+  void text_that_no_database_keeps_is_refused() {
+    sent(Map.of("url", HOOK, "description", "for the\u0000planners"))
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", hasItems("/description"));
+    given()
+        .contentType("application/json")
+        .body(Map.of("action", "discard", "reason", "seen\u0000by hand"))
+        .post("/webhooks/%s/dead-letters/1/decision".formatted(added()))
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", hasItems("/reason"));
+  }
+
+  @Test
   void what_is_not_there_is_not_found() {
     String nobody = "/webhooks/00000000-0000-4000-8000-000000000000";
     for (String path : List.of("", "/state", "/dead-letters")) {
