@@ -24,6 +24,7 @@ public final class Databases {
       statement.execute("drop table if exists inbox, outbox, relay, allowance");
       statement.execute(migration("V0_1__rim.sql"));
       statement.execute(migration("R__allowances.sql"));
+      statement.execute(migration("R__relay.sql"));
     }
     return database;
   }

@@ -3,18 +3,23 @@ package org.partnershipledger.analytics.publication;
 import io.agroal.api.AgroalPoolInterceptor;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Map;
 import javax.sql.DataSource;
+import org.partnershipledger.contracts.envelope.Topic;
 import org.partnershipledger.rim.kafka.EventConsumers;
 import org.partnershipledger.rim.kafka.EventPublisher;
+import org.partnershipledger.rim.kafka.PublishedEvents;
 import org.partnershipledger.rim.limits.LimitsConfig;
 import org.partnershipledger.rim.limits.QueryTime;
 import org.partnershipledger.rim.outbox.OutboxRelay;
+import org.partnershipledger.rim.outbox.SetBack;
 
 /** Runs the relay that carries figures from the outbox to the metric topics. */
 @ApplicationScoped
@@ -25,8 +30,12 @@ public class Publication {
   /** The relay of this service. */
   @Produces
   @Singleton
-  OutboxRelay relay(DataSource database, EventPublisher publisher) {
-    return new OutboxRelay(database, publisher, FigureEvents.SOURCE);
+  OutboxRelay relay(
+      DataSource database,
+      EventPublisher publisher,
+      @Identifier("default-kafka-broker") Map<String, Object> kafka) {
+    PublishedEvents topics = PublishedEvents.of(kafka, Topic.Owner.ANALYTICS);
+    return new OutboxRelay(database, publisher, topics, SetBack.GOES_ON);
   }
 
   /** Ends reads that take too long. */

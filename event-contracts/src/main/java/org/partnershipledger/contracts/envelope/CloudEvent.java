@@ -79,27 +79,24 @@ public record CloudEvent(
         optional(headers, "traceparent"));
   }
 
+  /** The same attributes under another id. */
+  public CloudEvent withId(String other) {
+    return with(other, sequence, traceParent);
+  }
+
   /** The same attributes with a number from the relay. */
   public CloudEvent withSequence(long number) {
-    return new CloudEvent(
-        id,
-        source,
-        type,
-        subject,
-        time,
-        recordedTime,
-        partitionKey,
-        dataSchema,
-        correlationId,
-        causationId,
-        Optional.of(String.format("%020d", number)),
-        traceParent);
+    return with(id, Optional.of(String.format("%020d", number)), traceParent);
   }
 
   /** The same attributes at another place of a trace. */
   public CloudEvent withTraceParent(String place) {
+    return with(id, sequence, Optional.of(place));
+  }
+
+  private CloudEvent with(String otherId, Optional<String> number, Optional<String> place) {
     return new CloudEvent(
-        id,
+        otherId,
         source,
         type,
         subject,
@@ -109,8 +106,8 @@ public record CloudEvent(
         dataSchema,
         correlationId,
         causationId,
-        sequence,
-        Optional.of(place));
+        number,
+        place);
   }
 
   private static Optional<String> optional(Map<String, String> headers, String name) {

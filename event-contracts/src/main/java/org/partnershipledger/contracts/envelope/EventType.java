@@ -6,6 +6,7 @@ import org.partnershipledger.contracts.article.ArticleRead;
 import org.partnershipledger.contracts.article.ArticleRetracted;
 import org.partnershipledger.contracts.article.ArticleSubmitted;
 import org.partnershipledger.contracts.article.ArticleWithdrawn;
+import org.partnershipledger.contracts.ledger.JournalEntry;
 import org.partnershipledger.contracts.ledger.LedgerEvent;
 import org.partnershipledger.contracts.ledger.PartnershipState;
 import org.partnershipledger.contracts.ledger.TrustState;
@@ -96,6 +97,8 @@ public enum EventType {
       PartnershipState.class),
   /** The current document of an organisation. */
   TRUST_STATE("org.partnershipledger.trust-state.v1", Topic.TRUST_STATE, TrustState.class),
+  /** What was done to the ledger in one transaction. */
+  JOURNAL_ENTRY("org.partnershipledger.journal-entry.v1", Topic.JOURNAL, JournalEntry.class),
   /** A savings figure with its inputs. */
   SAVINGS_METRIC("org.partnershipledger.savings-metric.v1", Topic.SAVINGS_METRICS, Figure.class),
   /** A progress figure with its inputs. */

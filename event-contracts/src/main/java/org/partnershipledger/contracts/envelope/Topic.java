@@ -31,6 +31,10 @@ public enum Topic {
   /** Progress figures. */
   PROGRESS_METRICS(
       "ledger.public.progress-metrics.v1", Owner.ANALYTICS, Cleanup.COMPACT, 3, "scope and metric"),
+  /**
+   * What the registry did to its ledger, in order; from it a database that was lost is made anew.
+   */
+  JOURNAL("ledger.private.journal.v1", Owner.REGISTRY, Cleanup.KEEP, 1, "ledger"),
   /** The feeds that ingest follows, and what came of following them; its own state alone. */
   FEEDS("ledger.private.feeds.v1", Owner.INGEST, Cleanup.COMPACT, 1, "feed id and what of it"),
   /** What the reader of articles could not process. */
@@ -93,6 +97,13 @@ public enum Topic {
     this.cleanup = cleanup;
     this.partitions = partitions;
     this.key = key;
+  }
+
+  /** What a service publishes for others. */
+  public static List<Topic> publicOf(Owner owner) {
+    return Arrays.stream(values())
+        .filter(topic -> topic.owner() == owner && topic.isPublic())
+        .toList();
   }
 
   /** The name on the broker. */

@@ -117,7 +117,7 @@ final class AsyncApiCheck {
         at + " ce_type", type.wireName(), message.at("/headers/properties/ce_type/const").asText());
     List<String> traits = new ArrayList<>();
     message.path("traits").forEach(t -> traits.add(t.path("$ref").asText().replace(TRAITS, "")));
-    boolean sequenced = type.topic().owner() != Topic.Owner.INGEST;
+    boolean sequenced = type.topic().owner() != Topic.Owner.INGEST && type.topic().isPublic();
     expect(
         at + " traits",
         sequenced ? List.of("cloudEvent", "sequenced") : List.of("cloudEvent"),

@@ -14,6 +14,7 @@ import static org.partnershipledger.rim.problem.ProblemType.INVALID_JSON;
 import static org.partnershipledger.rim.problem.ProblemType.INVALID_REQUEST;
 import static org.partnershipledger.rim.problem.ProblemType.INVALID_REVIEW;
 import static org.partnershipledger.rim.problem.ProblemType.INVALID_WEBHOOK;
+import static org.partnershipledger.rim.problem.ProblemType.LEDGER_NOT_OPEN;
 import static org.partnershipledger.rim.problem.ProblemType.NOT_FOUND;
 import static org.partnershipledger.rim.problem.ProblemType.PRECONDITION_FAILED;
 import static org.partnershipledger.rim.problem.ProblemType.PRECONDITION_REQUIRED;
@@ -68,6 +69,7 @@ enum Door {
       NOT_FOUND,
       PRECONDITION_REQUIRED,
       PRECONDITION_FAILED,
+      LEDGER_NOT_OPEN,
       DATABASE_UNAVAILABLE),
   LIST_CHANGES("listChanges", all(Query.CHANGES, Query.AFTER_AND_LIMIT), DATABASE_UNAVAILABLE),
   STREAM_CHANGES(
@@ -109,7 +111,7 @@ enum Door {
       CONFLICT,
       DATABASE_UNAVAILABLE),
   AUDIT("audit", List.of(), DATABASE_UNAVAILABLE),
-  REPUBLISH("republish", List.of(), DATABASE_UNAVAILABLE);
+  REPUBLISH("republish", List.of(), LEDGER_NOT_OPEN, DATABASE_UNAVAILABLE);
 
   private final String operation;
   private final String examples;

@@ -23,7 +23,7 @@ import org.partnershipledger.registry.api.export.PartnershipTable;
 import org.partnershipledger.registry.projection.AsOf;
 import org.partnershipledger.registry.projection.ClaimStore;
 import org.partnershipledger.registry.projection.ClaimStore.Placed;
-import org.partnershipledger.registry.projection.LedgerLock;
+import org.partnershipledger.registry.projection.Journal;
 import org.partnershipledger.registry.projection.PartnershipQueries;
 import org.partnershipledger.registry.projection.PartnershipQueries.AfterClaim;
 import org.partnershipledger.rim.http.MediaTypes;
@@ -38,18 +38,18 @@ public class Exports {
 
   private final PartnershipQueries queries;
   private final ClaimStore claims;
-  private final LedgerLock ledger;
+  private final Journal journal;
   private final String version;
   private final Clock clock = Clock.systemUTC();
 
   Exports(
       PartnershipQueries queries,
       ClaimStore claims,
-      LedgerLock ledger,
+      Journal journal,
       @ConfigProperty(name = "quarkus.application.version") String version) {
     this.queries = queries;
     this.claims = claims;
-    this.ledger = ledger;
+    this.journal = journal;
     this.version = version;
   }
 
@@ -80,7 +80,7 @@ public class Exports {
   }
 
   private Instant lastRecord() {
-    return ledger.lastRecord().orElse(Instant.EPOCH);
+    return journal.last().orElse(Instant.EPOCH);
   }
 
   private static AsOf pinned(AsOf asked, Instant last) {

@@ -22,9 +22,11 @@ import org.partnershipledger.rim.security.Roles;
 public class RepublicationResource {
 
   private final Republication republication;
+  private final OpenLedger gate;
 
-  RepublicationResource(Republication republication) {
+  RepublicationResource(Republication republication, OpenLedger gate) {
     this.republication = republication;
+    this.gate = gate;
   }
 
   @POST
@@ -37,6 +39,7 @@ public class RepublicationResource {
       content = @Content(schema = @Schema(ref = "Republished")))
   public Response republish(@Context UriInfo uri) {
     Door.REPUBLISH.open(uri);
+    gate.requireOpen();
     return Response.accepted(republication.republish()).build();
   }
 }

@@ -19,7 +19,7 @@ import org.partnershipledger.rim.problem.ProblemException;
 import org.partnershipledger.rim.problem.ProblemType;
 
 /** An action as JSON, read field by field; what is wrong is told all at once, with its place. */
-final class ReviewDraft {
+public final class ReviewDraft {
 
   private static final int LONGEST_ID = 64;
   private static final int LONGEST_REASON = 1000;
@@ -44,7 +44,7 @@ final class ReviewDraft {
    * @param request the fields of the action alone
    * @param reason why
    */
-  record Read(String id, ReviewAction action, JsonNode request, String reason) {}
+  public record Read(String id, ReviewAction action, JsonNode request, String reason) {}
 
   /**
    * Reads an action.
@@ -52,7 +52,7 @@ final class ReviewDraft {
    * @param claimOf the claim of an id, which a correction begins with
    * @throws ProblemException saying what is wrong, and where
    */
-  static Read read(JsonNode body, Function<String, Claim> claimOf) {
+  public static Read read(JsonNode body, Function<String, Claim> claimOf) {
     if (!body.isObject()) {
       throw ProblemException.at(ProblemType.INVALID_REVIEW, "", "is to be an object");
     }

@@ -57,12 +57,15 @@ public class ReviewResource {
   private final ActionLog log;
   private final ReviewSubjects subjects;
   private final ClaimViews claims;
+  private final OpenLedger gate;
 
-  ReviewResource(ReviewDesk desk, ActionLog log, ReviewSubjects subjects, ClaimViews claims) {
+  ReviewResource(
+      ReviewDesk desk, ActionLog log, ReviewSubjects subjects, ClaimViews claims, OpenLedger gate) {
     this.desk = desk;
     this.log = log;
     this.subjects = subjects;
     this.claims = claims;
+    this.gate = gate;
   }
 
   /** What people did, the latest first. */
@@ -142,6 +145,7 @@ public class ReviewResource {
       @Context SecurityContext security)
       throws IOException, SQLException {
     Door.REVIEW.open(uri);
+    gate.requireOpen();
     ReviewDraft.Read read =
         ReviewDraft.read(Bodies.json(body, LARGEST_BODY), id -> claims.find(id, AsOf.NOW).claim());
     Asked asked =

@@ -1,9 +1,7 @@
 package org.partnershipledger.registry.intake;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.util.List;
 import org.partnershipledger.contracts.envelope.Topic;
 import org.partnershipledger.rim.kafka.EventConsumer;
@@ -32,7 +30,8 @@ public class ClaimIntake {
             this::handle);
   }
 
-  void start(@Observes StartupEvent started) {
+  /** Begins to take them, when the ledger is where its journal ends. */
+  public void start() {
     consumer.start();
   }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +17,11 @@ import org.partnershipledger.contracts.article.ArticleRetracted;
 import org.partnershipledger.contracts.envelope.CloudEvent;
 import org.partnershipledger.contracts.envelope.EventType;
 import org.partnershipledger.contracts.json.EventJson;
-import org.partnershipledger.registry.projection.LedgerLock;
+import org.partnershipledger.contracts.ledger.JournalEntry.EnteredReading;
+import org.partnershipledger.registry.projection.Journal;
 import org.partnershipledger.registry.projection.ReadingStore;
 import org.partnershipledger.registry.projection.Refolding;
+import org.partnershipledger.registry.projection.Turn;
 import org.partnershipledger.registry.publication.Cause;
 import org.partnershipledger.rim.inbox.Inbox;
 import org.partnershipledger.rim.kafka.IncomingEvent;
@@ -30,15 +33,15 @@ import org.partnershipledger.rim.kafka.IncomingEvent;
 @ApplicationScoped
 public class LedgerEntry {
 
-  private final LedgerLock lock;
+  private final Journal journal;
   private final Inbox inbox;
   private final ReadingStore readings;
   private final Refolding refolding;
   private final Session session;
 
   LedgerEntry(
-      LedgerLock lock, Inbox inbox, ReadingStore readings, Refolding refolding, Session session) {
-    this.lock = lock;
+      Journal journal, Inbox inbox, ReadingStore readings, Refolding refolding, Session session) {
+    this.journal = journal;
     this.inbox = inbox;
     this.readings = readings;
     this.refolding = refolding;
@@ -50,8 +53,9 @@ public class LedgerEntry {
    *
    * @param attributes its attributes
    * @param data a reading or a retraction; empty for a type that this version does not know
+   * @param place where it is
    */
-  record Incoming(CloudEvent attributes, Optional<Record> data) {
+  public record Incoming(CloudEvent attributes, Optional<Record> data, EnteredReading place) {
 
     private static final Set<EventType> TAKEN =
         Set.of(EventType.ARTICLE_READ, EventType.ARTICLE_RETRACTED);
@@ -61,13 +65,14 @@ public class LedgerEntry {
      *
      * @throws IllegalArgumentException saying what is malformed and where
      */
-    static Incoming of(IncomingEvent event) {
+    public static Incoming of(IncomingEvent event) {
       CloudEvent attributes = event.attributes();
       Optional<Record> data =
           EventType.named(attributes.type())
               .filter(TAKEN::contains)
               .map(type -> read(event, type.payload()));
-      return new Incoming(attributes, data);
+      return new Incoming(
+          attributes, data, new EnteredReading(attributes.id(), event.partition(), event.offset()));
     }
 
     private static Record read(IncomingEvent event, Class<? extends Record> type) {
@@ -79,21 +84,32 @@ public class LedgerEntry {
 
   /** Enters events; returns how many were new. Needs a transaction. */
   int enter(List<Incoming> batch) throws SQLException {
-    Instant recordedAt = lock.acquire();
+    return enter(journal.begin(), batch);
+  }
+
+  /** Enters events in a turn at the ledger; returns how many were new. */
+  public int enter(Turn turn, List<Incoming> batch) throws SQLException {
     Set<String> open =
         new TreeSet<>(
             inbox.firstTimes(
                 ClaimIntake.GROUP, batch.stream().map(e -> e.attributes().id()).toList()));
-    int entered = open.size();
-    Map<String, Cause> touched = new TreeMap<>();
+    List<Incoming> entered = new ArrayList<>();
     for (Incoming event : batch) {
       if (open.remove(event.attributes().id())) {
-        event.data().ifPresent(data -> touched.putAll(record(event, data, recordedAt)));
+        entered.add(event);
       }
+    }
+    if (entered.isEmpty()) {
+      return 0;
+    }
+    journal.readings(turn, entered.stream().map(Incoming::place).toList());
+    Map<String, Cause> touched = new TreeMap<>();
+    for (Incoming event : entered) {
+      event.data().ifPresent(data -> touched.putAll(record(event, data, turn.at())));
     }
     session.flush();
     refolding.refold(touched);
-    return entered;
+    return entered.size();
   }
 
   private Map<String, Cause> record(Incoming event, Record data, Instant recordedAt) {

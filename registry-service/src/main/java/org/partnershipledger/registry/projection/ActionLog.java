@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.Session;
-import org.partnershipledger.registry.projection.Changed.Motive;
 
 /** The record of what people did to the ledger, under the ids that they gave it; it only grows. */
 @ApplicationScoped
@@ -53,13 +52,7 @@ public class ActionLog {
   }
 
   /** Records an action. */
-  void append(
-      String id,
-      String action,
-      JsonNode request,
-      long decision,
-      Motive motive,
-      Instant recordedAt) {
+  void append(Act act, String action, JsonNode request, long decision) {
     entities
         .createNativeQuery(
             """
@@ -68,13 +61,13 @@ public class ActionLog {
             values
               (:id, :action, cast(:request as jsonb), :decision, :reason, :author, :at)
             """)
-        .setParameter("id", id)
+        .setParameter("id", act.id())
         .setParameter("action", action)
         .setParameter("request", Json.write(request))
         .setParameter("decision", decision)
-        .setParameter("reason", motive.reason())
-        .setParameter("author", motive.author())
-        .setParameter("at", recordedAt)
+        .setParameter("reason", act.reason())
+        .setParameter("author", act.author())
+        .setParameter("at", act.at())
         .executeUpdate();
   }
 

@@ -2,7 +2,6 @@ package org.partnershipledger.registry.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +26,6 @@ import org.partnershipledger.rim.outbox.Outbox;
 @ApplicationScoped
 public class ClaimDesk {
 
-  private final LedgerLock lock;
   private final ReviewStore reviews;
   private final ClaimStore claims;
   private final Refolding refolding;
@@ -35,13 +33,7 @@ public class ClaimDesk {
   private final Session session;
 
   ClaimDesk(
-      LedgerLock lock,
-      ReviewStore reviews,
-      ClaimStore claims,
-      Refolding refolding,
-      Outbox outbox,
-      Session session) {
-    this.lock = lock;
+      ReviewStore reviews, ClaimStore claims, Refolding refolding, Outbox outbox, Session session) {
     this.reviews = reviews;
     this.claims = claims;
     this.refolding = refolding;
@@ -56,16 +48,9 @@ public class ClaimDesk {
    * @return the number of the review
    * @throws IllegalArgumentException when no claim counts under the id
    */
-  public long accept(String claimId, String reason, String author) throws SQLException {
-    Instant at = lock.acquire();
+  public long accept(String claimId, Act act) throws SQLException {
     Placed placed = find(claimId);
-    return decide(
-        placed,
-        ReviewVerdict.ACCEPTED,
-        Optional.of(claimOf(placed).reviewed()),
-        reason,
-        author,
-        at);
+    return decide(placed, ReviewVerdict.ACCEPTED, Optional.of(claimOf(placed).reviewed()), act);
   }
 
   /**
@@ -74,9 +59,8 @@ public class ClaimDesk {
    * @return the number of the review
    * @throws IllegalArgumentException when no claim counts under the id
    */
-  public long reject(String claimId, String reason, String author) throws SQLException {
-    Instant at = lock.acquire();
-    return decide(find(claimId), ReviewVerdict.REJECTED, Optional.empty(), reason, author, at);
+  public long reject(String claimId, Act act) throws SQLException {
+    return decide(find(claimId), ReviewVerdict.REJECTED, Optional.empty(), act);
   }
 
   /**
@@ -87,8 +71,7 @@ public class ClaimDesk {
    *     nothing in it differs, or when it differs in more than what it says, of whom, how firmly
    *     and who says so
    */
-  public long correct(Claim corrected, String reason, String author) throws SQLException {
-    Instant at = lock.acquire();
+  public long correct(Claim corrected, Act act) throws SQLException {
     Placed placed = find(corrected.id());
     Claim was = claimOf(placed);
     if (corrected.equals(was)) {
@@ -98,8 +81,7 @@ public class ClaimDesk {
       throw new IllegalArgumentException(
           "only the arguments, bodies, firmness and speaker of a claim can be corrected");
     }
-    return decide(
-        placed, ReviewVerdict.CORRECTED, Optional.of(corrected.reviewed()), reason, author, at);
+    return decide(placed, ReviewVerdict.CORRECTED, Optional.of(corrected.reviewed()), act);
   }
 
   private Placed find(String claimId) {
@@ -112,13 +94,7 @@ public class ClaimDesk {
     return placed.claim().claim();
   }
 
-  private long decide(
-      Placed placed,
-      ReviewVerdict verdict,
-      Optional<Claim> value,
-      String reason,
-      String author,
-      Instant at)
+  private long decide(Placed placed, ReviewVerdict verdict, Optional<Claim> value, Act act)
       throws SQLException {
     ReportedClaim reported = placed.claim();
     ClaimReview review =
@@ -129,12 +105,11 @@ public class ClaimDesk {
             reported.article().revision(),
             reported.claim(),
             value);
-    Motive motive = new Motive(reason, author);
-    long number = reviews.append(review, motive, at);
-    Cause cause = new Cause(review.articleId(), "review-" + number, reported.reportedOn(), at);
-    refold(cause, new Motive("%s by review: %s".formatted(verdict.wire(), reason), author));
+    long number = reviews.append(review, act.motive(), act.at());
+    Cause cause = new Cause(review.articleId(), act.causeId(), reported.reportedOn(), act.at());
+    refold(cause, act.motive("%s by review: %s".formatted(verdict.wire(), act.reason())));
     Optional<Claim> corrected = value.filter(v -> verdict == ReviewVerdict.CORRECTED);
-    publish(placed.partnershipId(), review, verdict, corrected, motive, cause);
+    publish(placed.partnershipId(), review, verdict, corrected, act.motive(), cause);
     return number;
   }
 
@@ -143,8 +118,7 @@ public class ClaimDesk {
    *
    * @throws IllegalArgumentException when there is none of the number, or it was taken back before
    */
-  public void undo(long number, String reason, String author) throws SQLException {
-    Instant at = lock.acquire();
+  public void undo(long number, Act act) throws SQLException {
     Recorded recorded =
         reviews
             .find(number)
@@ -152,14 +126,12 @@ public class ClaimDesk {
             .orElseThrow(
                 () -> new IllegalArgumentException("no review " + number + " can be taken back"));
     ClaimReview review = recorded.review();
-    Motive motive = new Motive(reason, author);
-    reviews.undo(number, motive, at);
-    Cause cause =
-        new Cause(review.articleId(), "review-" + number + "-undone", Optional.empty(), at);
-    refold(cause, new Motive("review taken back: " + reason, author));
+    reviews.undo(number, act.motive(), act.at());
+    Cause cause = new Cause(review.articleId(), act.causeId(), Optional.empty(), act.at());
+    refold(cause, act.motive("review taken back: " + act.reason()));
     Optional<String> partnership =
         claims.find(review.claim().id(), AsOf.NOW).flatMap(Placed::partnershipId);
-    publish(partnership, review, ReviewVerdict.UNDONE, Optional.empty(), motive, cause);
+    publish(partnership, review, ReviewVerdict.UNDONE, Optional.empty(), act.motive(), cause);
   }
 
   private void refold(Cause cause, Motive motive) throws SQLException {

@@ -2,7 +2,6 @@ package org.partnershipledger.registry.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.hibernate.Session;
 import org.partnershipledger.fold.partnership.DossierKey;
 import org.partnershipledger.registry.partnership.identity.Decisions.Named;
 import org.partnershipledger.registry.partnership.identity.DossierSummary;
-import org.partnershipledger.registry.projection.Changed.Motive;
 import org.partnershipledger.registry.projection.DecisionStore.Decision;
 import org.partnershipledger.registry.projection.DecisionStore.Kind;
 import org.partnershipledger.registry.projection.DossierStore.Placed;
@@ -25,19 +23,13 @@ import org.partnershipledger.registry.publication.Cause;
 @ApplicationScoped
 public class IdentityDesk {
 
-  private final LedgerLock lock;
   private final DecisionStore decisions;
   private final DossierStore dossiers;
   private final Refolding refolding;
   private final Session session;
 
   IdentityDesk(
-      LedgerLock lock,
-      DecisionStore decisions,
-      DossierStore dossiers,
-      Refolding refolding,
-      Session session) {
-    this.lock = lock;
+      DecisionStore decisions, DossierStore dossiers, Refolding refolding, Session session) {
     this.decisions = decisions;
     this.dossiers = dossiers;
     this.refolding = refolding;
@@ -50,12 +42,11 @@ public class IdentityDesk {
    * @return the number of the decision
    * @throws IllegalArgumentException when one of them holds nothing, or they are one already
    */
-  public long join(String one, String other, String reason, String author) throws SQLException {
-    Instant at = lock.acquire();
+  public long join(String one, String other, Act act) throws SQLException {
     if (one.equals(other)) {
       throw new IllegalArgumentException("a partnership cannot be joined with itself");
     }
-    return decide(Kind.SAME, List.of(anchorOf(one), anchorOf(other)), reason, author, at);
+    return decide(Kind.SAME, List.of(anchorOf(one), anchorOf(other)), act);
   }
 
   private Named anchorOf(String partnershipId) {
@@ -76,9 +67,7 @@ public class IdentityDesk {
    * @return the number of the decision
    * @throws IllegalArgumentException when they are none of the partnership's, or all of them
    */
-  public long setAside(String partnershipId, Set<DossierKey> keys, String reason, String author)
-      throws SQLException {
-    Instant at = lock.acquire();
+  public long setAside(String partnershipId, Set<DossierKey> keys, Act act) throws SQLException {
     List<DossierSummary> held = dossiersOf(partnershipId);
     List<Named> subjects =
         held.stream().filter(d -> keys.contains(d.key())).map(Named::of).sorted().toList();
@@ -86,14 +75,12 @@ public class IdentityDesk {
       throw new IllegalArgumentException(
           "to be set aside are " + subjects.size() + " of " + held.size() + " dossiers");
     }
-    return decide(Kind.ASIDE, subjects, reason, author, at);
+    return decide(Kind.ASIDE, subjects, act);
   }
 
-  private long decide(Kind kind, List<Named> subjects, String reason, String author, Instant at)
-      throws SQLException {
-    Motive motive = new Motive(reason, author);
-    long number = decisions.append(kind, subjects, motive, at);
-    regroup(subjects, number, motive, at);
+  private long decide(Kind kind, List<Named> subjects, Act act) throws SQLException {
+    long number = decisions.append(kind, subjects, act.motive(), act.at());
+    regroup(subjects, act);
     return number;
   }
 
@@ -102,25 +89,21 @@ public class IdentityDesk {
    *
    * @throws IllegalArgumentException when there is none of the number, or it was taken back before
    */
-  public void undo(long number, String reason, String author) throws SQLException {
-    Instant at = lock.acquire();
+  public void undo(long number, Act act) throws SQLException {
     Optional<Decision> decision = decisions.find(number).filter(d -> !d.undone());
     Collection<Named> subjects =
         decision
             .map(Decision::dossiers)
             .orElseThrow(
                 () -> new IllegalArgumentException("no decision " + number + " can be undone"));
-    Motive motive = new Motive(reason, author);
-    decisions.undo(number, motive, at);
-    regroup(subjects, number, motive, at);
+    decisions.undo(number, act.motive(), act.at());
+    regroup(subjects, act);
   }
 
-  private void regroup(Collection<Named> subjects, long number, Motive motive, Instant at)
-      throws SQLException {
+  private void regroup(Collection<Named> subjects, Act act) throws SQLException {
     session.flush();
     Named first = subjects.iterator().next();
-    Cause cause =
-        new Cause(first.articleId(), "decision-" + number + "-" + at, Optional.empty(), at);
-    refolding.regroup(subjects, Changed.of(cause, motive));
+    Cause cause = new Cause(first.articleId(), act.causeId(), Optional.empty(), act.at());
+    refolding.regroup(subjects, Changed.of(cause, act.motive()));
   }
 }

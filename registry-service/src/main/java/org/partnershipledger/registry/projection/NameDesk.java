@@ -2,7 +2,6 @@ package org.partnershipledger.registry.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import org.partnershipledger.registry.publication.Cause;
 @ApplicationScoped
 public class NameDesk {
 
-  private final LedgerLock lock;
   private final NameStore names;
   private final TrustView bodies;
   private final ClaimStore claims;
@@ -33,7 +31,6 @@ public class NameDesk {
   private final Session session;
 
   NameDesk(
-      LedgerLock lock,
       NameStore names,
       TrustView bodies,
       ClaimStore claims,
@@ -41,7 +38,6 @@ public class NameDesk {
       Refolding refolding,
       TrustWriter trusts,
       Session session) {
-    this.lock = lock;
     this.names = names;
     this.bodies = bodies;
     this.claims = claims;
@@ -69,14 +65,14 @@ public class NameDesk {
    * @throws IllegalArgumentException when the body is unknown, the name holds no letter or digit,
    *     its days end before they begin, or it means another body on one of them
    */
-  public long add(Naming naming, String reason, String author) throws SQLException {
-    Instant at = lock.acquire();
+  public long add(Naming naming, Act act) throws SQLException {
     Registered body = bodyOf(naming);
     requireSense(naming);
     Motive motive =
-        new Motive("\"%s\" means %s: %s".formatted(naming.name(), body.name(), reason), author);
-    long number = names.append(naming.name().strip(), body, naming.from(), naming.to(), motive, at);
-    refold(BodyId.keyOf(naming.name()), body.id(), "name-" + number, motive, at);
+        act.motive("\"%s\" means %s: %s".formatted(naming.name(), body.name(), act.reason()));
+    long number =
+        names.append(naming.name().strip(), body, naming.from(), naming.to(), motive, act.at());
+    refold(BodyId.keyOf(naming.name()), body.id(), motive, act);
     return number;
   }
 
@@ -110,28 +106,27 @@ public class NameDesk {
    *
    * @throws IllegalArgumentException when there is none of the number, or it was taken away before
    */
-  public void undo(long number, String reason, String author) throws SQLException {
-    Instant at = lock.acquire();
+  public void undo(long number, Act act) throws SQLException {
     AddedName name =
         names
             .find(number)
             .orElseThrow(() -> new IllegalArgumentException("no name " + number + " stands"));
     Motive motive =
-        new Motive(
-            "\"%s\" does not mean %s: %s".formatted(name.name(), name.body().name(), reason),
-            author);
-    names.undo(number, motive, at);
-    refold(name.key(), name.body().id(), "name-" + number + "-undone", motive, at);
+        act.motive(
+            "\"%s\" does not mean %s: %s".formatted(name.name(), name.body().name(), act.reason()));
+    names.undo(number, motive, act.at());
+    refold(name.key(), name.body().id(), motive, act);
   }
 
-  private void refold(String key, String bodyId, String eventId, Motive motive, Instant at)
-      throws SQLException {
+  private void refold(String key, String bodyId, Motive motive, Act act) throws SQLException {
     session.flush();
+    String event = act.causeId();
     Map<String, Cause> causes = new TreeMap<>();
     articles
         .readingsOf(claims.articlesNaming(key))
-        .forEach((id, reading) -> causes.put(id, new Cause(id, eventId, reading.reportedOn(), at)));
+        .forEach(
+            (id, reading) -> causes.put(id, new Cause(id, event, reading.reportedOn(), act.at())));
     refolding.refold(causes, motive);
-    trusts.write(List.of(bodyId), new Cause(eventId, eventId, Optional.empty(), at));
+    trusts.write(List.of(bodyId), new Cause(event, event, Optional.empty(), act.at()));
   }
 }

@@ -4,10 +4,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.hibernate.Session;
+import org.partnershipledger.contracts.envelope.Topic;
+import org.partnershipledger.contracts.ledger.JournalEntry.RepublishedDocuments;
 import org.partnershipledger.contracts.ledger.PartnershipState;
 import org.partnershipledger.contracts.ledger.TrustState;
 import org.partnershipledger.registry.publication.Cause;
@@ -24,12 +26,12 @@ public class Republication {
 
   private static final int CHUNK = 500;
 
-  private final LedgerLock lock;
+  private final Journal journal;
   private final Session entities;
   private final Outbox outbox;
 
-  Republication(LedgerLock lock, Session entities, Outbox outbox) {
-    this.lock = lock;
+  Republication(Journal journal, Session entities, Outbox outbox) {
+    this.journal = journal;
     this.entities = entities;
     this.outbox = outbox;
   }
@@ -37,27 +39,83 @@ public class Republication {
   /** How many documents were put into the outbox. */
   public record Republished(long partnerships, long organisations) {}
 
+  /** The documents of a topic, and how they are published. */
+  private enum Documents {
+    PARTNERSHIPS(
+        Topic.PARTNERSHIP_STATE,
+        """
+        select partnership_id, cast(document as text) from partnership_history
+        where partnership_id > :after and valid_from is null and recorded_to = 'infinity'
+        order by partnership_id limit :limit
+        """) {
+      @Override
+      OutgoingEvent event(String json, Instant at) {
+        PartnershipState state = Json.read(json, PartnershipState.class);
+        return LedgerPublication.state(state, causeOf(lastArticleOf(state), at));
+      }
+    },
+    ORGANISATIONS(
+        Topic.TRUST_STATE,
+        "select id, cast(document as text) from trust where id > :after order by id limit :limit") {
+      @Override
+      OutgoingEvent event(String json, Instant at) {
+        TrustState state = Json.read(json, TrustState.class);
+        return LedgerPublication.state(state, causeOf(state.id(), at));
+      }
+    };
+
+    private final Topic topic;
+    private final String chunk;
+
+    Documents(Topic topic, String chunk) {
+      this.topic = topic;
+      this.chunk = chunk;
+    }
+
+    abstract OutgoingEvent event(String json, Instant at);
+
+    static Documents of(String topic) {
+      return Arrays.stream(values())
+          .filter(d -> d.topic.topicName().equals(topic))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException(topic + " has no documents"));
+    }
+  }
+
   /** Publishes every current document again, a chunk in a transaction. */
   public Republished republish() {
-    long partnerships =
-        chunks(
-            """
-            select partnership_id, cast(document as text) from partnership_history
-            where partnership_id > :after and valid_from is null and recorded_to = 'infinity'
-            order by partnership_id limit :limit
-            """,
-            (json, at) -> {
-              PartnershipState state = Json.read(json, PartnershipState.class);
-              return LedgerPublication.state(state, causeOf(lastArticleOf(state), at));
-            });
-    long organisations =
-        chunks(
-            "select id, cast(document as text) from trust where id > :after order by id limit :limit",
-            (json, at) -> {
-              TrustState state = Json.read(json, TrustState.class);
-              return LedgerPublication.state(state, causeOf(state.id(), at));
-            });
-    return new Republished(partnerships, organisations);
+    return new Republished(republish(Documents.PARTNERSHIPS), republish(Documents.ORGANISATIONS));
+  }
+
+  private long republish(Documents documents) {
+    long count = 0;
+    Optional<String> last = Optional.of("");
+    while (last.isPresent()) {
+      String after = last.get();
+      List<Object[]> rows =
+          QuarkusTransaction.requiringNew().call(() -> chunk(journal.begin(), documents, after));
+      count += rows.size();
+      last = rows.size() < CHUNK ? Optional.empty() : Optional.of((String) rows.getLast()[0]);
+    }
+    return count;
+  }
+
+  /** Publishes a chunk once more that was published in this turn. Needs a transaction. */
+  public void again(Turn turn, RepublishedDocuments republished) throws SQLException {
+    chunk(turn, Documents.of(republished.topic()), republished.afterKey());
+  }
+
+  // While the ledger stands still, so that no document leaves behind a newer one of its own.
+  private List<Object[]> chunk(Turn turn, Documents documents, String after) throws SQLException {
+    List<Object[]> rows =
+        entities
+            .createNativeQuery(documents.chunk, Object[].class)
+            .setParameter("after", after)
+            .setParameter("limit", CHUNK)
+            .getResultList();
+    journal.republished(turn, new RepublishedDocuments(documents.topic.topicName(), after));
+    outbox.addAll(rows.stream().map(row -> documents.event((String) row[1], turn.at())).toList());
+    return rows;
   }
 
   private static String lastArticleOf(PartnershipState state) {
@@ -66,32 +124,5 @@ public class Republication {
 
   private static Cause causeOf(String subject, Instant at) {
     return new Cause(subject, "republication", Optional.empty(), at);
-  }
-
-  private long chunks(String sql, BiFunction<String, Instant, OutgoingEvent> event) {
-    long count = 0;
-    Optional<String> last = Optional.of("");
-    while (last.isPresent()) {
-      String after = last.get();
-      List<Object[]> rows = QuarkusTransaction.requiringNew().call(() -> chunk(sql, after, event));
-      count += rows.size();
-      last = rows.size() < CHUNK ? Optional.empty() : Optional.of((String) rows.getLast()[0]);
-    }
-    return count;
-  }
-
-  private List<Object[]> chunk(
-      String sql, String after, BiFunction<String, Instant, OutgoingEvent> event)
-      throws SQLException {
-    // While the ledger stands still, so that no document leaves behind a newer one of its own.
-    Instant at = lock.acquire();
-    List<Object[]> rows =
-        entities
-            .createNativeQuery(sql, Object[].class)
-            .setParameter("after", after)
-            .setParameter("limit", CHUNK)
-            .getResultList();
-    outbox.addAll(rows.stream().map(row -> event.apply((String) row[1], at)).toList());
-    return rows;
   }
 }

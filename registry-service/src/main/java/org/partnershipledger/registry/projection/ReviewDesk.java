@@ -3,10 +3,9 @@ package org.partnershipledger.registry.projection;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Optional;
+import org.partnershipledger.contracts.ledger.JournalEntry.TakenReview;
 import org.partnershipledger.registry.projection.ActionLog.Done;
-import org.partnershipledger.registry.projection.Changed.Motive;
 import org.partnershipledger.registry.projection.NameDesk.Naming;
 import org.partnershipledger.registry.review.ReviewAction;
 
@@ -17,15 +16,15 @@ import org.partnershipledger.registry.review.ReviewAction;
 @ApplicationScoped
 public class ReviewDesk {
 
-  private final LedgerLock lock;
+  private final Journal journal;
   private final ActionLog log;
   private final ClaimDesk claims;
   private final IdentityDesk identity;
   private final NameDesk names;
 
   ReviewDesk(
-      LedgerLock lock, ActionLog log, ClaimDesk claims, IdentityDesk identity, NameDesk names) {
-    this.lock = lock;
+      Journal journal, ActionLog log, ClaimDesk claims, IdentityDesk identity, NameDesk names) {
+    this.journal = journal;
     this.log = log;
     this.claims = claims;
     this.identity = identity;
@@ -70,7 +69,15 @@ public class ReviewDesk {
    * @throws IllegalArgumentException saying why it cannot be done
    */
   public Taken take(Asked asked, Runnable precondition) throws SQLException {
-    Instant at = lock.acquire();
+    return take(journal.begin(), asked, precondition);
+  }
+
+  /** Does what was asked once more, in the turn in which it was done. */
+  public void again(Turn turn, Asked asked) throws SQLException {
+    take(turn, asked, () -> {});
+  }
+
+  private Taken take(Turn turn, Asked asked, Runnable precondition) throws SQLException {
     Optional<Done> before = log.find(asked.id());
     if (before.isPresent()) {
       if (!before.get().isOf(asked.action().word(), asked.request(), asked.reason())) {
@@ -79,27 +86,34 @@ public class ReviewDesk {
       return new Taken(before.get(), false);
     }
     precondition.run();
-    long decision = decide(asked.action(), asked.reason(), asked.author());
-    Motive motive = new Motive(asked.reason(), asked.author());
-    log.append(asked.id(), asked.action().word(), asked.request(), decision, motive, at);
+    journal.review(
+        turn,
+        new TakenReview(
+            asked.id(),
+            asked.action().word(),
+            Json.write(asked.request()),
+            asked.reason(),
+            asked.author()));
+    Act act = new Act(asked.id(), asked.reason(), asked.author(), turn.at());
+    long decision = decide(asked.action(), act);
+    log.append(act, asked.action().word(), asked.request(), decision);
     return new Taken(log.find(asked.id()).orElseThrow(), true);
   }
 
-  private long decide(ReviewAction action, String reason, String author) throws SQLException {
+  private long decide(ReviewAction action, Act act) throws SQLException {
     return switch (action) {
-      case ReviewAction.Accept a -> claims.accept(a.claimId(), reason, author);
-      case ReviewAction.Reject a -> claims.reject(a.claimId(), reason, author);
-      case ReviewAction.Correct a -> claims.correct(a.corrected(), reason, author);
-      case ReviewAction.Join a -> identity.join(a.partnershipId(), a.otherId(), reason, author);
-      case ReviewAction.SetAside a ->
-          identity.setAside(a.partnershipId(), a.dossiers(), reason, author);
+      case ReviewAction.Accept a -> claims.accept(a.claimId(), act);
+      case ReviewAction.Reject a -> claims.reject(a.claimId(), act);
+      case ReviewAction.Correct a -> claims.correct(a.corrected(), act);
+      case ReviewAction.Join a -> identity.join(a.partnershipId(), a.otherId(), act);
+      case ReviewAction.SetAside a -> identity.setAside(a.partnershipId(), a.dossiers(), act);
       case ReviewAction.Name a ->
-          names.add(new Naming(a.name(), a.organisationId(), a.from(), a.to()), reason, author);
-      case ReviewAction.Undo a -> undo(a, reason, author);
+          names.add(new Naming(a.name(), a.organisationId(), a.from(), a.to()), act);
+      case ReviewAction.Undo a -> undo(a, act);
     };
   }
 
-  private long undo(ReviewAction.Undo undo, String reason, String author) throws SQLException {
+  private long undo(ReviewAction.Undo undo, Act act) throws SQLException {
     Done done =
         log.find(undo.actionId())
             .filter(d -> d.undoneBy().isEmpty())
@@ -108,9 +122,9 @@ public class ReviewDesk {
                     new IllegalArgumentException(
                         "no action " + undo.actionId() + " stands that could be taken back"));
     switch (done.action()) {
-      case "accept", "reject", "correct" -> claims.undo(done.decision(), reason, author);
-      case "join", "set-aside" -> identity.undo(done.decision(), reason, author);
-      case "name" -> names.undo(done.decision(), reason, author);
+      case "accept", "reject", "correct" -> claims.undo(done.decision(), act);
+      case "join", "set-aside" -> identity.undo(done.decision(), act);
+      case "name" -> names.undo(done.decision(), act);
       default ->
           throw new IllegalArgumentException(
               "what was taken back is not put back: do it again under a new id");

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.partnershipledger.contracts.envelope.CloudEvent;
 import org.partnershipledger.contracts.envelope.DeterministicId;
 import org.partnershipledger.contracts.envelope.EventType;
+import org.partnershipledger.contracts.ledger.JournalEntry;
 import org.partnershipledger.contracts.ledger.LedgerEvent;
 import org.partnershipledger.contracts.ledger.PartnershipState;
 import org.partnershipledger.contracts.ledger.TrustState;
@@ -23,6 +24,8 @@ import org.partnershipledger.rim.kafka.OutgoingEvent;
 public final class LedgerPublication {
 
   private static final String SOURCE = "/registry-service";
+
+  private static final String LEDGER = "ledger";
 
   private LedgerPublication() {}
 
@@ -120,6 +123,26 @@ public final class LedgerPublication {
             cause.articleId(),
             cause),
         state);
+  }
+
+  /** What was done to the ledger. */
+  public static OutgoingEvent journal(JournalEntry entry) {
+    EventType type = EventType.JOURNAL_ENTRY;
+    CloudEvent attributes =
+        new CloudEvent(
+            DeterministicId.of("registry", type.wireName(), entry.at().toString()).toString(),
+            SOURCE,
+            type.wireName(),
+            LEDGER,
+            Optional.empty(),
+            entry.at(),
+            LEDGER,
+            type.dataSchema(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    return OutgoingEvent.of(type.topic(), attributes, entry);
   }
 
   private static CloudEvent attributes(

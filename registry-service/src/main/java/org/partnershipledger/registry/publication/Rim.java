@@ -2,22 +2,26 @@ package org.partnershipledger.registry.publication;
 
 import io.agroal.api.AgroalPoolInterceptor;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import javax.sql.DataSource;
+import org.partnershipledger.contracts.envelope.Topic;
 import org.partnershipledger.rim.inbox.Inbox;
 import org.partnershipledger.rim.kafka.EventConsumers;
 import org.partnershipledger.rim.kafka.EventPublisher;
+import org.partnershipledger.rim.kafka.PublishedEvents;
 import org.partnershipledger.rim.limits.LimitsConfig;
 import org.partnershipledger.rim.limits.QueryTime;
 import org.partnershipledger.rim.outbox.Outbox;
 import org.partnershipledger.rim.outbox.OutboxRelay;
+import org.partnershipledger.rim.outbox.SetBack;
 
-/** Inbox, outbox and relay of this service; the relay runs as long as the service does. */
+/** Inbox, outbox and relay of this service; the relay runs while the ledger is open. */
 @ApplicationScoped
 class Rim {
 
@@ -35,18 +39,18 @@ class Rim {
 
   @Produces
   @Singleton
-  OutboxRelay relay(DataSource database, EventPublisher publisher) {
-    return new OutboxRelay(database, publisher, "/registry-service", new ChangeLog());
+  OutboxRelay relay(
+      DataSource database,
+      EventPublisher publisher,
+      @Identifier("default-kafka-broker") Map<String, Object> kafka) {
+    PublishedEvents topics = PublishedEvents.of(kafka, Topic.Owner.REGISTRY);
+    return new OutboxRelay(database, publisher, topics, SetBack.RETELLS, new ChangeLog());
   }
 
   @Produces
   @Singleton
   AgroalPoolInterceptor queryTime(LimitsConfig limits) {
     return new QueryTime(limits.queryTime());
-  }
-
-  void start(@Observes StartupEvent started, OutboxRelay relay) {
-    relay.start();
   }
 
   /** After intake has stopped, so that what it stored last still leaves. */

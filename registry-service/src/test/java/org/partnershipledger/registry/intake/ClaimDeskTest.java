@@ -9,6 +9,7 @@ import static org.partnershipledger.fold.fixture.Body.LIVEWELL;
 import static org.partnershipledger.fold.fixture.Body.PLYMOUTH;
 import static org.partnershipledger.fold.fixture.ClaimFixture.arrangement;
 import static org.partnershipledger.fold.fixture.ClaimFixture.target;
+import static org.partnershipledger.registry.intake.EnteredArticles.act;
 import static org.partnershipledger.registry.intake.EnteredArticles.in;
 
 import io.quarkus.test.common.ResourceArg;
@@ -89,7 +90,7 @@ class ClaimDeskTest {
   private void undo(long number) {
     in(
         () -> {
-          desk.undo(number, "it was right", WHO);
+          desk.undo(number, act("it was right", WHO));
           return number;
         });
   }
@@ -100,7 +101,7 @@ class ClaimDeskTest {
     PartnershipState before = now();
 
     // When
-    long number = in(() -> desk.reject(TARGET, WHY, WHO));
+    long number = in(() -> desk.reject(TARGET, act(WHY, WHO)));
 
     // Then
     assertThat(targets()).isEmpty();
@@ -119,7 +120,7 @@ class ClaimDeskTest {
   @Test
   void a_corrected_claim_changes_the_state_and_says_who_corrected_it_and_why() {
     // When
-    in(() -> desk.correct(corrected(), WHY, WHO));
+    in(() -> desk.correct(corrected(), act(WHY, WHO)));
 
     // Then
     assertThat(targets()).containsExactly("2020-04-01");
@@ -130,7 +131,7 @@ class ClaimDeskTest {
   @Test
   void a_correction_wins_over_what_a_better_reader_reads_in_the_same_sentence() {
     // Given
-    in(() -> desk.correct(corrected(), WHY, WHO));
+    in(() -> desk.correct(corrected(), act(WHY, WHO)));
 
     // When
     articles.enter(told("2021-01-01").readBy("reader-2"));
@@ -143,7 +144,7 @@ class ClaimDeskTest {
   void what_was_known_before_a_review_is_answered_as_it_was() {
     // Given
     String before = Instant.now().toString();
-    in(() -> desk.reject(TARGET, WHY, WHO));
+    in(() -> desk.reject(TARGET, act(WHY, WHO)));
 
     // Then
     given().queryParam("knownAt", before).get("/claims/" + TARGET).then().statusCode(200);
@@ -154,7 +155,7 @@ class ClaimDeskTest {
   @Test
   void an_accepted_claim_stays_when_a_later_reader_misses_it_and_an_orphan_changes_nothing() {
     // Given
-    in(() -> desk.accept(TARGET, "checked", WHO));
+    in(() -> desk.accept(TARGET, act("checked", WHO)));
     PartnershipState before = now();
     ArticleFixture missed =
         article("r1")
@@ -182,16 +183,16 @@ class ClaimDeskTest {
 
   @Test
   void what_cannot_be_decided_is_refused_with_a_reason() {
-    long number = in(() -> desk.accept(TARGET, WHY, WHO));
+    long number = in(() -> desk.accept(TARGET, act(WHY, WHO)));
     undo(number);
 
     assertThatThrownBy(() -> undo(number)).hasMessageContaining(String.valueOf(number));
-    assertThatThrownBy(() -> in(() -> desk.reject("nothing", WHY, WHO)))
+    assertThatThrownBy(() -> in(() -> desk.reject("nothing", act(WHY, WHO))))
         .hasMessageContaining("nothing");
-    assertThatThrownBy(() -> in(() -> desk.correct(claim(TARGET), WHY, WHO)))
+    assertThatThrownBy(() -> in(() -> desk.correct(claim(TARGET), act(WHY, WHO))))
         .hasMessageContaining("nothing in the claim");
     Claim misquoted = claim(TARGET).withEvidence(List.of(new Evidence("others", 1, 7, "", "")));
-    assertThatThrownBy(() -> in(() -> desk.correct(misquoted, WHY, WHO)))
+    assertThatThrownBy(() -> in(() -> desk.correct(misquoted, act(WHY, WHO))))
         .hasMessageContaining("only the arguments");
   }
 }

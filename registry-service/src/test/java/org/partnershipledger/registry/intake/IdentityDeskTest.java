@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.partnershipledger.fold.fixture.ArticleFixture.article;
 import static org.partnershipledger.fold.fixture.ClaimFixture.arrangement;
+import static org.partnershipledger.registry.intake.EnteredArticles.act;
 import static org.partnershipledger.registry.intake.EnteredArticles.in;
 
 import io.quarkus.test.common.ResourceArg;
@@ -84,7 +85,7 @@ class IdentityDeskTest {
     String younger = idOf("CCC");
 
     // When
-    in(() -> desk.join(younger, older, WHY, WHO));
+    in(() -> desk.join(younger, older, act(WHY, WHO)));
 
     // Then
     assertThat(now()).singleElement().satisfies(s -> assertThat(s.members()).hasSize(4));
@@ -97,7 +98,7 @@ class IdentityDeskTest {
     // Given
     articles.enter(
         merger("d1", "2018-01-01", "AAA", "BBB"), merger("d2", "2019-01-01", "CCC", "DDD"));
-    in(() -> desk.join(idOf("AAA"), idOf("CCC"), WHY, WHO));
+    in(() -> desk.join(idOf("AAA"), idOf("CCC"), act(WHY, WHO)));
 
     // When
     articles.enter(merger("d3", "2019-03-01", "CCC", "DDD"));
@@ -116,7 +117,7 @@ class IdentityDeskTest {
     String whole = idOf("AAA");
 
     // When
-    in(() -> desk.setAside(whole, Set.of(new DossierKey("d2", "p1")), WHY, WHO));
+    in(() -> desk.setAside(whole, Set.of(new DossierKey("d2", "p1")), act(WHY, WHO)));
     articles.enter(merger("d3", "2018-04-01", "AAA", "BBB"));
 
     // Then
@@ -130,10 +131,10 @@ class IdentityDeskTest {
     // Given
     articles.enter(
         merger("d1", "2018-01-01", "AAA", "BBB"), merger("d2", "2019-01-01", "CCC", "DDD"));
-    in(() -> desk.join(idOf("AAA"), idOf("CCC"), WHY, WHO));
+    in(() -> desk.join(idOf("AAA"), idOf("CCC"), act(WHY, WHO)));
 
     // When
-    in(() -> desk.setAside(idOf("AAA"), Set.of(new DossierKey("d2", "p1")), WHY, WHO));
+    in(() -> desk.setAside(idOf("AAA"), Set.of(new DossierKey("d2", "p1")), act(WHY, WHO)));
 
     // Then
     assertThat(now())
@@ -160,7 +161,7 @@ class IdentityDeskTest {
     }
 
     // When
-    in(() -> desk.join(ids.get(0), ids.get(1), WHY, WHO));
+    in(() -> desk.join(ids.get(0), ids.get(1), act(WHY, WHO)));
 
     // Then
     given()
@@ -177,7 +178,7 @@ class IdentityDeskTest {
         merger("d1", "2018-01-01", "AAA", "BBB"), merger("d2", "2018-03-01", "AAA", "BBB"));
 
     // When
-    in(() -> desk.setAside(idOf("AAA"), Set.of(new DossierKey("d2", "p1")), WHY, WHO));
+    in(() -> desk.setAside(idOf("AAA"), Set.of(new DossierKey("d2", "p1")), act(WHY, WHO)));
 
     // Then
     now()
@@ -195,12 +196,12 @@ class IdentityDeskTest {
     articles.enter(merger("d1", "2018-01-01", "AAA", "BBB"));
     String only = idOf("AAA");
 
-    assertThatThrownBy(() -> in(() -> desk.join(only, only, WHY, WHO)))
+    assertThatThrownBy(() -> in(() -> desk.join(only, only, act(WHY, WHO))))
         .hasMessageContaining("itself");
-    assertThatThrownBy(() -> in(() -> desk.join(only, "nobody", WHY, WHO)))
+    assertThatThrownBy(() -> in(() -> desk.join(only, "nobody", act(WHY, WHO))))
         .hasMessageContaining("nobody");
     assertThatThrownBy(
-            () -> in(() -> desk.setAside(only, Set.of(new DossierKey("d1", "p1")), WHY, WHO)))
+            () -> in(() -> desk.setAside(only, Set.of(new DossierKey("d1", "p1")), act(WHY, WHO))))
         .hasMessageContaining("1 of 1");
   }
 
@@ -210,7 +211,7 @@ class IdentityDeskTest {
     articles.enter(
         merger("d1", "2018-01-01", "AAA", "BBB"), merger("d2", "2019-01-01", "CCC", "DDD"));
     List<PartnershipState> before = now();
-    long decision = in(() -> desk.join(idOf("AAA"), idOf("CCC"), WHY, WHO));
+    long decision = in(() -> desk.join(idOf("AAA"), idOf("CCC"), act(WHY, WHO)));
 
     // When
     undo(decision);
@@ -223,7 +224,7 @@ class IdentityDeskTest {
   private void undo(long decision) {
     in(
         () -> {
-          desk.undo(decision, "it was not so", WHO);
+          desk.undo(decision, act("it was not so", WHO));
           return decision;
         });
   }
@@ -256,7 +257,7 @@ class IdentityDeskTest {
     PartnershipState one = states.get(random.nextInt(states.size()));
     PartnershipState other = states.get(random.nextInt(states.size()));
     if (!one.id().equals(other.id())) {
-      return Optional.of(in(() -> desk.join(one.id(), other.id(), WHY, WHO)));
+      return Optional.of(in(() -> desk.join(one.id(), other.id(), act(WHY, WHO))));
     }
     return one.articles().size() < 2
         ? Optional.empty()
@@ -268,7 +269,6 @@ class IdentityDeskTest {
                         Set.of(
                             new DossierKey(one.articles().getLast(), "p1"),
                             new DossierKey(one.articles().getLast(), "p2")),
-                        WHY,
-                        WHO)));
+                        act(WHY, WHO))));
   }
 }

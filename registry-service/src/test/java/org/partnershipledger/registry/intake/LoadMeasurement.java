@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.partnershipledger.contracts.article.ArticleRead;
 import org.partnershipledger.contracts.envelope.CloudEvent;
 import org.partnershipledger.contracts.envelope.EventType;
+import org.partnershipledger.contracts.ledger.JournalEntry.EnteredReading;
 import org.partnershipledger.fold.fixture.MadePartnership;
 import org.partnershipledger.registry.rim.Line;
 import org.partnershipledger.rim.testing.EmbeddedStackResource;
@@ -118,7 +119,8 @@ class LoadMeasurement {
     ArticleRead read = new MadePartnership(partnership).told(number).read();
     String id = read.article().articleId();
     CloudEvent attributes = Line.attributes(EventType.ARTICLE_READ, id, id);
-    return new LedgerEntry.Incoming(attributes, Optional.of(read));
+    return new LedgerEntry.Incoming(
+        attributes, Optional.of(read), new EnteredReading(attributes.id(), 0, 0));
   }
 
   private static LocalDate day(int number) {

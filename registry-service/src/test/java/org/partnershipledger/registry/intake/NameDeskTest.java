@@ -13,6 +13,7 @@ import static org.partnershipledger.fold.fixture.Body.LIVEWELL;
 import static org.partnershipledger.fold.fixture.Body.PLYMOUTH;
 import static org.partnershipledger.fold.fixture.Body.POOLE;
 import static org.partnershipledger.fold.fixture.ClaimFixture.arrangement;
+import static org.partnershipledger.registry.intake.EnteredArticles.act;
 import static org.partnershipledger.registry.intake.EnteredArticles.in;
 
 import io.quarkus.test.common.ResourceArg;
@@ -74,7 +75,7 @@ class NameDeskTest {
   }
 
   private long name(String name, String body) {
-    return in(() -> desk.add(always(name, body), WHY, WHO));
+    return in(() -> desk.add(always(name, body), act(WHY, WHO)));
   }
 
   private static Naming always(String name, String body) {
@@ -84,7 +85,7 @@ class NameDeskTest {
   private void takeAway(long number) {
     in(
         () -> {
-          desk.undo(number, "it means another", WHO);
+          desk.undo(number, act("it means another", WHO));
           return number;
         });
   }
@@ -163,7 +164,7 @@ class NameDeskTest {
     // When
     Naming since =
         new Naming(PRESS_NAME, "NR5", Optional.of(LocalDate.parse("2015-04-01")), Optional.empty());
-    in(() -> desk.add(since, WHY, WHO));
+    in(() -> desk.add(since, act(WHY, WHO)));
 
     // Then
     assertThat(members())
@@ -248,7 +249,8 @@ class NameDeskTest {
             "RK9",
             Optional.of(LocalDate.parse("2020-01-01")),
             Optional.of(LocalDate.parse("2019-01-01")));
-    assertThatThrownBy(() -> in(() -> desk.add(backwards, WHY, WHO))).hasMessageContaining("days");
+    assertThatThrownBy(() -> in(() -> desk.add(backwards, act(WHY, WHO))))
+        .hasMessageContaining("days");
   }
 
   @Test
@@ -261,11 +263,11 @@ class NameDeskTest {
             arrangement(Form.MERGER, Stage.EXPLORING).between(POOLE, BOURNEMOUTH)));
     articles.enter(merger("n1", "2018-01-01", withOneCalled(PRESS_NAME)));
     List<PartnershipState> before = now();
-    long joined = in(() -> identity.join(before.get(0).id(), before.get(1).id(), WHY, WHO));
+    long joined = in(() -> identity.join(before.get(0).id(), before.get(1).id(), act(WHY, WHO)));
     takeAway(name(PRESS_NAME, "NR5"));
     in(
         () -> {
-          identity.undo(joined, WHY, WHO);
+          identity.undo(joined, act(WHY, WHO));
           return joined;
         });
     assertThat(now()).isEqualTo(before);

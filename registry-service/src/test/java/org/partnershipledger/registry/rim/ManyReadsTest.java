@@ -21,7 +21,10 @@ import org.partnershipledger.rim.testing.EmbeddedStackResource;
 @TestProfile(ManyReadsTest.Narrow.class)
 @WithTestResource(
     value = EmbeddedStackResource.class,
-    initArgs = @ResourceArg(name = "database", value = "registry_limits"))
+    initArgs = {
+      @ResourceArg(name = "database", value = "registry_limits"),
+      @ResourceArg(name = "broker", value = "own")
+    })
 class ManyReadsTest {
   private static final int READS = 20;
 

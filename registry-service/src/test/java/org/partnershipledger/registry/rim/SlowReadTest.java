@@ -17,7 +17,10 @@ import org.partnershipledger.rim.testing.EmbeddedStackResource;
 @TestProfile(SlowReadTest.Impatient.class)
 @WithTestResource(
     value = EmbeddedStackResource.class,
-    initArgs = @ResourceArg(name = "database", value = "registry_limits"))
+    initArgs = {
+      @ResourceArg(name = "database", value = "registry_limits"),
+      @ResourceArg(name = "broker", value = "own")
+    })
 class SlowReadTest {
   /** A third of a second is long for a read. */
   public static final class Impatient implements QuarkusTestProfile {

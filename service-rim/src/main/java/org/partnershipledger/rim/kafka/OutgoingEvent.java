@@ -36,4 +36,9 @@ public record OutgoingEvent(Topic topic, String key, Optional<byte[]> data, Clou
   public static OutgoingEvent deletion(Topic topic, CloudEvent attributes) {
     return new OutgoingEvent(topic, attributes.partitionKey(), Optional.empty(), attributes);
   }
+
+  /** The same with a number from the relay. */
+  public OutgoingEvent withSequence(long number) {
+    return new OutgoingEvent(topic, key, data, attributes.withSequence(number));
+  }
 }

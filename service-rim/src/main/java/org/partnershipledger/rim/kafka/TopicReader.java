@@ -1,6 +1,7 @@
 package org.partnershipledger.rim.kafka;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +13,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.partnershipledger.contracts.envelope.Topic;
 
 /**
- * Reads a topic from its first record on, beside whoever else reads it: it is in no group and
- * commits nothing. For one thread.
+ * Reads a topic from its first record on, or from a moment, beside whoever else reads it: it is in
+ * no group and commits nothing. For one thread.
  */
 public final class TopicReader implements AutoCloseable {
   private static final Duration POLL = Duration.ofMillis(200);
@@ -44,6 +45,22 @@ public final class TopicReader implements AutoCloseable {
             .toList();
     this.kafka.assign(partitions);
     this.kafka.seekToBeginning(partitions);
+  }
+
+  /** Passes over what came to the topic before a moment. */
+  public void since(Instant moment) {
+    Map<TopicPartition, Long> asked = new HashMap<>();
+    partitions.forEach(partition -> asked.put(partition, moment.toEpochMilli()));
+    kafka
+        .offsetsForTimes(asked)
+        .forEach(
+            (partition, found) -> {
+              if (found == null) {
+                kafka.seekToEnd(List.of(partition));
+              } else {
+                kafka.seek(partition, found.offset());
+              }
+            });
   }
 
   /** The settings of a consumer of bytes that is in no group and commits nothing. */

@@ -12,6 +12,8 @@ import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.partnershipledger.rim.kafka.EventPublisher;
+import org.partnershipledger.rim.kafka.OutgoingEvent;
+import org.partnershipledger.rim.kafka.PublishedEvents;
 import org.partnershipledger.rim.telemetry.RimMetrics;
 import org.postgresql.PGConnection;
 
@@ -37,28 +39,38 @@ public final class OutboxRelay implements AutoCloseable {
 
   private final DataSource database;
   private final EventPublisher publisher;
+  private final PublishedEvents topics;
+  private final SetBack setBack;
   private final OutboxTable table;
   private final CountDownLatch stopping = new CountDownLatch(1);
   private volatile boolean leading;
+  private Retelling retelling = new Retelling();
   private long pauseMs;
   private @Nullable Thread thread;
 
   /**
    * The relay of a database.
    *
-   * @param source the CloudEvents source that the numbers belong to, such as {@code
-   *     /registry-service}
+   * @param topics what its source has published
+   * @param setBack what it does when that is more than the database knows of
    */
-  public OutboxRelay(DataSource database, EventPublisher publisher, String source) {
-    this(database, publisher, source, Published.NOTHING);
+  public OutboxRelay(
+      DataSource database, EventPublisher publisher, PublishedEvents topics, SetBack setBack) {
+    this(database, publisher, topics, setBack, Published.NOTHING);
   }
 
   /** The same, which also keeps what it has published. */
   public OutboxRelay(
-      DataSource database, EventPublisher publisher, String source, Published published) {
+      DataSource database,
+      EventPublisher publisher,
+      PublishedEvents topics,
+      SetBack setBack,
+      Published published) {
     this.database = database;
     this.publisher = publisher;
-    this.table = new OutboxTable(source, published);
+    this.topics = topics;
+    this.setBack = setBack;
+    this.table = new OutboxTable(topics.source(), published);
   }
 
   /** Begins relaying as soon as no other instance does; once. */
@@ -137,6 +149,7 @@ public final class OutboxRelay implements AutoCloseable {
     }
     try {
       execute(connection, LEAD);
+      compare(connection);
       leading = true;
       while (isRunning()) {
         if (!relayed(connection)) {
@@ -147,6 +160,24 @@ public final class OutboxRelay implements AutoCloseable {
     } finally {
       leading = false;
       resign(connection);
+    }
+  }
+
+  /** Sees to it that no number is given twice, whatever became of the database. */
+  private void compare(Connection connection) throws SQLException {
+    table.begin(connection);
+    retelling = new Retelling();
+    long given = table.lastGiven(connection);
+    long published = topics.lastNumber();
+    if (published <= given) {
+      return;
+    }
+    LOG.warnf(
+        "this database was set back: it has given %d numbers, and its topics have %d",
+        given, published);
+    switch (setBack) {
+      case GOES_ON -> table.continueAfter(connection, published);
+      case RETELLS -> retelling = new Retelling(topics.after(table.lastSequence(connection)));
     }
   }
 
@@ -170,9 +201,14 @@ public final class OutboxRelay implements AutoCloseable {
   }
 
   private void send(List<OutboxTable.Row> rows) {
+    List<OutgoingEvent> events =
+        retelling.missing(rows.stream().flatMap(OutboxTable.Row::numbered).toList());
+    if (events.isEmpty()) {
+      return;
+    }
     try {
       publisher
-          .sendInOrder(rows.stream().flatMap(OutboxTable.Row::numbered).toList())
+          .sendInOrder(events)
           .toCompletableFuture()
           .get(2 * EventPublisher.PATIENCE.toSeconds(), TimeUnit.SECONDS);
     } catch (ExecutionException | TimeoutException e) {

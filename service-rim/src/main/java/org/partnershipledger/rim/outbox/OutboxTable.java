@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.partnershipledger.contracts.envelope.CloudEvent;
+import org.partnershipledger.contracts.envelope.DeterministicId;
 import org.partnershipledger.contracts.envelope.Topic;
 import org.partnershipledger.contracts.json.EventJson;
 import org.partnershipledger.rim.kafka.OutgoingEvent;
@@ -20,25 +21,30 @@ final class OutboxTable {
    * A row: events of one change, in their order.
    *
    * @param id the row
-   * @param sequence the number of its first event; 0 when it has none yet
-   * @param events what to send, without the numbers
+   * @param sequence the number of its first public event; 0 when it has none yet
+   * @param events what to send, without the numbers; what is private gets none
    */
   record Row(long id, long sequence, List<OutgoingEvent> events) {
     Row {
       events = List.copyOf(events);
     }
 
+    /** The number of its last public event; that before it when it has none. */
     long lastSequence() {
-      return sequence + events.size() - 1;
+      return sequence + events.stream().filter(Row::isNumbered).count() - 1;
     }
 
     Stream<OutgoingEvent> numbered() {
-      return IntStream.range(0, events.size()).mapToObj(i -> numbered(events.get(i), sequence + i));
+      List<OutgoingEvent> numbered = new ArrayList<>();
+      long next = sequence;
+      for (OutgoingEvent event : events) {
+        numbered.add(isNumbered(event) ? event.withSequence(next++) : event);
+      }
+      return numbered.stream();
     }
 
-    private static OutgoingEvent numbered(OutgoingEvent event, long sequence) {
-      CloudEvent attributes = event.attributes().withSequence(sequence);
-      return new OutgoingEvent(event.topic(), event.key(), event.data(), attributes);
+    private static boolean isNumbered(OutgoingEvent event) {
+      return event.topic().isPublic();
     }
   }
 
@@ -47,25 +53,66 @@ final class OutboxTable {
       """
       select o.id, coalesce(o.first_sequence, 0), o.topics, o.keys, o.data, o.attributes
       from (
-        select id, %1$s as place, sum(events) over (order by %1$s) - events as before
+        select id, sum(events) over (order by %1$s) - events as before
         from (
           select id, first_sequence, events from outbox
           where first_sequence is %2$s null order by %1$s limit %3$d
         ) first
       ) n join outbox o on o.id = n.id
       where n.before < %3$d
-      order by n.place
+      order by %4$s
       """;
   private static final String NUMBERED =
-      NEXT.formatted("first_sequence", "not", Outbox.MOST_IN_ROW);
-  private static final String UNNUMBERED = NEXT.formatted("id", "", Outbox.MOST_IN_ROW);
+      NEXT.formatted("first_sequence, id", "not", Outbox.MOST_IN_ROW, "o.first_sequence, o.id");
+  private static final String UNNUMBERED = NEXT.formatted("id", "", Outbox.MOST_IN_ROW, "o.id");
+
+  private static final String LAST_SEQUENCE =
+      "select coalesce(max(last_sequence), 0) from relay where source = ?";
+  private static final String CONTINUED_AFTER =
+      "select coalesce(max(continued_after), 0) from relay where source = ?";
+  private static final String CONTINUE =
+      "insert into relay (source, last_sequence, continued_after) values (?, ?, ?)"
+          + " on conflict (source) do update set last_sequence = excluded.last_sequence,"
+          + " continued_after = excluded.continued_after";
+  private static final String UNNUMBER = "update outbox set first_sequence = null";
 
   private final String source;
   private final Published published;
+  private long continuedAfter;
 
   OutboxTable(String source, Published published) {
     this.source = source;
     this.published = published;
+  }
+
+  /** Reads how this database is to go on; before anything is sent. */
+  void begin(Connection connection) throws SQLException {
+    continuedAfter = numberOf(connection, CONTINUED_AFTER);
+  }
+
+  /** From now on numbers follow this one, and ids are made anew; also of what was numbered. */
+  void continueAfter(Connection connection, long number) throws SQLException {
+    connection.setAutoCommit(false);
+    try (var relay = connection.prepareStatement(CONTINUE);
+        var rows = connection.prepareStatement(UNNUMBER)) {
+      relay.setString(1, source);
+      relay.setLong(2, number);
+      relay.setLong(3, number);
+      relay.executeUpdate();
+      rows.executeUpdate();
+      connection.commit();
+    }
+    connection.setAutoCommit(true);
+    continuedAfter = number;
+  }
+
+  /** The last number that this database has given, be it acknowledged or not; 0 before any. */
+  long lastGiven(Connection connection) throws SQLException {
+    long last = lastSequence(connection);
+    for (Row row : read(connection, NUMBERED)) {
+      last = Math.max(last, row.lastSequence());
+    }
+    return last;
   }
 
   /**
@@ -111,7 +158,7 @@ final class OutboxTable {
       delete.setArray(1, numbers(connection, rows.stream().map(Row::id)));
       delete.executeUpdate();
       store.setString(1, source);
-      store.setLong(2, rows.getLast().lastSequence());
+      store.setLong(2, rows.stream().mapToLong(Row::lastSequence).max().orElseThrow());
       store.executeUpdate();
       published.keep(connection, rows.stream().flatMap(Row::numbered).toList());
       connection.commit();
@@ -121,7 +168,10 @@ final class OutboxTable {
 
   /** The last number that the broker has acknowledged; 0 before the first. */
   long lastSequence(Connection connection) throws SQLException {
-    String sql = "select coalesce(max(last_sequence), 0) from relay where source = ?";
+    return numberOf(connection, LAST_SEQUENCE);
+  }
+
+  private long numberOf(Connection connection, String sql) throws SQLException {
     try (var query = connection.prepareStatement(sql)) {
       query.setString(1, source);
       return number(query.executeQuery());
@@ -150,7 +200,7 @@ final class OutboxTable {
     }
   }
 
-  private static List<Row> read(Connection connection, String sql) throws SQLException {
+  private List<Row> read(Connection connection, String sql) throws SQLException {
     List<Row> found = new ArrayList<>();
     try (var query = connection.prepareStatement(sql);
         var rows = query.executeQuery()) {
@@ -161,7 +211,7 @@ final class OutboxTable {
     return found;
   }
 
-  private static List<OutgoingEvent> events(ResultSet row) throws SQLException {
+  private List<OutgoingEvent> events(ResultSet row) throws SQLException {
     String[] topics = (String[]) row.getArray(3).getArray();
     String[] keys = (String[]) row.getArray(4).getArray();
     byte[][] data = (byte[][]) row.getArray(5).getArray();
@@ -171,14 +221,19 @@ final class OutboxTable {
         .toList();
   }
 
-  private static OutgoingEvent event(
-      String topic, String key, Optional<byte[]> data, String attributes) {
+  private OutgoingEvent event(String topic, String key, Optional<byte[]> data, String attributes) {
+    CloudEvent stored =
+        EventJson.read(attributes.getBytes(StandardCharsets.UTF_8), CloudEvent.class);
     return new OutgoingEvent(
         Topic.named(topic)
             .orElseThrow(() -> new IllegalStateException("no topic is named " + topic)),
         key,
         data,
-        EventJson.read(attributes.getBytes(StandardCharsets.UTF_8), CloudEvent.class));
+        continuedAfter == 0 ? stored : stored.withId(idOf(stored)));
+  }
+
+  private String idOf(CloudEvent stored) {
+    return DeterministicId.of("continued", Long.toString(continuedAfter), stored.id()).toString();
   }
 
   private static java.sql.Array numbers(Connection connection, Stream<Long> values)

@@ -31,6 +31,7 @@ public enum ProblemType {
   INTERNAL_ERROR("internal-error", "Something went wrong here", 500),
   BROKER_UNAVAILABLE("broker-unavailable", "The broker cannot be reached", 503),
   DATABASE_UNAVAILABLE("database-unavailable", "The database cannot be reached", 503),
+  LEDGER_NOT_OPEN("ledger-not-open", "The ledger takes no changes yet", 503),
   QUERY_TOO_SLOW("query-too-slow", "The answer takes too long", 503);
 
   private static final String BASE = "https://partnershipledger.org/problems/";

@@ -48,11 +48,15 @@ public record PackagedService(Owner owner, Properties properties, EnvironmentKey
     };
   }
 
-  /** Whether it needs to read a topic: the one above, or its own state. */
+  /**
+   * Whether it needs to read a topic: the one above, its own state, or, with a database that may be
+   * set back, what it has published.
+   */
   public boolean mayRead(Topic topic) {
     return topic == reads()
         || topic == deadLetters()
-        || (owner == Owner.INGEST && topic == Topic.FEEDS);
+        || (owner == Owner.INGEST && topic == Topic.FEEDS)
+        || (hasDatabase() && topic.owner() == owner && (topic.isPublic() || topic == Topic.JOURNAL));
   }
 
   /** Its consumer group. */

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
 import org.partnershipledger.contracts.envelope.Topic;
 import org.partnershipledger.local.Failure;
 
@@ -49,16 +50,26 @@ public final class Topics implements AutoCloseable {
 
   /** Makes the topics that are missing. */
   public void create() {
+    String otherwise = "the broker does not make the topics";
+    Set<String> there = done(admin.listTopics().names(), otherwise);
+    List<NewTopic> missing =
+        Arrays.stream(Topic.values())
+            .filter(t -> !there.contains(t.topicName()))
+            .map(Topics::described)
+            .toList();
+    var unused = done(admin.createTopics(missing).all(), otherwise);
+  }
+
+  /**
+   * What came of a request.
+   *
+   * @throws Failure saying what else is so when the broker does not do it
+   */
+  static <T> T done(KafkaFuture<T> request, String otherwise) {
     try {
-      Set<String> there = admin.listTopics().names().get(REQUEST_MILLIS, TimeUnit.MILLISECONDS);
-      List<NewTopic> missing =
-          Arrays.stream(Topic.values())
-              .filter(t -> !there.contains(t.topicName()))
-              .map(Topics::described)
-              .toList();
-      admin.createTopics(missing).all().get(REQUEST_MILLIS, TimeUnit.MILLISECONDS);
+      return request.get(REQUEST_MILLIS, TimeUnit.MILLISECONDS);
     } catch (ExecutionException | TimeoutException e) {
-      throw new Failure("the broker does not make the topics: " + e.getMessage(), e);
+      throw new Failure(otherwise + ": " + e.getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Failure("interrupted", e);

@@ -79,6 +79,11 @@ public final class Line implements AutoCloseable {
     return addresses;
   }
 
+  /** Where the database keeps its data. */
+  public Path database() {
+    return place.data().postgres();
+  }
+
   /** What admits to writes. */
   public String token() {
     return place.data().token();

@@ -22,7 +22,15 @@ public enum Proof {
   R13_DISK("disk-full", "every write of the broker fails", new DiskFull()),
   R14("rebuild-under-load", "analytics worked out anew under load", new RebuildUnderLoad()),
   R15("old-and-new", "this version and the one before side by side", "no version came before"),
-  R16("soak", "a steady stream with a fault every so often", new Soak());
+  R16("soak", "a steady stream with a fault every so often", new Soak()),
+  R17(
+      "restore-backup",
+      "the databases lost, an older copy put in their place",
+      LostDatabases.withBackup()),
+  R18(
+      "restore-topics",
+      "the databases lost, and made anew from the topics alone",
+      LostDatabases.withoutBackup());
 
   private final String title;
   private final String words;

@@ -1,6 +1,5 @@
 package org.partnershipledger.local.proof.oracle;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ final class Numbering {
   static Finding inOrder(Observed observed) {
     Check check = new Check("each key's events come in the order of their numbers");
     for (Topic.Owner owner : RELAYS) {
-      for (Topic topic : topics(owner)) {
+      for (Topic topic : Topic.publicOf(owner)) {
         Map<String, Long> reached = new HashMap<>();
         Map<String, Boolean> told = new HashMap<>();
         for (Seen event : observed.of(topic)) {
@@ -74,15 +73,9 @@ final class Numbering {
   }
 
   private static List<Seen> numbered(Observed observed, Topic.Owner owner) {
-    return topics(owner).stream()
+    return Topic.publicOf(owner).stream()
         .flatMap(topic -> observed.of(topic).stream())
         .filter(event -> event.sequence() > 0)
-        .toList();
-  }
-
-  private static List<Topic> topics(Topic.Owner owner) {
-    return Arrays.stream(Topic.values())
-        .filter(topic -> topic.owner() == owner && topic.isPublic())
         .toList();
   }
 }

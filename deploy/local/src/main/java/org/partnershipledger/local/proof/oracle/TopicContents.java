@@ -90,7 +90,7 @@ final class TopicContents {
                   () -> latest(topic).remove(event.key()));
       case READER_DEAD_LETTERS, REGISTRY_DEAD_LETTERS, ANALYTICS_DEAD_LETTERS ->
           parked.getOrDefault(topic, new HashSet<>()).add(origin(event));
-      case PARTNERSHIP_EVENTS, FEEDS -> {}
+      case PARTNERSHIP_EVENTS, JOURNAL, FEEDS -> {}
     }
     records.getOrDefault(topic, new ArrayList<>()).add(seen(event, type));
   }

@@ -1,0 +1,28 @@
+package org.partnershipledger.registry.projection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** Keeps changes out until the ledger is where its journal ends. */
+@ApplicationScoped
+public class LedgerGate {
+
+  private final CountDownLatch closed = new CountDownLatch(1);
+
+  /** Lets changes in from now on. */
+  public void open() {
+    closed.countDown();
+  }
+
+  /** Waits until changes are let in; false when that takes longer. */
+  public boolean awaitOpen(Duration patience) {
+    try {
+      return closed.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}
