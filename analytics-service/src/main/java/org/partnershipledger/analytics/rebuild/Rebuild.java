@@ -1,6 +1,7 @@
 package org.partnershipledger.analytics.rebuild;
 
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +28,7 @@ import org.partnershipledger.analytics.projection.Figures;
 import org.partnershipledger.analytics.rebuild.RebuildStatus.TableReport;
 import org.partnershipledger.rim.kafka.EventConsumers;
 import org.partnershipledger.rim.kafka.IncomingEvent;
+import org.partnershipledger.rim.telemetry.RimMetrics;
 
 /**
  * Works everything out anew from the topic, into tables beside those in use, which goes on being
@@ -83,6 +85,10 @@ public class Rebuild {
   /** How far this instance's last rebuild is. */
   public RebuildStatus status() {
     return status;
+  }
+
+  void show(@Observes StartupEvent event) {
+    RimMetrics.gauge("ledger.projection.rebuild.progress", this, r -> r.status.progress());
   }
 
   void stop(@Observes @Priority(EventConsumers.STOPS_AT) ShutdownEvent event)

@@ -61,6 +61,16 @@ public record RebuildStatus(
    */
   public record TableReport(String table, long rows, long onlyBefore, long onlyAfter) {}
 
+  /**
+   * The part of what is to be read that was read, from 0 to 1; not a number before the first
+   * rebuild.
+   */
+  double progress() {
+    return phase == Phase.NONE
+        ? Double.NaN
+        : read + behind == 0 ? 1 : (double) read / (read + behind);
+  }
+
   /** Before the first. */
   static RebuildStatus none() {
     return new RebuildStatus(

@@ -21,7 +21,7 @@ import org.partnershipledger.rim.outbox.Outbox;
 /**
  * Where people accept, reject or correct a claim. A verdict is a record with its reason and author;
  * the article is folded anew with it, so that taking it back is one more record and one more fold.
- * Every method needs a transaction.
+ * Every method needs a turn at the ledger.
  */
 @ApplicationScoped
 public class ClaimDesk {

@@ -18,7 +18,7 @@ import org.partnershipledger.registry.publication.Cause;
 /**
  * Where people decide what is one partnership and what is not. A decision is a record with its
  * reason and author; what follows is folded anew, so that taking it back is one more record and one
- * more fold. Every method needs a transaction.
+ * more fold. Every method needs a turn at the ledger.
  */
 @ApplicationScoped
 public class IdentityDesk {

@@ -16,6 +16,11 @@ public class LedgerGate {
     closed.countDown();
   }
 
+  /** Whether changes are let in. */
+  public boolean isOpen() {
+    return closed.getCount() == 0;
+  }
+
   /** Waits until changes are let in; false when that takes longer. */
   public boolean awaitOpen(Duration patience) {
     try {

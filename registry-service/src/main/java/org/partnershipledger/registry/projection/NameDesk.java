@@ -17,7 +17,7 @@ import org.partnershipledger.registry.publication.Cause;
 /**
  * Where people give a body a name that the reader does not know. The articles that leave the name
  * open are folded anew with what it means; so are they again when it is taken away. Every method
- * needs a transaction.
+ * needs a turn at the ledger.
  */
 @ApplicationScoped
 public class NameDesk {

@@ -13,6 +13,7 @@ import org.partnershipledger.registry.intake.ClaimIntake;
 import org.partnershipledger.registry.projection.LedgerGate;
 import org.partnershipledger.rim.kafka.EventConsumers;
 import org.partnershipledger.rim.outbox.OutboxRelay;
+import org.partnershipledger.rim.telemetry.RimMetrics;
 
 /**
  * Opens the ledger: what its journal has more than the database is done again first, then the relay
@@ -41,6 +42,7 @@ public class Opening {
   }
 
   void start(@Observes StartupEvent started) {
+    RimMetrics.gauge("ledger.open", gate, g -> g.isOpen() ? 1 : 0);
     opener = Thread.ofPlatform().daemon().name("ledger-opening").start(this::open);
   }
 

@@ -56,7 +56,9 @@ public record PackagedService(Owner owner, Properties properties, EnvironmentKey
     return topic == reads()
         || topic == deadLetters()
         || (owner == Owner.INGEST && topic == Topic.FEEDS)
-        || (hasDatabase() && topic.owner() == owner && (topic.isPublic() || topic == Topic.JOURNAL));
+        || (hasDatabase()
+            && topic.owner() == owner
+            && (topic.isPublic() || topic == Topic.JOURNAL));
   }
 
   /** Its consumer group. */
