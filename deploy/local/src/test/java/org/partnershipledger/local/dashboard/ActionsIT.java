@@ -164,12 +164,15 @@ class ActionsIT {
       assertThat(visit.faults(false)).isEmpty();
       visit.picture(PICTURES.resolve("dead-letter-320-no-script.png"));
       page.locator("button[value=replay]").click();
-      reloadUntil(page, () -> assertThat(page.locator(".lead").textContent()).contains("Somebody is to decide"));
+      reloadUntil(
+          page,
+          () -> assertThat(page.locator(".lead").textContent()).contains("Somebody is to decide"));
       page.locator("button[value=discard]").click();
       assertThat(page.locator("[role=alert]").textContent()).contains("say why");
       page.locator("#reason").fill("nobody sent it");
       page.locator("button[value=discard]").click();
-      reloadUntil(page, () -> assertThat(page.locator(".lead").textContent()).contains("It was given up"));
+      reloadUntil(
+          page, () -> assertThat(page.locator(".lead").textContent()).contains("It was given up"));
       assertThat(page.locator("form.decision").count()).isZero();
       assertThat(visit.open("/operations").page().locator(".lead").textContent())
           .contains("no events are parked");
