@@ -83,6 +83,16 @@ class KeyboardIT {
   }
 
   @Test
+  void an_amount_opens_how_it_is_known_also_where_that_is_folded() {
+    // When
+    keys.tabTo("#late svg a", "Somerset Partnership").follow();
+    keys.tabTo("#savings a.amount", "£51.3m").follow();
+
+    // Then
+    assertThat(inSight(page.locator(".how:target[open] .chain q").first())).isTrue();
+  }
+
+  @Test
   void a_facet_narrows_the_list_and_a_key_sorts_it_while_the_focus_stays() {
     // When
     keys.tabTo(".pages a", "Explore").follow();
