@@ -12,8 +12,18 @@ function load(place) {
   });
 }
 
-function colour(name) {
+function value(name) {
   return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+}
+
+// In numbers: the libraries do not know the names of the reader's own colours.
+function colour(name) {
+  const probe = document.createElement('span');
+  probe.style.color = `var(${name})`;
+  document.body.append(probe);
+  const found = getComputedStyle(probe).color;
+  probe.remove();
+  return found;
 }
 
 function offer(place, words, draw) {
@@ -28,7 +38,10 @@ function offer(place, words, draw) {
       const canvas = document.createElement('div');
       canvas.className = 'canvas';
       place.append(canvas);
+      canvas.tabIndex = -1;
       draw(canvas);
+      // Whoever asked for it by a key goes on from here.
+      canvas.focus();
       button.remove();
     } catch {
       button.disabled = false;
@@ -44,7 +57,8 @@ function chart(canvas) {
   const names = rows.map((row) => row.cells[0].textContent.trim());
   const values = rows.map((row) => Number(row.querySelector('[data-value]').dataset.value));
   const words = rows.map((row) => row.querySelector('[data-value]').textContent.trim());
-  const text = { color: colour('--ink'), fontFamily: colour('--sans'), fontSize: 13 };
+  const addresses = rows.map((row) => row.querySelector('a').href);
+  const text = { color: colour('--ink'), fontFamily: value('--sans'), fontSize: 13 };
   const drawn = window.echarts.init(canvas, null, { renderer: 'canvas' });
   drawn.setOption({
     animation: false,
@@ -54,7 +68,7 @@ function chart(canvas) {
     // Drawn on the canvas: a tip made of markup would need styles written in.
     tooltip: { renderMode: 'richText', formatter: (dot) => dot.name + ': ' + words[dot.dataIndex] },
     xAxis: { type: 'value', min: 0, axisLabel: text, splitLine: { lineStyle: { color: colour('--rule') } } },
-    yAxis: { type: 'category', data: names, axisLabel: { ...text, width: 260, overflow: 'truncate' } },
+    yAxis: { type: 'category', triggerEvent: true, data: names, axisLabel: { ...text, width: 260, overflow: 'truncate' } },
     dataZoom: [{ type: 'slider', xAxisIndex: 0, bottom: 8, textStyle: text }],
     series: [
       {
@@ -65,6 +79,12 @@ function chart(canvas) {
         data: values,
       },
     ],
+  });
+  drawn.on('click', (mark) => {
+    const row = mark.componentType === 'yAxis' ? names.indexOf(mark.value) : mark.dataIndex;
+    if (row in addresses) {
+      window.location.assign(addresses[row]);
+    }
   });
   window.addEventListener('resize', () => drawn.resize());
 }
@@ -84,6 +104,8 @@ function map(canvas) {
     });
   });
   canvas.classList.add('map');
+  canvas.setAttribute('role', 'img');
+  canvas.setAttribute('aria-label', 'Who joins whom; the table above lists the same partnerships');
   // The library would write a style of its own into the page, unless one of this name is there.
   document.querySelector('link[rel=stylesheet]').id = '__________cytoscape_stylesheet';
   const drawn = window.cytoscape({
@@ -105,11 +127,16 @@ function map(canvas) {
           'text-margin-y': 4,
         },
       },
-      { selector: 'node[hub = 1]', style: { shape: 'ellipse', 'font-weight': 'bold', color: colour('--link') } },
+      {
+        selector: 'node[hub = 1]',
+        style: { shape: 'ellipse', width: 24, height: 24, 'font-weight': 'bold', color: colour('--link'), 'text-events': 'yes' },
+      },
       { selector: 'edge', style: { width: 2, 'line-color': colour('--edge') } },
     ],
   });
   drawn.on('tap', 'node[hub = 1]', (event) => window.location.assign(event.target.data('address')));
+  drawn.on('mouseover', 'node[hub = 1]', () => canvas.classList.add('leads'));
+  drawn.on('mouseout', 'node[hub = 1]', () => canvas.classList.remove('leads'));
 }
 
 function offerAll() {

@@ -23,12 +23,42 @@ document.addEventListener('click', async (event) => {
   }
 });
 
+// What an address names is shown, also where it lies in a fold.
+function unfold() {
+  const named = location.hash && document.getElementById(location.hash.slice(1));
+  const folds = [];
+  for (let fold = named && named.closest('details'); fold; fold = fold.parentElement.closest('details')) {
+    folds.push(fold);
+  }
+  if (folds.some((fold) => !fold.open)) {
+    folds.forEach((fold) => fold.setAttribute('open', ''));
+    named.scrollIntoView();
+  }
+}
+
+unfold();
+window.addEventListener('hashchange', unfold);
+
 // Folds open on paper.
 window.addEventListener('beforeprint', () => {
   document.querySelectorAll('main details').forEach((fold) => fold.setAttribute('open', ''));
 });
 
+// A part of the page that is exchanged keeps its fold as it was, and in it what has the focus.
+let unfolded = false;
+let focused = '';
+
+document.body.addEventListener('htmx:beforeSwap', () => {
+  unfolded = document.querySelector('details.folded[open]') !== null;
+  focused = document.activeElement.id;
+});
+
 document.body.addEventListener('htmx:afterSettle', () => {
+  const fold = document.querySelector('details.folded');
+  if (unfolded && fold) {
+    fold.setAttribute('open', '');
+    document.getElementById(focused)?.focus();
+  }
   const words = document.querySelector('[data-announce]');
   if (words) {
     say(words.textContent);

@@ -69,6 +69,11 @@ public record JoinFigure(List<Heading> headings, List<Joint> joints, int height)
 
   /** A partnership with the places of its marks. */
   public record Joint(Line line, List<Member> members, int top, int bottom) {
+    /** How high it is, with some room. */
+    public int tall() {
+      return bottom - top + 28;
+    }
+
     /** Whether they became one body. */
     public boolean merged() {
       return line.bond() == Bond.MERGED;

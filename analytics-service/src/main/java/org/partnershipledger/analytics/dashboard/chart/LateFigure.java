@@ -16,11 +16,16 @@ import java.util.stream.Stream;
 public record LateFigure(List<Row> rows, List<Tick> ticks, int ruleAfter) {
   private static final int[] STEPS = {30, 60, 90, 180, 365, 730, 1825};
   private static final int STEPS_SHOWN = 4;
-  private static final int WIDE_ROW = 54;
+  private static final int WIDE_ROW = 60;
   private static final int WIDE_FIRST = 86;
-  private static final int NARROW_ROW = 86;
+  private static final int NARROW_ROW = 102;
   private static final int NARROW_FIRST = 86;
   private static final double WIDE_LEFT = 300;
+  // Where words must end that stand before the savings of a wide screen, and how long the longest
+  // of them are in a wide font.
+  private static final int WIDE_ROOM = 846;
+  private static final int ASIDE = 262;
+  private static final int BASIS_LINE = 15;
 
   public LateFigure {
     rows = List.copyOf(rows);
@@ -36,7 +41,8 @@ public record LateFigure(List<Row> rows, List<Tick> ticks, int ruleAfter) {
    * @param days days late, negative when early
    * @param drawn whether there is a day to draw
    * @param open whether it still waits
-   * @param words the days in words
+   * @param words the days in words, beside a scale that says late or early
+   * @param told the days in words that say it themselves
    * @param aside what else there is to say of the days; may be empty
    * @param saving the saving; may be empty
    * @param savingNote its basis, or why there is none
@@ -49,6 +55,7 @@ public record LateFigure(List<Row> rows, List<Tick> ticks, int ruleAfter) {
       boolean drawn,
       boolean open,
       String words,
+      String told,
       String aside,
       String saving,
       String savingNote) {
@@ -76,6 +83,21 @@ public record LateFigure(List<Row> rows, List<Tick> ticks, int ruleAfter) {
     /** The same for what else there is to say of the days, below its words. */
     public int asideY() {
       return y() + 22;
+    }
+
+    /** Where they begin, or end where they would run into the savings. */
+    public String asideX() {
+      return asideFromRight() ? Integer.toString(WIDE_ROOM) : wide.words();
+    }
+
+    /** Whether that place is their end. */
+    public boolean asideFromRight() {
+      return Double.parseDouble(wide.words()) + ASIDE > WIDE_ROOM;
+    }
+
+    /** The same for a line of the basis of its saving. */
+    public int basisY(int line) {
+      return noteY() + BASIS_LINE * line;
     }
 
     /** The same for its name. */
@@ -110,7 +132,12 @@ public record LateFigure(List<Row> rows, List<Tick> ticks, int ruleAfter) {
 
     /** The same for its saving. */
     public int narrowNoteY() {
-      return narrowY() + 30;
+      return narrowY() + 29;
+    }
+
+    /** The same for the basis of its saving. */
+    public int narrowBasisY() {
+      return narrowY() + 45;
     }
   }
 
@@ -128,7 +155,7 @@ public record LateFigure(List<Row> rows, List<Tick> ticks, int ruleAfter) {
   public static LateFigure of(List<Line> late, List<Line> others) {
     List<Line> lines = Stream.concat(late.stream(), others.stream()).toList();
     int step = step(lines);
-    Scale wide = new Scale(418, 268, STEPS_SHOWN * (double) step);
+    Scale wide = new Scale(418, 230, STEPS_SHOWN * (double) step);
     Scale narrow = new Scale(81.5, 247, STEPS_SHOWN * (double) step);
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -165,17 +192,17 @@ public record LateFigure(List<Row> rows, List<Tick> ticks, int ruleAfter) {
 
   /** How high the drawing is on a narrow screen. */
   public int narrowHeight() {
-    return NARROW_FIRST + Math.max(0, rows.size() - 1) * NARROW_ROW + 52;
+    return NARROW_FIRST + Math.max(0, rows.size() - 1) * NARROW_ROW + 56;
   }
 
   /** Where the rule stands on a wide screen. */
   public int ruleY() {
-    return WIDE_FIRST + ruleAfter * WIDE_ROW - 29;
+    return WIDE_FIRST + ruleAfter * WIDE_ROW - 25;
   }
 
   /** Where the rule stands on a narrow screen. */
   public int narrowRuleY() {
-    return NARROW_FIRST + ruleAfter * NARROW_ROW - 43;
+    return NARROW_FIRST + ruleAfter * NARROW_ROW - 45;
   }
 
   // What is done sets the scale; what is open for longer than that is drawn as an arrow.

@@ -38,8 +38,7 @@ final class ExploreRows {
         register(summary),
         lateness.state() == State.LATE,
         lateness.state() == State.ON_TIME,
-        LateLines.words(lateness, summary)
-            + (lateness.state() == State.LATE && !lateness.open() ? " late" : ""),
+        LateLines.told(lateness, summary),
         LateLines.saving(summary),
         found.stream()
             .map(

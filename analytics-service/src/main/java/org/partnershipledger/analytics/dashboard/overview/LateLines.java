@@ -38,13 +38,21 @@ public final class LateLines {
         lateness.state() == Lateness.State.LATE || lateness.state() == Lateness.State.ON_TIME,
         lateness.open(),
         words(lateness, summary),
+        told(lateness, summary),
         aside(summary, lateness),
         saving.amount(),
         saving.basis());
   }
 
-  /** The days, in words. */
-  public static String words(Lateness lateness, Summary summary) {
+  /** The days in words, where nothing beside them says what they count. */
+  public static String told(Lateness lateness, Summary summary) {
+    return lateness.state() == Lateness.State.LATE
+        ? days(lateness.days()) + " late" + (lateness.open() ? ", still open" : "")
+        : words(lateness, summary);
+  }
+
+  /** The days in words, beside a scale that says late or early. */
+  private static String words(Lateness lateness, Summary summary) {
     return switch (lateness.state()) {
       case LATE -> days(lateness.days()) + (lateness.open() ? ", still open" : "");
       case ON_TIME -> lateness.days() == 0 ? "0, on the day" : days(-lateness.days()) + " early";

@@ -83,8 +83,7 @@ record Lates(
         + " "
         + lines.outcome(summary)
         + ", "
-        + LateLines.words(Lateness.of(summary, view.day()), summary)
-        + " late"
+        + LateLines.told(Lateness.of(summary, view.day()), summary)
         + (saving.amount().isEmpty() ? "." : "; it was to save " + saving.amount() + ".");
   }
 }

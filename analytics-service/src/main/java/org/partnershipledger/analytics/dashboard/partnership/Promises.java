@@ -12,14 +12,16 @@ import org.partnershipledger.analytics.dashboard.claim.Speaker;
 import org.partnershipledger.analytics.dashboard.words.Days;
 import org.partnershipledger.analytics.dashboard.words.Words;
 import org.partnershipledger.analytics.ledger.RecordedClaim;
+import org.partnershipledger.contracts.claim.AssuranceArguments;
 
 /**
  * What was promised, and what came of it.
  *
  * @param rows the promises
  * @param rate the rate over those that are decided, or why there is none
+ * @param assured whether anybody has said anything about what is to stay
  */
-public record Promises(List<Row> rows, String rate) {
+public record Promises(List<Row> rows, String rate, boolean assured) {
   private static final int ENOUGH = 10;
 
   /**
@@ -46,7 +48,10 @@ public record Promises(List<Row> rows, String rate) {
     List<Commitment> commitments =
         Commitments.of(subject.account().partnership(), Optional.of(subject.knownOn()));
     return new Promises(
-        commitments.stream().map(c -> row(subject, c)).toList(), rate(KeptRate.hard(commitments)));
+        commitments.stream().map(c -> row(subject, c)).toList(),
+        rate(KeptRate.hard(commitments)),
+        subject.claims().stream()
+            .anyMatch(c -> c.claim().arguments() instanceof AssuranceArguments));
   }
 
   private static Row row(Subject subject, Commitment promise) {

@@ -29,8 +29,9 @@ public record Drawing(int width, int height, List<Shape> shapes) {
       return this;
     }
 
-    Pen dot(String look, double x, double y, double radius) {
-      shapes.add(new Shape.Dot(px(x), px(y), px(radius), look));
+    Pen dot(
+        String look, double x, double y, double radius, double reach, String address, String name) {
+      shapes.add(new Shape.Dot(px(x), px(y), px(radius), look, px(reach), address, name));
       return this;
     }
 

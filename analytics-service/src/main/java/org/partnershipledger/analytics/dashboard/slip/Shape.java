@@ -22,8 +22,15 @@ public sealed interface Shape {
     }
   }
 
-  /** A disc. */
-  record Dot(String cx, String cy, String r, String look) implements Shape {
+  /**
+   * A disc.
+   *
+   * @param reach how far from its middle it can be hit
+   * @param address where it leads
+   * @param name what is there, for those who do not see it
+   */
+  record Dot(String cx, String cy, String r, String look, String reach, String address, String name)
+      implements Shape {
     @Override
     public String kind() {
       return "dot";

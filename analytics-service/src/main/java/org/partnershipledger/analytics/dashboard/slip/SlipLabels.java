@@ -210,11 +210,16 @@ final class SlipLabels {
     String anchor = left ? "end" : "start";
     double at = left ? x - 8 : x + 8;
     double y = frame.top() + 6;
-    String size = frame.small() ? " note" : "";
+    String day = Days.brief(story.knownOn());
+    if (frame.small()) {
+      // Fewer words, so that they do not run into those of the days promised.
+      return List.of(
+          new Line("strong halo note", anchor, at, y, 13, "known on " + day),
+          new Line("muted halo note", anchor, at, y + LINE, 13, "nothing later said"));
+    }
     return List.of(
-        new Line(
-            "strong halo" + size, anchor, at, y, 14, "as known on " + Days.brief(story.knownOn())),
-        new Line("muted halo" + size, anchor, at, y + LINE, 14, "nothing later had been said"));
+        new Line("strong halo", anchor, at, y, 14, "as known on " + day),
+        new Line("muted halo", anchor, at, y + LINE, 14, "nothing later had been said"));
   }
 
   private List<Line> days(Promise promise) {

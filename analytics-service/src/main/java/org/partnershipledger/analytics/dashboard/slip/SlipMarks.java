@@ -7,6 +7,9 @@ import java.util.List;
 
 /** The marks of a slip chart: each promise with its period and the uncertainty of its article. */
 final class SlipMarks {
+  // A date that was said again lies on the first mark of it, which is to stay within reach.
+  private static final double REACH = 12;
+
   private final SlipStory story;
   private final SlipFrame frame;
   private final Drawing.Pen pen;
@@ -43,11 +46,15 @@ final class SlipMarks {
       pen.path("line", "1", "", line(frame.x(promise.saidFrom()), y, frame.x(until), y));
     }
     double size = radius(promise);
-    if (promise.asserted()) {
-      pen.dot("filled", x, y, size);
-    } else {
-      pen.dot("ring", x, y, size - 1);
-    }
+    String look = promise.asserted() ? "filled" : "ring";
+    pen.dot(
+        look,
+        x,
+        y,
+        promise.asserted() ? size : size - 1,
+        promise.moves() ? REACH : size + 2,
+        "#claim-" + promise.claimId(),
+        promise.words() + ", " + promise.source());
     taken.add(Box.ofLine(x, y, x, y, size + 1));
   }
 

@@ -1,6 +1,7 @@
 package org.partnershipledger.analytics.dashboard.words;
 
 import io.quarkus.qute.TemplateExtension;
+import java.util.List;
 import java.util.Locale;
 import org.partnershipledger.contracts.vocabulary.Form;
 import org.partnershipledger.contracts.vocabulary.SavingsKind;
@@ -75,6 +76,15 @@ public final class Words {
     }
     int space = text.lastIndexOf(' ', most - 1);
     return text.substring(0, space > most / 2 ? space : most - 1) + "…";
+  }
+
+  /** A text in one line or two of at most so many characters, cut between words. */
+  @TemplateExtension
+  public static List<String> inTwo(String text, int most) {
+    int space = text.length() <= most ? -1 : text.lastIndexOf(' ', most);
+    return space < 0
+        ? List.of(cut(text, most))
+        : List.of(text.substring(0, space), cut(text.substring(space + 1), most));
   }
 
   /** A count with its noun, in words up to ten: three partnerships, 12 articles, no article. */

@@ -52,7 +52,9 @@ class SlipChartTest {
     String x = Drawing.px(frame.x(day("2018-03-23")));
     String y = Drawing.px(frame.y(day("2019-08-31")));
 
-    assertThat(dots(wide)).contains(new Shape.Dot(x, y, "6.0", "ring"));
+    assertThat(dots(wide))
+        .extracting(Shape.Dot::cx, Shape.Dot::cy, Shape.Dot::r, Shape.Dot::look)
+        .contains(tuple(x, y, "6.0", "ring"));
     assertThat(paths(wide, "window"))
         .containsExactly(
             "M" + x + " " + y + " L" + x + " " + Drawing.px(frame.y(day("2019-06-01"))));

@@ -52,11 +52,34 @@ final class Pages {
           new Page("problem-address", "/nowhere"),
           new Page("problem-day", "/?validOn=yesterday"));
 
+  private static final List<String> KINDS =
+      List.of(
+          "overview",
+          "explore-words",
+          "savings",
+          "progress",
+          "read",
+          "review",
+          "operations",
+          "about",
+          "problem-day",
+          "partnership-.*taunton.*",
+          "partnership-known-2019",
+          "review-identity",
+          "review-correct",
+          "operations-article");
+
   private Pages() {}
 
   /** Every page whose address is always the same. */
   static Stream<Page> all() {
     return FIXED.stream();
+  }
+
+  /** One page of each kind, the fullest that the samples have. */
+  static Stream<Page> oneOfEach(String dashboard) {
+    return Stream.concat(all(), ofSamples(dashboard))
+        .filter(page -> KINDS.stream().anyMatch(page.name()::matches));
   }
 
   /** The pages of what the samples tell, whose addresses hold ids. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The Chromium of this machine; none is ever downloaded. */
@@ -35,11 +36,17 @@ final class SystemBrowser implements AutoCloseable {
 
   /** A visitor with a window of this width, with or without scripts, light or dark. */
   BrowserContext visitor(int width, boolean scripts, boolean dark) {
-    return browser.newContext(
-        new Browser.NewContextOptions()
-            .setViewportSize(width, 900)
-            .setJavaScriptEnabled(scripts)
-            .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
+    return visitor(
+        wishes ->
+            wishes
+                .setViewportSize(width, 900)
+                .setJavaScriptEnabled(scripts)
+                .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
+  }
+
+  /** A visitor with wishes of their own. */
+  BrowserContext visitor(UnaryOperator<Browser.NewContextOptions> wishes) {
+    return browser.newContext(wishes.apply(new Browser.NewContextOptions()));
   }
 
   @Override

@@ -4,6 +4,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,11 +57,7 @@ final class Visit implements AutoCloseable {
   /** Whatever was wrong so far, with what axe finds and whether the page scrolls sideways. */
   List<String> faults(boolean scripts) {
     List<String> all = new ArrayList<>(faults);
-    int wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
-    int seen = (Integer) page.evaluate("document.documentElement.clientWidth");
-    if (wide > seen) {
-      all.add("scrolls sideways: " + wide + " px in a window of " + seen);
-    }
+    all.addAll(sideways());
     if (scripts) {
       new AxeBuilder(page)
           .analyze()
@@ -66,6 +66,29 @@ final class Visit implements AutoCloseable {
               v -> v.getNodes().forEach(n -> all.add("axe " + v.getId() + ": " + n.getHtml())));
     }
     return all;
+  }
+
+  /** Where its text cannot be read, with every fold of it open. */
+  List<String> unreadable() {
+    page.evaluate("document.querySelectorAll('details').forEach(fold => { fold.open = true; })");
+    List<String> all = sideways();
+    all.addAll(asked("text-faults.js"));
+    return all;
+  }
+
+  /** What a script that looks at the page has to say of it. */
+  List<String> asked(String script) {
+    List<String> all = new ArrayList<>();
+    ((List<?>) page.evaluate(script(script))).forEach(fault -> all.add(fault.toString()));
+    return all;
+  }
+
+  private List<String> sideways() {
+    int wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
+    int seen = (Integer) page.evaluate("document.documentElement.clientWidth");
+    return wide > seen
+        ? new ArrayList<>(List.of("scrolls sideways: " + wide + " px in a window of " + seen))
+        : new ArrayList<>();
   }
 
   /** Every other address of this service that the page leads to. */
@@ -84,6 +107,15 @@ final class Visit implements AutoCloseable {
   /** Keeps a picture of the whole page. */
   void picture(Path file) {
     page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
+  }
+
+  /** A script that looks at a page. */
+  static String script(String name) {
+    try (InputStream in = Visit.class.getResourceAsStream("/dashboard/" + name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
