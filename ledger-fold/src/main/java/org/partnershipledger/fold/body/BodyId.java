@@ -20,10 +20,12 @@ public final class BodyId {
   public static Optional<String> of(OrganisationReference body) {
     return body.resolution() == Resolution.AMBIGUOUS
         ? Optional.empty()
-        : body.id()
-            .or(
-                () ->
-                    body.name().map(BodyId::keyOf).filter(key -> !key.isEmpty()).map(OWN::concat));
+        : body.id().or(() -> body.name().filter(name -> !keyOf(name).isEmpty()).map(BodyId::own));
+  }
+
+  /** The ledger's own id of a body that bears a name with a letter or a digit. */
+  public static String own(String name) {
+    return OWN + keyOf(name);
   }
 
   /**

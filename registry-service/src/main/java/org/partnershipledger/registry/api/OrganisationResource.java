@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipledger.contracts.ledger.TrustState;
-import org.partnershipledger.registry.organisation.NameMeaning;
 import org.partnershipledger.registry.projection.AsOf;
 import org.partnershipledger.registry.projection.NameStore;
 import org.partnershipledger.registry.projection.TrustView;
@@ -112,13 +111,14 @@ public class OrganisationResource {
       responseCode = "200",
       description = "what the name means",
       content = @Content(schema = @Schema(ref = "NameMeaning")))
-  public NameMeaning resolve(@Context UriInfo uri) {
+  @APIResponse(responseCode = "304", description = "unchanged since the ETag given")
+  public Response resolve(@Context UriInfo uri, @Context Request request) {
     Parameters parameters = Door.RESOLVE_NAME.open(uri);
     String name =
         parameters
             .text("name")
             .orElseThrow(() -> Parameters.invalid("name", "is needed: a name as it is printed"));
-    return names.meaningOf(name, parameters.date(Looks.VALID_ON));
+    return Conditional.answer(request, names.meaningOf(name, parameters.date(Looks.VALID_ON)));
   }
 
   /** One body, by ODS code or own id. */

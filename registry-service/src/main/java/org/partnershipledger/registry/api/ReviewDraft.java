@@ -25,7 +25,7 @@ public final class ReviewDraft {
   private static final int LONGEST_REASON = 1000;
   private static final int LONGEST_VALUE = 300;
   private static final List<String> ACTIONS =
-      List.of("accept", "reject", "correct", "join", "set-aside", "name", "undo");
+      List.of("accept", "reject", "correct", "join", "set-aside", "name", "body", "undo");
   private static final List<String> ABOUT_EVERY_ACTION = List.of("id", "action", "reason");
 
   private final JsonNode body;
@@ -84,6 +84,7 @@ public final class ReviewDraft {
           Optional.of(
               new ReviewAction.Name(
                   value("name"), value("organisationId"), day("from"), day("to")));
+      case "body" -> Optional.of(new ReviewAction.Body(value("name"), day("from"), day("to")));
       case "undo" -> Optional.of(new ReviewAction.Undo(value("review")));
       default -> {
         // An empty word is told as a missing one already.

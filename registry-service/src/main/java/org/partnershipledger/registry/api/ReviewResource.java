@@ -118,14 +118,15 @@ public class ReviewResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "review",
-      summary = "Accept, reject or correct a claim; join or set aside; name a body; or undo")
+      summary = "Accept, reject or correct a claim; join or set aside; name or add a body; or undo")
   @Parameter(
       name = HttpHeaders.IF_MATCH,
       in = ParameterIn.HEADER,
       required = true,
       description =
           "the ETag of what is acted on as you read it: the claim, the (first) partnership, the"
-              + " body, or the review that is undone",
+              + " body, what the name of a new body means (/organisations/resolutions), or the"
+              + " review that is undone",
       example = "\"3\"",
       schema = @Schema(type = SchemaType.STRING))
   @RequestBody(required = true, content = @Content(schema = @Schema(ref = "ReviewAction")))

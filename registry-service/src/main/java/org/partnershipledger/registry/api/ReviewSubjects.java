@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.partnershipledger.contracts.ledger.TrustState;
 import org.partnershipledger.registry.projection.ActionLog;
 import org.partnershipledger.registry.projection.AsOf;
+import org.partnershipledger.registry.projection.NameStore;
 import org.partnershipledger.registry.projection.PartnershipStore;
 import org.partnershipledger.registry.projection.TrustView;
 import org.partnershipledger.registry.review.ReviewAction;
@@ -22,13 +24,19 @@ class ReviewSubjects {
   private final ClaimViews claims;
   private final PartnershipStore partnerships;
   private final TrustView bodies;
+  private final NameStore names;
   private final ActionLog log;
 
   ReviewSubjects(
-      ClaimViews claims, PartnershipStore partnerships, TrustView bodies, ActionLog log) {
+      ClaimViews claims,
+      PartnershipStore partnerships,
+      TrustView bodies,
+      NameStore names,
+      ActionLog log) {
     this.claims = claims;
     this.partnerships = partnerships;
     this.bodies = bodies;
+    this.names = names;
     this.log = log;
   }
 
@@ -50,6 +58,7 @@ class ReviewSubjects {
       case ReviewAction.Join a -> partnership(a.partnershipId());
       case ReviewAction.SetAside a -> partnership(a.partnershipId());
       case ReviewAction.Name a -> body(a.organisationId());
+      case ReviewAction.Body a -> Conditional.tagOf(names.meaningOf(a.name(), Optional.empty()));
       case ReviewAction.Undo a -> Conditional.tagOf(review(a.actionId()));
     };
   }

@@ -15,9 +15,9 @@ import org.partnershipledger.registry.projection.Changed.Motive;
 import org.partnershipledger.registry.publication.Cause;
 
 /**
- * Where people give a body a name that the reader does not know. The articles that leave the name
- * open are folded anew with what it means; so are they again when it is taken away. Every method
- * needs a turn at the ledger.
+ * Where people give a body a name that the reader does not know, or add a body. The articles that
+ * leave the name open are folded anew with what it means; so are they again when it is taken away.
+ * Every method needs a turn at the ledger.
  */
 @ApplicationScoped
 public class NameDesk {
@@ -66,7 +66,32 @@ public class NameDesk {
    *     its days end before they begin, or it means another body on one of them
    */
   public long add(Naming naming, Act act) throws SQLException {
-    Registered body = bodyOf(naming);
+    return add(bodyOf(naming), naming, act);
+  }
+
+  /**
+   * Adds a body that no register holds, under the id that the ledger makes of its name; the name
+   * means it from then on, and others can be given to it.
+   *
+   * @return the number of the record
+   * @throws IllegalArgumentException when the name holds no letter or digit, its days end before
+   *     they begin, or it means a body on one of them
+   */
+  public long addBody(String name, Optional<LocalDate> from, Optional<LocalDate> to, Act act)
+      throws SQLException {
+    names
+        .meaningOf(name, from)
+        .id()
+        .ifPresent(
+            id -> {
+              throw new IllegalArgumentException("\"%s\" means %s already".formatted(name, id));
+            });
+    String id = BodyId.own(name);
+    Registered body = bodies.registered(id).orElseGet(() -> Registered.unlisted(id, name.strip()));
+    return add(body, new Naming(name, id, from, to), act);
+  }
+
+  private long add(Registered body, Naming naming, Act act) throws SQLException {
     requireSense(naming);
     Motive motive =
         act.motive("\"%s\" means %s: %s".formatted(naming.name(), body.name(), act.reason()));

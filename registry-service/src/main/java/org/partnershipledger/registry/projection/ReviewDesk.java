@@ -109,6 +109,7 @@ public class ReviewDesk {
       case ReviewAction.SetAside a -> identity.setAside(a.partnershipId(), a.dossiers(), act);
       case ReviewAction.Name a ->
           names.add(new Naming(a.name(), a.organisationId(), a.from(), a.to()), act);
+      case ReviewAction.Body a -> names.addBody(a.name(), a.from(), a.to(), act);
       case ReviewAction.Undo a -> undo(a, act);
     };
   }
@@ -124,7 +125,7 @@ public class ReviewDesk {
     switch (done.action()) {
       case "accept", "reject", "correct" -> claims.undo(done.decision(), act);
       case "join", "set-aside" -> identity.undo(done.decision(), act);
-      case "name" -> names.undo(done.decision(), act);
+      case "name", "body" -> names.undo(done.decision(), act);
       default ->
           throw new IllegalArgumentException(
               "what was taken back is not put back: do it again under a new id");

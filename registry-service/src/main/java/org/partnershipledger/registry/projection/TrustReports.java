@@ -68,16 +68,14 @@ public class TrustReports {
     for (String id : ids) {
       List<ReportedClaim> about = told.getOrDefault(id, List.of());
       List<Membership> in = joined.getOrDefault(id, List.of());
-      Registered body = register.body(id).orElseGet(() -> unlisted(id, about, in));
+      List<AddedName> named = added.getOrDefault(id, List.of());
+      Registered body = register.body(id).orElseGet(() -> unlisted(id, about, in, named));
       TreeSet<String> partnershipIds =
           in.stream().map(Membership::partnershipId).collect(Collectors.toCollection(TreeSet::new));
       states.put(
           id,
           TrustFold.of(
-                  asOf.validOn()
-                      .map(body::on)
-                      .orElse(body)
-                      .alsoNamed(added.getOrDefault(id, List.of())),
+                  asOf.validOn().map(body::on).orElse(body).alsoNamed(named),
                   about,
                   partnershipIds,
                   0)
@@ -95,9 +93,12 @@ public class TrustReports {
     return bySubject;
   }
 
-  /** A body that is in no register, under the name by which it was reported last. */
+  /**
+   * A body that is in no register, under the name by which it was reported last; where it never
+   * was, under that by which it was added.
+   */
   private static Registered unlisted(
-      String id, List<ReportedClaim> about, List<Membership> joined) {
+      String id, List<ReportedClaim> about, List<Membership> joined, List<AddedName> added) {
     Stream<Named> inClaims =
         about.stream()
             .flatMap(
@@ -110,7 +111,12 @@ public class TrustReports {
                                     c.reportedOn().orElse(LocalDate.MIN), body.name().orElse(id))));
     Stream<Named> inPartnerships = joined.stream().map(m -> new Named(m.reportedOn(), m.name()));
     return Registered.unlisted(
-        id, Stream.concat(inClaims, inPartnerships).max(Named.ORDER).map(Named::name).orElse(id));
+        id,
+        Stream.concat(inClaims, inPartnerships)
+            .max(Named.ORDER)
+            .map(Named::name)
+            .or(() -> added.stream().map(name -> name.body().name()).findFirst())
+            .orElse(id));
   }
 
   private record Named(LocalDate reportedOn, String name) {

@@ -49,8 +49,14 @@ public class TrustView {
         .flatMap(
             id ->
                 Optional.ofNullable(reported.get(id))
+                    .filter(this::isKnown)
                     .or(() -> register.body(id).map(TrustView::unreported))
                     .stream());
+  }
+
+  /** Not what no register holds, and of which nothing is left that was reported or added. */
+  private boolean isKnown(TrustState state) {
+    return register.body(state.id()).isPresent() || !reports.isSilent(state);
   }
 
   /**
@@ -68,13 +74,13 @@ public class TrustView {
   /** These bodies as they were; those of no register of which nothing was known are left out. */
   public List<TrustState> asOf(List<TrustState> bodies, AsOf asOf) {
     if (asOf.isNow()) {
-      return bodies;
+      return bodies.stream().filter(this::isKnown).toList();
     }
     Map<String, TrustState> then = reports.fold(bodies.stream().map(TrustState::id).toList(), asOf);
     return bodies.stream()
         .flatMap(
             body -> Stream.ofNullable(then.get(body.id())).map(s -> s.withVersion(body.version())))
-        .filter(state -> register.body(state.id()).isPresent() || !reports.isSilent(state))
+        .filter(this::isKnown)
         .toList();
   }
 
@@ -85,7 +91,12 @@ public class TrustView {
   Optional<Registered> registered(String id) {
     return register
         .body(id)
-        .or(() -> trusts.find(id).map(body -> Registered.unlisted(id, body.name())));
+        .or(
+            () ->
+                trusts
+                    .find(id)
+                    .filter(this::isKnown)
+                    .map(body -> Registered.unlisted(id, body.name())));
   }
 
   private static TrustState unreported(Registered body) {

@@ -66,6 +66,19 @@ public sealed interface ReviewAction {
     }
   }
 
+  /**
+   * There is a body that no register holds, which a name means, always or between two days.
+   *
+   * @param name its name
+   */
+  record Body(String name, Optional<LocalDate> from, Optional<LocalDate> to)
+      implements ReviewAction {
+    @Override
+    public String word() {
+      return "body";
+    }
+  }
+
   /** What the action of an id did is taken back. */
   record Undo(String actionId) implements ReviewAction {
     @Override

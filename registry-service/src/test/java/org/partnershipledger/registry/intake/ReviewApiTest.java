@@ -174,6 +174,56 @@ class ReviewApiTest {
   }
 
   @Test
+  void a_body_that_no_register_holds_is_added_and_taken_away() {
+    // Given
+    String meaning = "/organisations/resolutions?name=Solent Community Care";
+    String id = "body:solent-community-care";
+    Map<String, Object> adding = action("body", "name", "Solent Community Care");
+    given().get("/organisations/" + id).then().statusCode(404);
+
+    // When
+    done(adding, tag(meaning));
+
+    // Then
+    given().get(meaning).then().body("id", equalTo(id)).body("resolution", equalTo("reviewed"));
+    given()
+        .get("/organisations/" + id)
+        .then()
+        .statusCode(200)
+        .body("name", equalTo("Solent Community Care"))
+        .body("names.name", equalTo(List.of("Solent Community Care")));
+
+    // When: others can be given to it
+    done(action("name", "name", "Solent Care", "organisationId", id), tag("/organisations/" + id));
+    given()
+        .get("/organisations/" + id)
+        .then()
+        .body("name", equalTo("Solent Community Care"))
+        .body("names.name", hasItems("Solent Care"));
+
+    // When
+    Map<String, Object> again = action("body", "name", "Solent Community Care");
+    send(again, tag(meaning)).then().statusCode(422).body("detail", containsString("already"));
+    done(action("undo", "review", adding.get("id")), tag("/reviews/" + adding.get("id")));
+
+    // Then
+    given().get(meaning).then().body("resolution", equalTo("unresolved"));
+  }
+
+  @Test
+  void a_body_of_which_nothing_is_left_is_not_there() {
+    // Given
+    Map<String, Object> adding = action("body", "name", "Itchen Valley Trust");
+    done(adding, tag("/organisations/resolutions?name=Itchen Valley Trust"));
+
+    // When
+    done(action("undo", "review", adding.get("id")), tag("/reviews/" + adding.get("id")));
+
+    // Then
+    given().get("/organisations/body:itchen-valley-trust").then().statusCode(404);
+  }
+
+  @Test
   void the_same_action_sent_again_is_not_done_again_and_another_under_its_id_is_refused() {
     // Given
     Map<String, Object> accept = action("accept", "claimId", "v1-c1");

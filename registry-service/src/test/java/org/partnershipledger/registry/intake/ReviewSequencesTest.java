@@ -109,16 +109,22 @@ class ReviewSequencesTest {
       assertThat(claimsTold()).as("row %d: %s", seed, row).isEqualTo(told);
     }
     System.out.printf("MEASURED %d rows of actions taken back: %s%n", SEQUENCES, done);
-    assertThat(done.keySet()).contains("accept", "reject", "correct", "join", "name", "undo");
+    assertThat(done.keySet())
+        .contains("accept", "reject", "correct", "join", "name", "body", "undo");
   }
 
   private ReviewAction any(Random random) {
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(7)) {
       case 0 -> new ReviewAction.Accept(claim(random).id());
       case 1 -> new ReviewAction.Reject(claim(random).id());
       case 2 -> correction(random);
+      case 4 ->
+          new ReviewAction.Body(
+              random.nextBoolean() ? PRESS_NAME : "The Body of " + random.nextInt(3),
+              Optional.empty(),
+              Optional.empty());
       case 3 -> new ReviewAction.Join(partnership(random).id(), partnership(random).id());
-      case 4 -> setAside(random);
+      case 5 -> setAside(random);
       default ->
           new ReviewAction.Name(
               random.nextBoolean() ? PRESS_NAME : "The Trust of " + random.nextInt(3),

@@ -107,6 +107,8 @@ class RecoveryTest {
             partnershipOf(run + "C"));
     act(tag("/reviews/" + joining), "undo", "review", joining);
     act(tag("/organisations/RD3"), "name", "name", "Poole " + run, "organisationId", "RD3");
+    String body = "/organisations/resolutions?name=Care of " + run;
+    act(tag(body), "body", "name", "Care of " + run);
     given().post("/republication").then().statusCode(202);
     line.retract(run + "-2", "2026-11-20T00:00:00Z");
     line.awaitPublished();

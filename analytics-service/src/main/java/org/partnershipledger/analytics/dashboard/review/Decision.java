@@ -41,6 +41,7 @@ record Decision(String id, String what, String reason, String author, String whe
       case "join" -> "Merged";
       case "set-aside" -> "Set apart";
       case "name" -> "Named";
+      case "body" -> "Body added";
       case "undo" -> "Undone";
       default -> action;
     };
