@@ -48,7 +48,9 @@ public class Opening {
 
   /** Before intake ends; so that none begins after it. */
   void stop(@Observes @Priority(EventConsumers.STOPS_AT - 1) ShutdownEvent ending) {
-    stopping.countDown();
+    synchronized (stopping) {
+      stopping.countDown();
+    }
     if (opener != null) {
       opener.interrupt();
     }
