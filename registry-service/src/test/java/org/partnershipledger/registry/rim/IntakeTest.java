@@ -237,7 +237,7 @@ class IntakeTest {
     // Then
     given().get("/partnerships/" + id).then().statusCode(404);
     assertThat(line.records(Topic.PARTNERSHIP_STATE, id).getLast().value()).isNull();
-    given().get("/organisations/GON1").then().body("partnerships", empty());
+    given().get("/organisations/GON1").then().statusCode(404);
 
     // When
     line.read(
