@@ -23,7 +23,8 @@ final class UpScript implements AutoCloseable {
 
   private UpScript(Process process) {
     this.process = process;
-    this.reader = Thread.ofVirtual().start(this::read);
+    // A virtual one would hold its carrier while it waits for output, and there are few of those.
+    this.reader = Thread.ofPlatform().daemon().start(this::read);
   }
 
   /** Starts it with a folder of its own and these options. */
