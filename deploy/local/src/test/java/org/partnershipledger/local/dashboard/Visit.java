@@ -94,7 +94,8 @@ final class Visit implements AutoCloseable {
   /** Every other address of this service that the page leads to. */
   Set<String> links() {
     Object found =
-        page.evaluate("[...document.querySelectorAll('a[href]')].map(a => a.href.split('#')[0])");
+        page.evaluate(
+            "[...document.querySelectorAll('a[href]')].map(a => new URL(a.getAttribute('href'), document.baseURI).href.split('#')[0])");
     Set<String> links = new TreeSet<>();
     for (Object link : (List<?>) found) {
       if (link.toString().startsWith(base) && !link.equals(page.url())) {
