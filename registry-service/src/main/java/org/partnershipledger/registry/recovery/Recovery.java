@@ -85,8 +85,9 @@ public class Recovery {
     try (TopicReader reader = new TopicReader(kafka, Topic.JOURNAL);
         RecordsAt readings = new RecordsAt(kafka, Topic.ARTICLE_CLAIMS)) {
       place.ifPresent(at -> reader.since(at.minus(CLOCKS)));
-      // Others may go on writing meanwhile: what they do is done.
-      for (long left = reader.behind(); left > 0 && reader.behind() > 0; ) {
+      // Up to where it ends now: what others write meanwhile is done.
+      long left = reader.behind();
+      while (left > 0 && reader.behind() > 0) {
         List<IncomingEvent> events = reader.next();
         left -= events.size();
         for (IncomingEvent event : events) {

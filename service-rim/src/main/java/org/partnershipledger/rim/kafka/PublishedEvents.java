@@ -1,23 +1,18 @@
 package org.partnershipledger.rim.kafka;
 
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
-import java.util.function.ToLongBiFunction;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.partnershipledger.contracts.envelope.Topic;
 
 /** What a source has published on its topics, by the numbers that it gave. */
 public final class PublishedEvents {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
-  private static final Duration POLL = Duration.ofMillis(200);
+  private static final int PATIENCE_MS = 10_000;
+
   // The end of a partition may be a gap of compaction or the mark of a transaction.
   private static final long LAST_RECORDS = 20;
 
@@ -31,7 +26,8 @@ public final class PublishedEvents {
    * @param source whose; events of others are passed over
    */
   public PublishedEvents(Map<String, Object> kafka, List<Topic> topics, String source) {
-    this.settings = TopicReader.besideGroups(kafka);
+    this.settings = new HashMap<>(kafka);
+    this.settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MS);
     this.topics = List.copyOf(topics);
     this.source = source;
   }
@@ -52,70 +48,47 @@ public final class PublishedEvents {
   /**
    * The highest number there is; 0 when there is none.
    *
-   * @throws KafkaException when the broker does not answer within ten seconds
+   * @throws org.apache.kafka.common.KafkaException when the broker does not answer within ten
+   *     seconds
    */
   public long lastNumber() {
-    AtomicLong last = new AtomicLong();
-    read(
-        (begin, end) -> Math.max(begin, end - LAST_RECORDS),
-        event -> last.accumulateAndGet(event.number(), Math::max));
-    return last.get();
+    try (TopicReader reader = new TopicReader(settings, topics)) {
+      reader.skipToLast(LAST_RECORDS);
+      return numbered(reader, 0).stream().mapToLong(Numbered::number).max().orElse(0);
+    }
   }
 
   /**
    * The events with higher numbers than one, those of a key in their order. Of a compacted topic
    * some may be missing.
    *
-   * @throws KafkaException when the broker does not go on answering
+   * @throws org.apache.kafka.common.KafkaException when the broker does not go on answering
    */
   public List<Numbered> after(long number) {
+    try (TopicReader reader = new TopicReader(settings, topics)) {
+      return numbered(reader, number);
+    }
+  }
+
+  private List<Numbered> numbered(TopicReader reader, long above) {
     List<Numbered> found = new ArrayList<>();
-    read(
-        (begin, end) -> begin,
-        event -> {
-          if (event.number() > number) {
-            found.add(event);
-          }
-        });
+    while (reader.behind() > 0) {
+      reader.next().stream()
+          .flatMap(event -> numbered(event).stream())
+          .filter(event -> event.number() > above)
+          .forEach(found::add);
+    }
     return found;
   }
 
-  /** Reads each partition from a place that its first and its end tell up to its end. */
-  private void read(ToLongBiFunction<Long, Long> place, Consumer<Numbered> taker) {
-    try (KafkaConsumer<byte[], byte[]> kafka = new KafkaConsumer<>(settings)) {
-      List<TopicPartition> partitions = new ArrayList<>();
-      for (Topic topic : topics) {
-        kafka
-            .partitionsFor(topic.topicName(), PATIENCE)
-            .forEach(p -> partitions.add(new TopicPartition(p.topic(), p.partition())));
-      }
-      kafka.assign(partitions);
-      Map<TopicPartition, Long> begin = kafka.beginningOffsets(partitions, PATIENCE);
-      Map<TopicPartition, Long> end = kafka.endOffsets(partitions, PATIENCE);
-      end.forEach(
-          (partition, to) ->
-              kafka.seek(partition, place.applyAsLong(begin.getOrDefault(partition, 0L), to)));
-      long until = System.nanoTime() + PATIENCE.toNanos();
-      while (end.entrySet().stream().anyMatch(e -> kafka.position(e.getKey()) < e.getValue())) {
-        if (System.nanoTime() > until) {
-          throw new KafkaException("the events of " + topics + " do not come");
-        }
-        for (ConsumerRecord<byte[], byte[]> record : kafka.poll(POLL)) {
-          until = System.nanoTime() + PATIENCE.toNanos();
-          take(record, taker);
-        }
-      }
-    }
-  }
-
-  private void take(ConsumerRecord<byte[], byte[]> record, Consumer<Numbered> taker) {
-    IncomingEvent event = IncomingEvent.of(record);
+  private Optional<Numbered> numbered(IncomingEvent event) {
     Map<String, String> headers = event.headers();
     OptionalLong number = number(headers.getOrDefault("ce_sequence", ""));
-    if (source.equals(headers.get("ce_source")) && number.isPresent()) {
-      String id = headers.getOrDefault("ce_id", "");
-      taker.accept(new Numbered(event.topic(), event.key(), number.getAsLong(), id));
-    }
+    return source.equals(headers.get("ce_source")) && number.isPresent()
+        ? Optional.of(
+            new Numbered(
+                event.topic(), event.key(), number.getAsLong(), headers.getOrDefault("ce_id", "")))
+        : Optional.empty();
   }
 
   private static OptionalLong number(String text) {

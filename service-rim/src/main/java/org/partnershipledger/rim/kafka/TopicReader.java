@@ -28,6 +28,11 @@ public final class TopicReader implements AutoCloseable {
     this(kafka, topic, 0, 1);
   }
 
+  /** The same of several topics. */
+  public TopicReader(Map<String, Object> kafka, List<Topic> topics) {
+    this(kafka, topics, 0, 1);
+  }
+
   /**
    * The same for a share of the topic's partitions; the readers of all shares read all of it.
    *
@@ -35,16 +40,31 @@ public final class TopicReader implements AutoCloseable {
    * @param of how many shares there are
    */
   public TopicReader(Map<String, Object> kafka, Topic topic, int share, int of) {
+    this(kafka, List.of(topic), share, of);
+  }
+
+  private TopicReader(Map<String, Object> kafka, List<Topic> topics, int share, int of) {
     Map<String, Object> settings = besideGroups(kafka);
     settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, BATCH);
     this.kafka = new KafkaConsumer<>(settings);
     this.partitions =
-        this.kafka.partitionsFor(topic.topicName()).stream()
+        topics.stream()
+            .flatMap(topic -> this.kafka.partitionsFor(topic.topicName()).stream())
             .filter(p -> p.partition() % of == share)
             .map(p -> new TopicPartition(p.topic(), p.partition()))
             .toList();
     this.kafka.assign(partitions);
     this.kafka.seekToBeginning(partitions);
+  }
+
+  /** Passes over all but the last records of each partition. */
+  void skipToLast(long records) {
+    Map<TopicPartition, Long> begin = kafka.beginningOffsets(partitions);
+    kafka
+        .endOffsets(partitions)
+        .forEach(
+            (partition, end) ->
+                kafka.seek(partition, Math.max(begin.getOrDefault(partition, 0L), end - records)));
   }
 
   /** Passes over what came to the topic before a moment. */

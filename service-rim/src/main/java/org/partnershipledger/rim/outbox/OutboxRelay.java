@@ -34,6 +34,9 @@ public final class OutboxRelay implements AutoCloseable {
   /** The server frees the lock of a leader that is frozen; a living one is heard more often. */
   private static final String LEAD = "set idle_session_timeout = '13s'; listen " + Outbox.CHANNEL;
 
+  /** Reading the topics may take longer than a leader may be silent, and not for ever. */
+  private static final String COMPARE = "set idle_session_timeout = '10min'";
+
   private static final String RESIGN =
       "select pg_advisory_unlock_all(); unlisten *; reset idle_session_timeout";
 
@@ -148,8 +151,9 @@ public final class OutboxRelay implements AutoCloseable {
       return;
     }
     try {
-      execute(connection, LEAD);
+      execute(connection, COMPARE);
       compare(connection);
+      execute(connection, LEAD);
       leading = true;
       while (isRunning()) {
         if (!relayed(connection)) {

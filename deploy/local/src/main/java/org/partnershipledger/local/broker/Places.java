@@ -14,18 +14,11 @@ import org.apache.kafka.common.TopicPartition;
 
 /** Where consumer groups are on their topics. */
 public final class Places implements AutoCloseable {
-  private static final int REQUEST_MILLIS = 20_000;
-
   private final Admin admin;
 
   /** A client of the broker at this address. */
   public Places(String bootstrap) {
-    admin =
-        Admin.create(
-            Map.of(
-                "bootstrap.servers", bootstrap,
-                "request.timeout.ms", REQUEST_MILLIS,
-                "default.api.timeout.ms", REQUEST_MILLIS));
+    admin = Topics.client(bootstrap);
   }
 
   /**

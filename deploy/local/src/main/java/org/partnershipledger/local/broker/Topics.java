@@ -26,14 +26,17 @@ public final class Topics implements AutoCloseable {
 
   /** A client of the broker at this address. */
   public Topics(String bootstrap) {
-    admin =
-        Admin.create(
-            Map.of(
-                "bootstrap.servers", bootstrap,
-                "request.timeout.ms", REQUEST_MILLIS,
-                "default.api.timeout.ms", REQUEST_MILLIS,
-                "reconnect.backoff.ms", 50,
-                "reconnect.backoff.max.ms", 200));
+    admin = client(bootstrap);
+  }
+
+  static Admin client(String bootstrap) {
+    return Admin.create(
+        Map.of(
+            "bootstrap.servers", bootstrap,
+            "request.timeout.ms", REQUEST_MILLIS,
+            "default.api.timeout.ms", REQUEST_MILLIS,
+            "reconnect.backoff.ms", 50,
+            "reconnect.backoff.max.ms", 200));
   }
 
   /** Whether the broker answers. */
