@@ -18,12 +18,13 @@ import org.partnershipledger.rim.http.MediaTypes;
 import org.partnershipledger.rim.testing.ApiDocument;
 import org.partnershipledger.rim.testing.ApiDocument.Operation;
 import org.partnershipledger.rim.testing.EmbeddedStackResource;
+import org.partnershipledger.rim.testing.compatibility.CompatibilityContract;
 
 @QuarkusTest
 @QuarkusTestResource(
     value = EmbeddedStackResource.class,
     initArgs = @ResourceArg(name = "database", value = "analytics"))
-class OpenApiTest {
+class OpenApiTest extends CompatibilityContract {
   private static final String TOTAL =
       "/paths/~1totals/get/responses/200/content/application~1json/example/totals/0";
 
@@ -38,6 +39,11 @@ class OpenApiTest {
   @BeforeEach
   void the_founding_articles_are_in_the_ledger() {
     Founding.areInTheLedger();
+  }
+
+  @Override
+  protected String service() {
+    return "analytics-service";
   }
 
   @Test

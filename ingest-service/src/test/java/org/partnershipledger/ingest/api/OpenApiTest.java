@@ -23,13 +23,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipledger.rim.testing.ApiDocument;
 import org.partnershipledger.rim.testing.ApiDocument.Operation;
 import org.partnershipledger.rim.testing.EmbeddedStackResource;
+import org.partnershipledger.rim.testing.compatibility.CompatibilityContract;
 
 @QuarkusTest
 @WithTestResource(EmbeddedStackResource.class)
-class OpenApiTest {
+class OpenApiTest extends CompatibilityContract {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private static final String SUBMITTED = "/paths/~1articles/post/responses/202/content";
+
+  @Override
+  protected String service() {
+    return "ingest-service";
+  }
 
   @Test
   void the_description_is_openapi_3_1_and_all_its_examples_are_valid() {

@@ -20,13 +20,14 @@ import org.partnershipledger.contracts.vocabulary.Form;
 import org.partnershipledger.contracts.vocabulary.Stage;
 import org.partnershipledger.rim.testing.ApiDocument;
 import org.partnershipledger.rim.testing.EmbeddedStackResource;
+import org.partnershipledger.rim.testing.compatibility.CompatibilityContract;
 
 @QuarkusTest
 @WithTestResource(
     value = EmbeddedStackResource.class,
     initArgs = @ResourceArg(name = "database", value = "registry"))
 @WithTestResource(PlansUseIndexes.class)
-class OpenApiTest {
+class OpenApiTest extends CompatibilityContract {
 
   private static final String PARTNERSHIP_EXAMPLE =
       "/paths/~1partnerships~1{id}/get/responses/200/content/application~1json/example";
@@ -34,6 +35,11 @@ class OpenApiTest {
   private static final String NOBODY = "00000000-0000-4000-8000-000000000000";
 
   @Inject Line line;
+
+  @Override
+  protected String service() {
+    return "registry-service";
+  }
 
   @Test
   void the_description_is_openapi_3_1_and_all_its_examples_are_valid() {
