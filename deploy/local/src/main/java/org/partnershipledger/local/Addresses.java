@@ -75,7 +75,7 @@ public record Addresses(
         service.serviceName(),
         place.jvm(),
         service,
-        service.jar(place.project()),
+        place.jar(service),
         place.data().logs(),
         port(service),
         bootstrap(),

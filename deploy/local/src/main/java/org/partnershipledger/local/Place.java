@@ -11,8 +11,14 @@ import org.partnershipledger.local.service.LedgerService;
  *
  * @param project the folder of the project
  * @param data where this ledger keeps its data
+ * @param services the built project whose packaged services run; mostly the same one
  */
-public record Place(Path project, DataDirectory data) {
+public record Place(Path project, DataDirectory data, Path services) {
+  /** The place of a run of this project's own services. */
+  public Place(Path project, DataDirectory data) {
+    this(project, data, project);
+  }
+
   /** The place of a run in this project. */
   static Place of(Path project, Options options) {
     return new Place(
@@ -22,6 +28,16 @@ public record Place(Path project, DataDirectory data) {
   /** The place of a run whose data is in this folder. */
   public static Place withData(Path project, Path data) {
     return new Place(project, new DataDirectory(data));
+  }
+
+  /** The same, with the services that were built in another folder. */
+  public Place withServicesOf(Path built) {
+    return new Place(project, data, built);
+  }
+
+  /** A packaged service. */
+  public Path jar(LedgerService service) {
+    return service.jar(services);
   }
 
   /** The jar of this module, which the broker's process runs from. */
@@ -51,12 +67,14 @@ public record Place(Path project, DataDirectory data) {
    */
   public void requireServices() {
     Arrays.stream(LedgerService.values())
-        .filter(s -> !Files.exists(s.jar(project)))
+        .filter(s -> !Files.exists(jar(s)))
         .findFirst()
         .ifPresent(
             s -> {
               throw new Failure(
-                  s.serviceName() + " is not built; deploy/local/up builds it when it may");
+                  services.equals(project)
+                      ? s.serviceName() + " is not built; deploy/local/up builds it when it may"
+                      : "there is no built %s in %s".formatted(s.serviceName(), services));
             });
   }
 }

@@ -1,5 +1,6 @@
 package org.partnershipledger.local.proof;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ public final class Battery implements AutoCloseable {
   private static final int ARTICLES_OF_A_PAIR = 20;
 
   private final Place place;
+  private final Optional<Path> previous;
   private final Scale scale;
   private final long seed;
   private final Progress progress;
@@ -35,9 +37,14 @@ public final class Battery implements AutoCloseable {
   private final Map<String, String> sent = new ConcurrentHashMap<>();
   private @Nullable Line line;
 
-  /** A battery whose plans and articles follow from a seed. */
-  public Battery(Place place, Scale scale, long seed, Progress progress) {
+  /**
+   * A battery whose plans and articles follow from a seed.
+   *
+   * @param previous a folder with the version before, built; empty when there is none
+   */
+  public Battery(Place place, Optional<Path> previous, Scale scale, long seed, Progress progress) {
     this.place = place;
+    this.previous = previous;
     this.scale = scale;
     this.seed = seed;
     this.progress = progress;
@@ -50,11 +57,14 @@ public final class Battery implements AutoCloseable {
       Instant begun = Instant.now();
       progress.tell("%s %s: %s".formatted(proof.number(), proof.title(), proof.words()));
       Outcome outcome =
-          proof.fault().map(fault -> run(proof, fault, begun)).orElseGet(() -> notRun(proof));
+          proof
+              .whyNot(previous.isPresent())
+              .map(why -> notRun(proof, why))
+              .orElseGet(() -> run(proof, proof.fault().orElseThrow(), begun));
       outcomes.add(outcome);
       outcome.wrong().stream().limit(5).forEach(wrong -> progress.tell("  WRONG " + wrong));
       progress.done(Report.line(outcome), begun);
-      if (!outcome.holds()) {
+      if (!outcome.holds() || proof.beginsBefore()) {
         // What is wrong with this ledger is not the next test's doing.
         close();
       }
@@ -63,10 +73,10 @@ public final class Battery implements AutoCloseable {
   }
 
   private Outcome run(Proof proof, Fault fault, Instant begun) {
-    if (scale.ownLedger()) {
+    if (scale.ownLedger() || proof.beginsBefore()) {
       close();
     }
-    Line running = running();
+    Line running = running(proof);
     Trial trial =
         new Trial(
             running,
@@ -97,7 +107,7 @@ public final class Battery implements AutoCloseable {
         Optional.empty());
   }
 
-  private static Outcome notRun(Proof proof) {
+  private static Outcome notRun(Proof proof, String why) {
     return new Outcome(
         proof.number(),
         proof.title(),
@@ -106,11 +116,13 @@ public final class Battery implements AutoCloseable {
         Map.of(),
         List.of(),
         List.of(),
-        proof.whyNot());
+        Optional.of(why));
   }
 
-  private synchronized Line running() {
-    Line running = line == null ? Line.start(place, progress) : line;
+  private synchronized Line running(Proof proof) {
+    Place began =
+        previous.filter(p -> proof.beginsBefore()).map(place::withServicesOf).orElse(place);
+    Line running = line == null ? Line.start(place, began, progress) : line;
     line = running;
     return running;
   }

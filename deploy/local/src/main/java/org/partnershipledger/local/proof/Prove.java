@@ -24,7 +24,7 @@ public final class Prove {
       return;
     }
     if (options.list()) {
-      list();
+      list(options);
       return;
     }
     Path target = Path.of(System.getProperty("ledger.project"), "deploy/local/target/prove");
@@ -40,7 +40,8 @@ public final class Prove {
 
   private static boolean run(ProveOptions options, Place place, Path folder) {
     Progress progress = new Progress(System.out);
-    try (Battery battery = new Battery(place, options.scale(), options.seed(), progress)) {
+    try (Battery battery =
+        new Battery(place, options.previous(), options.scale(), options.seed(), progress)) {
       // Ctrl-C stops what was started; the end of the run has stopped it already.
       Runtime.getRuntime().addShutdownHook(new Thread(battery::close, "stop"));
       Report report = Report.of(options.scale(), options.seed(), battery.run(options.proofs()));
@@ -50,14 +51,17 @@ public final class Prove {
     }
   }
 
-  private static void list() {
+  private static void list(ProveOptions options) {
     for (Proof proof : Proof.values()) {
       System.out.printf(
           "%-4s %-20s %s%s%n",
           proof.number(),
           proof.title(),
           proof.words(),
-          proof.whyNot().map(why -> " (not run: " + why + ")").orElse(""));
+          proof
+              .whyNot(options.previous().isPresent())
+              .map(why -> " (not run: " + why + ")")
+              .orElse(""));
     }
   }
 }

@@ -19,9 +19,15 @@ import org.partnershipledger.local.proof.fault.Scale;
  * @param seed what plans and articles follow from
  * @param list only list the tests
  * @param report where the report goes; empty for the usual place
+ * @param previous a folder with the version before, built; empty for none
  */
 record ProveOptions(
-    List<Proof> proofs, Scale scale, long seed, boolean list, Optional<Path> report) {
+    List<Proof> proofs,
+    Scale scale,
+    long seed,
+    boolean list,
+    Optional<Path> report,
+    Optional<Path> previous) {
   private static final long USUAL_SEED = 1948;
 
   ProveOptions {
@@ -40,6 +46,7 @@ record ProveOptions(
     long seed = USUAL_SEED;
     boolean list = false;
     Optional<Path> report = Optional.empty();
+    Optional<Path> previous = Optional.empty();
     while (!left.isEmpty()) {
       String argument = left.pop();
       switch (argument) {
@@ -47,7 +54,8 @@ record ProveOptions(
         case "--full" -> scale = Scale.FULL;
         case "--list" -> list = true;
         case "--seed" -> seed = number(argument, left);
-        case "--report" -> report = Optional.of(Path.of(value(argument, left)).toAbsolutePath());
+        case "--report" -> report = Optional.of(path(argument, left));
+        case "--previous" -> previous = Optional.of(path(argument, left));
         default -> proofs.add(proof(argument));
       }
     }
@@ -56,7 +64,12 @@ record ProveOptions(
         scale,
         seed,
         list,
-        report);
+        report,
+        previous);
+  }
+
+  private static Path path(String option, Deque<String> left) {
+    return Path.of(value(option, left)).toAbsolutePath();
   }
 
   private static Proof proof(String name) {

@@ -3,6 +3,7 @@ package org.partnershipledger.local.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.local.proof.fault.Proof;
 import org.partnershipledger.local.proof.fault.Scale;
@@ -26,6 +27,16 @@ class ProveOptionsTest {
     assertThat(options.proofs()).containsExactly(Proof.R1, Proof.R9);
     assertThat(options.scale()).isEqualTo(Scale.FULL);
     assertThat(options.seed()).isEqualTo(7);
+  }
+
+  @Test
+  void the_version_before_is_a_folder_and_without_one_its_test_is_not_run() {
+    // When
+    ProveOptions options = ProveOptions.parse("old-and-new", "--previous", "/opt/before");
+    // Then
+    assertThat(options.previous()).contains(Path.of("/opt/before"));
+    assertThat(Proof.R15.whyNot(true)).isEmpty();
+    assertThat(Proof.R15.whyNot(false)).contains("--previous names no version before");
   }
 
   @Test

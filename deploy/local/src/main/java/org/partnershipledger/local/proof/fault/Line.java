@@ -17,6 +17,7 @@ import org.partnershipledger.local.Place;
 import org.partnershipledger.local.Progress;
 import org.partnershipledger.local.ServicePorts;
 import org.partnershipledger.local.Stack;
+import org.partnershipledger.local.process.ChildProcess;
 import org.partnershipledger.local.process.Leftovers;
 import org.partnershipledger.local.process.Ports;
 import org.partnershipledger.local.process.Readiness;
@@ -55,7 +56,13 @@ public final class Line implements AutoCloseable {
 
   /** Starts an empty one; what the folder held before is forgotten. */
   public static Line start(Place place, Progress progress) {
+    return start(place, place, progress);
+  }
+
+  /** The same with the services of another version, to which {@link #renew} puts an end. */
+  public static Line start(Place place, Place began, Progress progress) {
     place.requireServices();
+    began.requireServices();
     FileChannel lock = place.data().take();
     Leftovers leftovers = new Leftovers(place.data().processes());
     int unused = leftovers.clearAway(LEFTOVERS);
@@ -63,7 +70,7 @@ public final class Line implements AutoCloseable {
     Path made = Folders.make(place.data().logs());
     Addresses addresses = Addresses.choose(ServicePorts.FREE, place.data().ports());
     Supervisor supervisor = Supervisor.tireless(leftovers, line -> {}, failure -> {});
-    Stack stack = new Stack(place, addresses, supervisor, progress);
+    Stack stack = new Stack(began, addresses, supervisor, progress);
     Line line = new Line(place, lock, addresses, supervisor, stack);
     try {
       stack.start();
@@ -147,9 +154,20 @@ public final class Line implements AutoCloseable {
     String name = service.serviceName() + "-" + (doubles.size() + 2);
     ServiceProcess process = addresses.process(service, place).another(name, ports.free());
     doubles.put(name, process);
-    supervisor.start(process.child());
-    Readiness.awaitStart(supervisor, process.child(), READY, process::ready);
+    start(process);
     return name;
+  }
+
+  /** Ends the first instance of a service, and starts the version of this project in its place. */
+  public void renew(LedgerService service) {
+    stop(service.serviceName());
+    start(addresses.process(service, place));
+  }
+
+  private void start(ServiceProcess process) {
+    ChildProcess child = process.child();
+    supervisor.start(child);
+    Readiness.awaitStart(supervisor, child, READY, process::ready);
   }
 
   /** Takes the instances out again that were added. */

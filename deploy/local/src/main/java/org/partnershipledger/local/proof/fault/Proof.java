@@ -13,7 +13,7 @@ public enum Proof {
   R5("stop-database", "the database stopped, frozen, and away", new DatabaseAway()),
   R6("kill-all", "all five programs killed at once", Kills.ofAll()),
   R7("repeat-and-reorder", "every record again, late and in any order", new RepeatAndReorder()),
-  R8("skew-clocks", "clocks an hour apart", "no program here can give one process another clock"),
+  R8("skew-clocks", "clocks an hour apart"),
   R9("malformed", "malformed events among good ones", new MalformedAmongGood()),
   R10("rebalance", "instances that come and go", new Rebalance()),
   R11("rolling-restart", "every instance restarted under load", new RollingRestart()),
@@ -21,7 +21,7 @@ public enum Proof {
   R13("broker-away", "the broker away for a while", new BrokerAway()),
   R13_DISK("disk-full", "every write of the broker fails", new DiskFull()),
   R14("rebuild-under-load", "analytics worked out anew under load", new RebuildUnderLoad()),
-  R15("old-and-new", "this version and the one before side by side", "no version came before"),
+  R15("old-and-new", "an upgrade and its undoing, both versions side by side", new OldAndNew()),
   R16("soak", "a steady stream with a fault every so often", new Soak()),
   R17(
       "restore-backup",
@@ -35,20 +35,17 @@ public enum Proof {
   private final String title;
   private final String words;
   private final Optional<Fault> fault;
-  private final Optional<String> whyNot;
 
   Proof(String title, String words, Fault fault) {
     this.title = title;
     this.words = words;
     this.fault = Optional.of(fault);
-    this.whyNot = Optional.empty();
   }
 
-  Proof(String title, String words, String whyNot) {
+  Proof(String title, String words) {
     this.title = title;
     this.words = words;
     this.fault = Optional.empty();
-    this.whyNot = Optional.of(whyNot);
   }
 
   /** Its name, such as {@code kill-ingest}. */
@@ -66,16 +63,32 @@ public enum Proof {
     return words;
   }
 
-  /** How it disturbs the line; empty for one that cannot be run here. */
+  /** How it disturbs the line; empty for one that cannot be run. */
   public Optional<Fault> fault() {
-    return whyNot().isEmpty() ? fault : Optional.empty();
+    return fault;
   }
 
-  /** Why it is not run; empty for one that is. */
-  public Optional<String> whyNot() {
-    return this == R13_DISK && !DiskFull.isPossible()
-        ? Optional.of("this machine has no prlimit")
-        : whyNot;
+  /** Whether its line begins with the services of the version before, and is no other test's. */
+  public boolean beginsBefore() {
+    return this == R15;
+  }
+
+  /**
+   * Why it is not run; empty for one that is.
+   *
+   * @param hasVersionBefore whether the version before is at hand
+   */
+  public Optional<String> whyNot(boolean hasVersionBefore) {
+    return switch (this) {
+      case R8 -> Optional.of("what gives one process another clock slows it past use");
+      case R13_DISK -> unless(DiskFull.isPossible(), "this machine has no prlimit");
+      case R15 -> unless(hasVersionBefore, "--previous names no version before");
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> unless(boolean isPossible, String why) {
+    return isPossible ? Optional.empty() : Optional.of(why);
   }
 
   /** The test of a name or number, in any case of letters; empty for an unknown one. */
