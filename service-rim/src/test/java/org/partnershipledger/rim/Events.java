@@ -36,6 +36,15 @@ public final class Events {
 
   /** Attributes of an event about this subject. */
   public static CloudEvent attributes(EventType type, String subject) {
+    return attributes(type, subject, Optional.empty());
+  }
+
+  /** Attributes of an event that another one led to. */
+  public static CloudEvent causedBy(String eventId) {
+    return attributes(EventType.ARTICLE_RETRACTED, "effect", Optional.of(eventId));
+  }
+
+  private static CloudEvent attributes(EventType type, String subject, Optional<String> cause) {
     return new CloudEvent(
         DeterministicId.of(type.wireName(), subject).toString(),
         "/ingest-service",
@@ -46,7 +55,7 @@ public final class Events {
         subject,
         type.dataSchema(),
         Optional.of(subject),
-        Optional.empty(),
+        cause,
         Optional.empty(),
         Optional.empty());
   }

@@ -15,7 +15,9 @@ enum Overlay {
   /** A component that no overlay has, on one that operators apply. */
   FEEDS("src/test/resources/overlays/feeds"),
   /** The same with another one. */
-  WEBHOOKS("src/test/resources/overlays/webhooks");
+  WEBHOOKS("src/test/resources/overlays/webhooks"),
+  /** The same with a third. */
+  TRACING("src/test/resources/overlays/tracing");
 
   private static final long LONGEST_SECONDS = 60;
 

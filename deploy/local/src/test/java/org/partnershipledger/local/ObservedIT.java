@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,8 +21,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.contracts.envelope.CloudEvent;
+import org.partnershipledger.contracts.envelope.EventType;
 import org.partnershipledger.contracts.envelope.Topic;
 import org.partnershipledger.contracts.json.EventJson;
+import org.partnershipledger.local.TraceCollector.Told;
 import org.partnershipledger.local.samples.Submission;
 import org.partnershipledger.local.service.Http;
 import org.partnershipledger.local.service.LedgerService;
@@ -38,6 +41,9 @@ class ObservedIT {
   private static final List<Topic> LINE =
       List.of(
           Topic.ARTICLES, Topic.ARTICLE_CLAIMS, Topic.PARTNERSHIP_EVENTS, Topic.PROGRESS_METRICS);
+  private static final String[] SERVICES = {
+    "ingest-service", "registry-service", "analytics-service"
+  };
   private static final Duration LIMIT = Duration.ofMinutes(2);
 
   private static RunningLine line;
@@ -65,6 +71,42 @@ class ObservedIT {
       assertThat(places).doesNotContainAnyElementsOf(traced);
       places.addAll(traced);
     }
+  }
+
+  @Test
+  void a_collector_is_told_of_all_work_in_the_trace_from_the_request_to_the_figure() {
+    // When
+    String figure = "create " + EventType.PROGRESS_METRIC.wireName();
+    await().atMost(LIMIT).until(() -> told().stream().anyMatch(s -> s.name().equals(figure)));
+    List<Told> told = told();
+    // Then
+    Map<String, Told> places = new HashMap<>();
+    told.forEach(span -> places.put(span.place(), span));
+    assertThat(places).hasSameSizeAs(told);
+    assertThat(told).extracting(Told::service).contains(SERVICES);
+    List<Told> way = new ArrayList<>();
+    Told last = told.stream().filter(s -> s.name().equals(figure)).findFirst().orElseThrow();
+    for (Told at = last; at != null; at = places.get(at.parent())) {
+      way.addFirst(at);
+    }
+    assertThat(way.getFirst().parent()).isEqualTo(CALLER);
+    assertThat(way)
+        .extracting(Told::name)
+        .containsExactly(
+            "POST /articles",
+            "create " + EventType.ARTICLE_SUBMITTED.wireName(),
+            "process " + Topic.ARTICLES.topicName(),
+            "create " + EventType.ARTICLE_READ.wireName(),
+            "process " + Topic.ARTICLE_CLAIMS.topicName(),
+            way.get(5).name(),
+            "process " + Topic.PARTNERSHIP_EVENTS.topicName(),
+            figure);
+    assertThat(way.get(5).service()).isEqualTo(SERVICES[1]);
+    assertThat(told).extracting(Told::name).contains("send " + Topic.PROGRESS_METRICS.topicName());
+  }
+
+  private static List<Told> told() {
+    return OneStoryline.collector().told(TRACE);
   }
 
   @Test

@@ -14,13 +14,9 @@ import org.partnershipledger.local.samples.Submission;
  */
 final class OneStoryline {
   private static final Path STORYLINE = Path.of("samples/taunton-somerset-partnership");
-  private static final Map<String, String> SETTINGS =
-      Map.of(
-          "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true",
-          "QUARKUS_LOG_CATEGORY__ORG_PARTNERSHIPLEDGER__LEVEL", "DEBUG",
-          "LEDGER_WEBHOOKS_ENABLED", "true");
 
   private static RunningLine line;
+  private static TraceCollector collector;
 
   private OneStoryline() {}
 
@@ -31,11 +27,27 @@ final class OneStoryline {
       Path samples = Files.createDirectories(folder.resolve("articles"));
       List<String> lines = articles().stream().map(Submission::json).toList();
       Files.write(samples.resolve("articles.jsonl"), lines.subList(0, lines.size() - 1));
-      RunningLine started = RunningLine.start(SETTINGS, folder, "--samples", samples.toString());
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started, folder)));
+      TraceCollector listening = TraceCollector.start();
+      RunningLine started =
+          RunningLine.start(settings(listening), folder, "--samples", samples.toString());
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started, listening, folder)));
+      collector = listening;
       line = started;
     }
     return line;
+  }
+
+  /** What the line tells of its traces. */
+  static synchronized TraceCollector collector() {
+    return collector;
+  }
+
+  private static Map<String, String> settings(TraceCollector collector) {
+    return Map.of(
+        "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true",
+        "QUARKUS_LOG_CATEGORY__ORG_PARTNERSHIPLEDGER__LEVEL", "DEBUG",
+        "LEDGER_WEBHOOKS_ENABLED", "true",
+        "LEDGER_TRACES_ENDPOINT", collector.endpoint());
   }
 
   /** The articles of the storyline; the last is not yet submitted when the line starts. */
@@ -43,8 +55,9 @@ final class OneStoryline {
     return ArticleFolder.read(STORYLINE);
   }
 
-  private static void end(RunningLine started, Path folder) {
+  private static void end(RunningLine started, TraceCollector collector, Path folder) {
     started.close();
+    collector.close();
     Folders.delete(folder);
   }
 }

@@ -6,10 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -20,6 +22,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import org.partnershipledger.rim.telemetry.Delivery;
 import org.partnershipledger.rim.telemetry.RimMetrics;
+import org.partnershipledger.rim.telemetry.Spans;
 
 /**
  * Sends events to the broker and says when all its replicas have them. A sending that the broker
@@ -123,11 +126,13 @@ public class EventPublisher {
       ProducerRecord<byte[], byte[]> record,
       Runnable onFailure) {
     CompletableFuture<RecordMetadata> acknowledged = new CompletableFuture<>();
+    Instant begun = Instant.now();
     try {
       var unused =
           producer.send(
               record,
               (metadata, failure) -> {
+                tell(record, begun, Optional.ofNullable(failure));
                 if (failure == null) {
                   acknowledged.complete(metadata);
                 } else {
@@ -140,6 +145,13 @@ public class EventPublisher {
       acknowledged.completeExceptionally(e);
     }
     return acknowledged;
+  }
+
+  private static void tell(
+      ProducerRecord<byte[], byte[]> record, Instant begun, Optional<Exception> failure) {
+    if (Spans.areTold()) {
+      Spans.sent(IncomingEvent.of(record, 0, 0), begun, failure.map(Exception::toString));
+    }
   }
 
   /** Made at the first sending, since a broker's name may not resolve when the service starts. */

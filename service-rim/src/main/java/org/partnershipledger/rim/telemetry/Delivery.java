@@ -1,8 +1,9 @@
 package org.partnershipledger.rim.telemetry;
 
+import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,31 +19,35 @@ import org.partnershipledger.rim.kafka.IncomingEvent;
 public final class Delivery {
   private static final ScopedValue<Delivery> CURRENT = ScopedValue.newInstance();
 
-  private final Map<String, TraceParent> traces = new HashMap<>();
+  private final Map<String, Work> traced = new LinkedHashMap<>();
   private final Set<String> repeats = new HashSet<>();
 
   /** A delivery of these events; what is malformed has no trace. */
   public Delivery(List<IncomingEvent> batch) {
     for (IncomingEvent event : batch) {
-      Map<String, String> headers = event.headers();
-      TraceParent.parse(headers.getOrDefault(CloudEvent.PREFIX + "traceparent", ""))
-          .ifPresent(trace -> traces.put(idOf(event), trace));
+      placeOf(event)
+          .ifPresent(place -> traced.put(idOf(event), new Work(event, place, place.child())));
     }
   }
 
+  /** The work on one of the events: what made it, and its own place in the trace of that. */
+  private record Work(IncomingEvent event, TraceParent cause, TraceParent place) {}
+
   /** The work on a batch. */
   @FunctionalInterface
-  public interface Work {
+  public interface Task {
     /** Does it. */
     void run() throws Exception;
   }
 
   /** Does the work on this delivery; when all of it is of one trace, lines of the log bear it. */
-  public void during(Work work) throws Exception {
+  public void during(Task work) throws Exception {
     boolean bears = LogFields.trace().isEmpty() && isOfOneTrace();
     if (bears) {
-      LogFields.put(traces.values().iterator().next());
+      LogFields.put(traced.values().iterator().next().place());
     }
+    Instant begun = Instant.now();
+    Optional<String> fault = Optional.of("it was not finished");
     try {
       ScopedValue.where(CURRENT, this)
           .call(
@@ -50,22 +55,30 @@ public final class Delivery {
                 work.run();
                 return null;
               });
+      fault = Optional.empty();
     } finally {
+      tell(begun, fault);
       if (bears) {
         LogFields.clear();
       }
     }
   }
 
+  private void tell(Instant begun, Optional<String> fault) {
+    for (Work work : traced.values()) {
+      Spans.processed(work.event(), work.cause(), work.place(), begun, traced.size(), fault);
+    }
+  }
+
   private boolean isOfOneTrace() {
-    return traces.values().stream().map(TraceParent::traceId).distinct().count() == 1;
+    return traced.values().stream().map(work -> work.cause().traceId()).distinct().count() == 1;
   }
 
   /** Works on one event, with its id and its trace beside every line of the log. */
   public static boolean described(IncomingEvent event, BooleanSupplier work) {
     String id = idOf(event);
     LogFields.putEvent(id);
-    Optional.ofNullable(new Delivery(List.of(event)).traces.get(id)).ifPresent(LogFields::put);
+    placeOf(event).ifPresent(LogFields::put);
     try {
       return work.getAsBoolean();
     } finally {
@@ -95,11 +108,21 @@ public final class Delivery {
         CURRENT.isBound()
             ? attributes
                 .causationId()
-                .flatMap(id -> Optional.ofNullable(CURRENT.get().traces.get(id)))
+                .flatMap(id -> Optional.ofNullable(CURRENT.get().traced.get(id)))
+                .map(Work::place)
             : LogFields.trace();
-    return cause
-        .map(trace -> attributes.withTraceParent(trace.child().header()))
-        .orElse(attributes);
+    return cause.map(place -> created(attributes, place)).orElse(attributes);
+  }
+
+  private static CloudEvent created(CloudEvent attributes, TraceParent cause) {
+    TraceParent place = cause.child();
+    Spans.created(attributes, cause, place);
+    return attributes.withTraceParent(place.header());
+  }
+
+  /** Where an event stands in its trace; empty when it has none. */
+  static Optional<TraceParent> placeOf(IncomingEvent event) {
+    return TraceParent.parse(event.headers().getOrDefault(CloudEvent.PREFIX + "traceparent", ""));
   }
 
   /** The id of an event, well-formed or not; blank when it has none. */

@@ -41,7 +41,7 @@ class DeliveryTest {
     List<CloudEvent> said = new ArrayList<>();
     // When
     new Delivery(List.of(incoming, incoming("b", "")))
-        .during(() -> said.add(Delivery.traced(causedBy(incoming))));
+        .during(() -> said.add(Delivery.traced(Events.causedBy(Delivery.idOf(incoming)))));
     // Then
     TraceParent place =
         TraceParent.parse(said.getFirst().traceParent().orElseThrow()).orElseThrow();
@@ -56,7 +56,7 @@ class DeliveryTest {
     List<CloudEvent> said = new ArrayList<>();
     // When
     new Delivery(List.of(incoming("a", HEADER), without))
-        .during(() -> said.add(Delivery.traced(causedBy(without))));
+        .during(() -> said.add(Delivery.traced(Events.causedBy(Delivery.idOf(without)))));
     // Then
     assertThat(said.getFirst().traceParent()).isEmpty();
   }
@@ -131,22 +131,5 @@ class DeliveryTest {
     CloudEvent attributes = Events.attributes(EventType.ARTICLE_RETRACTED, article);
     CloudEvent traced = trace.isEmpty() ? attributes : attributes.withTraceParent(trace);
     return new IncomingEvent("t", 0, 0, article, traced.headers(), Optional.empty());
-  }
-
-  private static CloudEvent causedBy(IncomingEvent cause) {
-    CloudEvent of = Events.attributes(EventType.ARTICLE_RETRACTED, "effect");
-    return new CloudEvent(
-        of.id(),
-        of.source(),
-        of.type(),
-        of.subject(),
-        of.time(),
-        of.recordedTime(),
-        of.partitionKey(),
-        of.dataSchema(),
-        of.correlationId(),
-        Optional.of(Delivery.idOf(cause)),
-        of.sequence(),
-        of.traceParent());
   }
 }
