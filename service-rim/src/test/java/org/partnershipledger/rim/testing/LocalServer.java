@@ -115,7 +115,7 @@ public final class LocalServer implements AutoCloseable {
 
   /** Where a path is. */
   public String address(String path) {
-    return "http://127.0.0.1:" + port() + path;
+    return "http://" + server.getAddress().getAddress().getHostAddress() + ":" + port() + path;
   }
 
   /** Its port. */

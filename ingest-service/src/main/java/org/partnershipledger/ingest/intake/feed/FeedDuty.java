@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -24,7 +23,7 @@ import org.partnershipledger.ingest.feed.PollOutcome;
 import org.partnershipledger.rim.telemetry.RimMetrics;
 
 /**
- * Polls the feeds that are due, one after the other, while this instance is the one on duty. That
+ * Polls the feeds that are due, several hosts at once, while this instance is the one on duty. That
  * is the one to which the consumer group gives the only partition of the topic of feeds: when it
  * ends or hangs, the group gives it to another. Two at once for a moment do no harm: of two polls
  * of a feed the first is kept, and both take the same articles.
@@ -44,7 +43,9 @@ final class FeedDuty implements AutoCloseable {
   private final Clock clock;
   private final Map<String, Object> settings;
   private final CountDownLatch stopping = new CountDownLatch(1);
+  private final PollsUnderWay polls = new PollsUnderWay();
   private Instant looksAgainAt = Instant.MIN;
+  private volatile Instant restsUntil = Instant.MIN;
   private volatile boolean onDuty;
   private @Nullable Thread thread;
 
@@ -77,18 +78,19 @@ final class FeedDuty implements AutoCloseable {
     return onDuty;
   }
 
-  /** Ends after the poll in hand; waits at most 20 s. */
+  /** Ends after the polls at hand; waits at most 20 s for them. */
   @Override
   public synchronized void close() {
     stopping.countDown();
     try {
       if (thread != null && !thread.join(STOP)) {
-        LOG.warnf("a poll did not end within %s", STOP);
+        LOG.warnf("the group could not be left within %s", STOP);
         thread.interrupt();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    polls.close();
   }
 
   private void run() {
@@ -109,22 +111,23 @@ final class FeedDuty implements AutoCloseable {
     }
   }
 
-  /** Stays in the group, and polls the feed that waits longest; a change of the topic wakes it. */
+  /** Stays in the group, and has feeds polled; a change of the topic wakes it. */
   private void serve(KafkaConsumer<byte[], byte[]> group) {
-    Optional<Feed> due = onDuty ? due() : Optional.empty();
-    due.ifPresent(this::poll);
-    boolean isWoken = !group.poll(due.isPresent() ? Duration.ZERO : WAIT).isEmpty();
+    if (onDuty) {
+      due().forEach(this::begin);
+    }
+    boolean isWoken = !group.poll(WAIT).isEmpty();
     onDuty = !group.assignment().isEmpty();
     if (isWoken || !onDuty) {
       looksAgainAt = Instant.MIN;
     }
   }
 
-  /** The feed that waits longest. Where none does, nobody looks before one can. */
-  private Optional<Feed> due() {
+  /** The feeds that wait, the longest first. Where none does, nobody looks before one can. */
+  private List<Feed> due() {
     Instant now = Instant.now(clock);
-    if (now.isBefore(looksAgainAt)) {
-      return Optional.empty();
+    if (now.isBefore(looksAgainAt) || now.isBefore(restsUntil)) {
+      return List.of();
     }
     List<Feed> all = feeds.all();
     looksAgainAt =
@@ -134,7 +137,25 @@ final class FeedDuty implements AutoCloseable {
             .min(Comparator.naturalOrder())
             .filter(now.plus(LONGEST_REST)::isAfter)
             .orElse(now.plus(LONGEST_REST));
-    return all.stream().filter(feed -> feed.isDue(now)).min(Comparator.comparing(Feed::dueSince));
+    return all.stream()
+        .filter(feed -> feed.isDue(now))
+        .sorted(Comparator.comparing(Feed::dueSince))
+        .toList();
+  }
+
+  private void begin(Feed feed) {
+    if (polls.mayBegin(feed)) {
+      polls.begin(feed, () -> tryToPoll(feed));
+    }
+  }
+
+  private void tryToPoll(Feed feed) {
+    try {
+      poll(feed);
+    } catch (RuntimeException e) {
+      LOG.warnf("feed %s is not polled: %s", feed.source().id(), e.toString());
+      restsUntil = Instant.now(clock).plus(PAUSE);
+    }
   }
 
   private void poll(Feed feed) {

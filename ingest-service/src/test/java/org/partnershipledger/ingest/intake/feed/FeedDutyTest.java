@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.contracts.vocabulary.SourceKind;
@@ -47,7 +48,7 @@ class FeedDutyTest {
           new WebFetcher(
               vertx,
               new Gates(Resolver.SYSTEM, Allowance.LOOPBACK),
-              FetchLimits.within(Duration.ofSeconds(5)),
+              FetchLimits.within(Duration.ofSeconds(30)),
               "Test");
       duty =
           new FeedDuty(
@@ -122,12 +123,44 @@ class FeedDutyTest {
     await().atMost(PATIENCE).ignoreExceptions().until(() -> state(id).polls() == 2);
   }
 
+  @Test
+  void a_host_that_hangs_holds_up_no_other_and_is_asked_for_one_feed_at_a_time() throws Exception {
+    // Given a host under another name, which says nothing
+    CountDownLatch hanging = new CountDownLatch(1);
+    try (LocalServer slow = LocalServer.startAt("127.0.0.2", 0)) {
+      slow.at("/", exchange -> waitFor(hanging));
+      added(slow.address("/one"));
+      added(slow.address("/two"));
+      await().atMost(PATIENCE).until(() -> slow.requests().size() == 1);
+
+      // When
+      String id = added();
+
+      // Then
+      await().atMost(PATIENCE).until(() -> state(id).polls() == 1);
+      assertThat(slow.requests()).hasSize(1);
+      hanging.countDown();
+      await().atMost(PATIENCE).until(() -> slow.requests().size() == 2);
+    }
+  }
+
+  private static void waitFor(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private FeedState state(String id) {
     return feeds.find(id).orElseThrow().state();
   }
 
   private String added() {
-    String address = server.address("/feed");
+    return added(server.address("/feed"));
+  }
+
+  private String added(String address) {
     FeedSource source =
         new FeedSource(
             FeedSource.idOf(address),
