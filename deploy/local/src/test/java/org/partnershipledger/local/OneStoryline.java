@@ -14,9 +14,9 @@ import org.partnershipledger.local.samples.Submission;
  */
 final class OneStoryline {
   private static final Path STORYLINE = Path.of("samples/taunton-somerset-partnership");
+  private static final TraceCollector COLLECTOR = new TraceCollector();
 
   private static RunningLine line;
-  private static TraceCollector collector;
 
   private OneStoryline() {}
 
@@ -27,27 +27,24 @@ final class OneStoryline {
       Path samples = Files.createDirectories(folder.resolve("articles"));
       List<String> lines = articles().stream().map(Submission::json).toList();
       Files.write(samples.resolve("articles.jsonl"), lines.subList(0, lines.size() - 1));
-      TraceCollector listening = TraceCollector.start();
-      RunningLine started =
-          RunningLine.start(settings(listening), folder, "--samples", samples.toString());
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started, listening, folder)));
-      collector = listening;
+      RunningLine started = RunningLine.start(settings(), folder, "--samples", samples.toString());
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started, folder)));
       line = started;
     }
     return line;
   }
 
   /** What the line tells of its traces. */
-  static synchronized TraceCollector collector() {
-    return collector;
+  static TraceCollector collector() {
+    return COLLECTOR;
   }
 
-  private static Map<String, String> settings(TraceCollector collector) {
+  private static Map<String, String> settings() {
     return Map.of(
         "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true",
         "QUARKUS_LOG_CATEGORY__ORG_PARTNERSHIPLEDGER__LEVEL", "DEBUG",
         "LEDGER_WEBHOOKS_ENABLED", "true",
-        "LEDGER_TRACES_ENDPOINT", collector.endpoint());
+        "LEDGER_TRACES_ENDPOINT", COLLECTOR.endpoint());
   }
 
   /** The articles of the storyline; the last is not yet submitted when the line starts. */
@@ -55,9 +52,9 @@ final class OneStoryline {
     return ArticleFolder.read(STORYLINE);
   }
 
-  private static void end(RunningLine started, TraceCollector collector, Path folder) {
+  private static void end(RunningLine started, Path folder) {
     started.close();
-    collector.close();
+    COLLECTOR.close();
     Folders.delete(folder);
   }
 }

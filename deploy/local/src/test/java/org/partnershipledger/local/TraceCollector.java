@@ -1,28 +1,22 @@
 package org.partnershipledger.local;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceRequest;
 import io.opentelemetry.proto.common.v1.KeyValue;
 import io.opentelemetry.proto.trace.v1.ResourceSpans;
 import io.opentelemetry.proto.trace.v1.Span;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.partnershipledger.rim.testing.LocalServer;
 
 /** A collector of spans (OTLP over HTTP) that keeps what it is told. */
 final class TraceCollector implements AutoCloseable {
   private static final String PATH = "/v1/traces";
 
-  private final HttpServer server;
+  private final LocalServer server = LocalServer.start().at(PATH, this::take);
   private final List<Told> told = new CopyOnWriteArrayList<>();
-
-  private TraceCollector(HttpServer server) {
-    this.server = server;
-  }
 
   /**
    * A span.
@@ -35,19 +29,9 @@ final class TraceCollector implements AutoCloseable {
    */
   record Told(String service, String name, String trace, String parent, String place) {}
 
-  /** Listens on a free port of this machine. */
-  static TraceCollector start() throws IOException {
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    TraceCollector collector = new TraceCollector(server);
-    server.createContext(PATH, collector::take);
-    server.start();
-    return collector;
-  }
-
   /** Where it listens. */
   String endpoint() {
-    return "http://127.0.0.1:" + server.getAddress().getPort() + PATH;
+    return server.address(PATH);
   }
 
   /** What it has been told of a trace. */
@@ -56,11 +40,9 @@ final class TraceCollector implements AutoCloseable {
   }
 
   private void take(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      var request = ExportTraceServiceRequest.parseFrom(exchange.getRequestBody());
-      request.getResourceSpansList().forEach(this::take);
-      exchange.sendResponseHeaders(200, -1);
-    }
+    var request = ExportTraceServiceRequest.parseFrom(exchange.getRequestBody());
+    request.getResourceSpansList().forEach(this::take);
+    exchange.sendResponseHeaders(200, -1);
   }
 
   private void take(ResourceSpans spans) {
@@ -88,6 +70,6 @@ final class TraceCollector implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop(0);
+    server.close();
   }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Notes the address of the operation that was asked for, with places for ids. */
+/** Notes the address of the operation that was asked for, with places for ids, if it is told. */
 @Provider
 public final class RequestRoute implements ContainerRequestFilter {
   private static final String ROUTE = RequestRoute.class.getName();
@@ -25,11 +25,17 @@ public final class RequestRoute implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
+    if (Spans.areTold()) {
+      request.setProperty(ROUTE, route());
+    }
+  }
+
+  private String route() {
     String joined =
         Stream.<AnnotatedElement>of(resource.getResourceClass(), resource.getResourceMethod())
             .map(RequestRoute::path)
             .collect(Collectors.joining("/", "/", ""));
-    request.setProperty(ROUTE, joined.replaceAll("/+", "/").replaceAll("(?<=.)/$", ""));
+    return joined.replaceAll("/+", "/").replaceAll("(?<=.)/$", "");
   }
 
   private static String path(AnnotatedElement operation) {

@@ -38,7 +38,8 @@ public final class RequestTrace implements ContainerRequestFilter, ContainerResp
     LOG.debugf(
         "%s %s: %d", request.getMethod(), request.getUriInfo().getPath(), response.getStatus());
     if (request.getProperty(BEGUN) instanceof Begun begun) {
-      Spans.tell(span(begun, request.getMethod(), RequestRoute.of(request), response.getStatus()));
+      Spans.tell(
+          () -> span(begun, request.getMethod(), RequestRoute.of(request), response.getStatus()));
     }
     LogFields.clear();
   }

@@ -13,6 +13,7 @@ import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.partnershipledger.contracts.envelope.CloudEvent;
 import org.partnershipledger.rim.kafka.IncomingEvent;
@@ -54,10 +55,11 @@ public final class Spans {
     return tracer != null;
   }
 
-  /** Tells of work that ends now. */
-  static void tell(SpanNote note) {
+  /** Tells of work that ends now; what is to be told is worked out only if anybody collects. */
+  static void tell(Supplier<SpanNote> work) {
     Tracer collector = tracer;
     if (collector != null) {
+      SpanNote note = work.get();
       PlacedIds.at(note.place(), () -> tell(collector, note));
     }
   }
@@ -89,14 +91,15 @@ public final class Spans {
   /** Tells that an event was made because of something. */
   static void created(CloudEvent event, TraceParent cause, TraceParent place) {
     tell(
-        new SpanNote(
-            "create " + event.type(),
-            SpanKind.PRODUCER,
-            Optional.of(cause),
-            place,
-            Instant.now(),
-            Optional.empty(),
-            ofEvent("create", event.type(), event.id()).build()));
+        () ->
+            new SpanNote(
+                "create " + event.type(),
+                SpanKind.PRODUCER,
+                Optional.of(cause),
+                place,
+                Instant.now(),
+                Optional.empty(),
+                ofEvent("create", event.type(), event.id()).build()));
   }
 
   /**
@@ -109,14 +112,15 @@ public final class Spans {
         .ifPresent(
             place ->
                 tell(
-                    new SpanNote(
-                        "send " + event.topic(),
-                        SpanKind.CLIENT,
-                        Optional.of(place),
-                        place.child(),
-                        begun,
-                        fault,
-                        ofEvent("send", event).build())));
+                    () ->
+                        new SpanNote(
+                            "send " + event.topic(),
+                            SpanKind.CLIENT,
+                            Optional.of(place),
+                            place.child(),
+                            begun,
+                            fault,
+                            ofEvent("send", event).build())));
   }
 
   /** Tells that an event was dealt with, among so many. */
@@ -128,14 +132,15 @@ public final class Spans {
       int batch,
       Optional<String> fault) {
     tell(
-        new SpanNote(
-            "process " + event.topic(),
-            SpanKind.CONSUMER,
-            Optional.of(cause),
-            place,
-            begun,
-            fault,
-            ofEvent("process", event).put(BATCH, (long) batch).build()));
+        () ->
+            new SpanNote(
+                "process " + event.topic(),
+                SpanKind.CONSUMER,
+                Optional.of(cause),
+                place,
+                begun,
+                fault,
+                ofEvent("process", event).put(BATCH, (long) batch).build()));
   }
 
   private static AttributesBuilder ofEvent(String operation, IncomingEvent event) {

@@ -33,6 +33,11 @@ public final class ApiDocument {
     return new ApiDocument((ObjectNode) tree(text));
   }
 
+  /** A description that was kept. */
+  public static ApiDocument of(JsonNode document) {
+    return new ApiDocument((ObjectNode) document);
+  }
+
   /** The same description with another value in the place that a JSON Pointer names. */
   public ApiDocument with(String parent, String property, Object value) {
     ObjectNode changed = document.deepCopy();
@@ -205,6 +210,12 @@ public final class ApiDocument {
   }
 
   private void eachOperation(BiConsumer<String, JsonNode> action) {
+    described().properties().forEach(one -> action.accept(one.getKey(), one.getValue()));
+  }
+
+  /** What is said of each operation, by its method and address. */
+  public ObjectNode described() {
+    ObjectNode operations = EventJson.mapper().createObjectNode();
     document
         .path("paths")
         .properties()
@@ -214,8 +225,9 @@ public final class ApiDocument {
                     .properties()
                     .forEach(
                         operation ->
-                            action.accept(
+                            operations.set(
                                 operation.getKey() + " " + path.getKey(), operation.getValue())));
+    return operations;
   }
 
   private static Stream<JsonNode> elements(JsonNode array) {

@@ -3,13 +3,13 @@ package org.partnershipledger.rim.testing.compatibility;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.partnershipledger.rim.security.Roles;
+import org.partnershipledger.rim.testing.ApiDocument;
 
 /**
  * Whether callers of a released API can call a later one as they did. It may gain operations,
@@ -17,37 +17,26 @@ import org.partnershipledger.rim.security.Roles;
  * ({@link SchemaCompatibility}).
  */
 public final class ApiCompatibility {
-  private final JsonNode now;
   private final SchemaCompatibility schemas;
   private final List<String> faults = new ArrayList<>();
 
-  private ApiCompatibility(JsonNode released, JsonNode now) {
-    this.now = now;
-    this.schemas = new SchemaCompatibility(released, now);
+  private ApiCompatibility(SchemaCompatibility schemas) {
+    this.schemas = schemas;
   }
 
   /** What a later description breaks of a released one, by operation; empty when nothing. */
   public static List<String> faults(JsonNode released, JsonNode now) {
-    ApiCompatibility check = new ApiCompatibility(released, now);
-    released
-        .path("paths")
-        .properties()
-        .forEach(
-            path ->
-                path.getValue()
-                    .properties()
-                    .forEach(operation -> check.compare(path.getKey(), operation)));
+    ApiCompatibility check = new ApiCompatibility(new SchemaCompatibility(released, now));
+    Kept.compare(
+        "",
+        ApiDocument.of(released).described(),
+        ApiDocument.of(now).described(),
+        check.faults,
+        check::compare);
     return check.faults;
   }
 
-  private void compare(String path, Map.Entry<String, JsonNode> operation) {
-    String name = operation.getKey() + " " + path;
-    JsonNode before = operation.getValue();
-    JsonNode after = now.path("paths").path(path).path(operation.getKey());
-    if (after.isMissingNode()) {
-      faults.add(name + " is gone");
-      return;
-    }
+  private void compare(String name, JsonNode before, JsonNode after) {
     // Programs that are made from the description call it by its id.
     JsonNode id = before.path("operationId");
     require(id.equals(after.path("operationId")), name + " has another id");
