@@ -23,6 +23,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -217,6 +218,27 @@ class FiguresHttpTest {
     assertThat(rates.getString("rates.find { it.metric == 'M18' }.inputs[1].value")).isEqualTo("2");
     assertThat(rates.getString("rates.find { it.metric == 'M23' }.nullReason"))
         .isEqualTo("NO_COST");
+
+    // Then what they count is what the partnerships' own figures name, now and as known now
+    List<String> speakers =
+        given()
+            .get("/figures?metric=M12&limit=500")
+            .jsonPath()
+            .getList("figures.findAll { it.subject == '' }.figure.inputs.value.flatten()");
+    for (String asKnown : List.of("", "?knownAt=" + Instant.now())) {
+      JsonPath told = given().get("/rates" + asKnown).jsonPath();
+      assertThat(told.getDouble("rates.find { it.metric == 'M18' }.value")).isEqualTo(0.5);
+      assertThat(told.getList("rates.find { it.metric == 'M12' }.inputs.value"))
+          .containsExactly(
+              Long.toString(speakers.stream().filter("party"::equals).count()),
+              Integer.toString(speakers.size()));
+    }
+    assertThat(
+            given()
+                .get("/rates?knownAt=2000-01-01T00:00:00Z")
+                .jsonPath()
+                .getString("rates.find { it.metric == 'M18' }.nullReason"))
+        .isEqualTo("NO_COMMITMENT");
   }
 
   private static Partnership promising(String id, String done) {

@@ -12,6 +12,8 @@ import org.partnershipledger.analytics.figure.NullReason;
 import org.partnershipledger.analytics.figure.Outcome;
 import org.partnershipledger.analytics.figure.Quantity;
 import org.partnershipledger.analytics.forecast.BrierScore;
+import org.partnershipledger.analytics.projection.FigureCounts.Choice;
+import org.partnershipledger.analytics.projection.FigureCounts.Input;
 import org.partnershipledger.analytics.savings.AbortiveCost;
 import org.partnershipledger.contracts.metric.Figure;
 
@@ -23,44 +25,31 @@ import org.partnershipledger.contracts.metric.Figure;
 @ApplicationScoped
 public class Rates {
   private static final String SCOPE = "total:partnerships";
-  private static final int MOST = Integer.MAX_VALUE;
 
-  private final FigureQueries figures;
+  private final FigureCounts figures;
 
   @Inject
-  Rates(FigureQueries figures) {
+  Rates(FigureCounts figures) {
     this.figures = figures;
   }
 
   /** The rates as known at a moment; of all that is known when none is given. */
   public List<Figure> at(Optional<Instant> knownAt) throws SQLException {
     return List.of(
-        selfReport(figures(Metric.M12, "", knownAt)),
-        brier(figures(Metric.M17, "brier", knownAt)),
-        kept(figures(Metric.M18, "", knownAt)),
-        reversed(figures(Metric.M22, "", knownAt)),
-        aborted(figures(Metric.M23, "", knownAt)));
+        selfReport(inputs(Metric.M12, knownAt)),
+        brier(figures.outcomes(new Choice(Metric.M17, Optional.of("brier"), knownAt))),
+        kept(inputs(Metric.M18, knownAt)),
+        reversed(inputs(Metric.M22, knownAt)),
+        aborted(figures.outcomes(new Choice(Metric.M23, Optional.empty(), knownAt))));
   }
 
-  private List<Figure> figures(Metric metric, String subject, Optional<Instant> knownAt)
-      throws SQLException {
-    return figures
-        .league(
-            new FigureQueries.Choice(
-                metric.wire(), "", subject, FigureQueries.Order.PARTNERSHIP, knownAt, MOST))
-        .stream()
-        .filter(row -> row.subject().equals(subject))
-        .map(LeagueRow::figure)
-        .toList();
+  private List<Input> inputs(Metric metric, Optional<Instant> knownAt) throws SQLException {
+    return figures.inputs(new Choice(metric, Optional.empty(), knownAt));
   }
 
-  private static Figure selfReport(List<Figure> all) {
-    long claims = all.stream().mapToLong(f -> f.inputs().size()).sum();
-    long own =
-        all.stream()
-            .flatMap(f -> f.inputs().stream())
-            .filter(i -> i.value().equals("party"))
-            .count();
+  private static Figure selfReport(List<Input> all) {
+    long claims = all.stream().mapToLong(Input::times).sum();
+    long own = all.stream().filter(i -> i.value().equals("party")).mapToLong(Input::times).sum();
     return draft(Metric.M12, "share of savings claims made by a party itself", "percent")
         .outcome(share(100 * own, claims, NullReason.NO_CLAIM))
         .input("by a party", Long.toString(own), Optional.empty())
@@ -69,8 +58,7 @@ public class Rates {
         .figure();
   }
 
-  private static Figure brier(List<Figure> all) {
-    List<Outcome> scores = all.stream().map(Rates::outcome).toList();
+  private static Figure brier(List<Outcome> scores) {
     long n = scores.stream().filter(s -> s.quantity().isPresent()).count();
     return draft(Metric.M17, "mean Brier score of forecasts made at the announcement", "ratio")
         .outcome(BrierScore.mean(scores))
@@ -79,7 +67,7 @@ public class Rates {
         .figure();
   }
 
-  private static Figure kept(List<Figure> all) {
+  private static Figure kept(List<Input> all) {
     long kept = sum(all, "kept");
     long resolved = sum(all, "resolved");
     return draft(Metric.M18, "dated promises kept by their first day", "ratio")
@@ -90,7 +78,7 @@ public class Rates {
         .figure();
   }
 
-  private static Figure reversed(List<Figure> all) {
+  private static Figure reversed(List<Input> all) {
     long reversed = sum(all, "reversed");
     long denials = sum(all, "denials");
     return draft(Metric.M22, "share of denials of a merger that were reversed", "ratio")
@@ -101,8 +89,8 @@ public class Rates {
         .figure();
   }
 
-  private static Figure aborted(List<Figure> all) {
-    AbortiveCost.Sum sum = AbortiveCost.sum(all.stream().map(Rates::outcome).toList());
+  private static Figure aborted(List<Outcome> costs) {
+    AbortiveCost.Sum sum = AbortiveCost.sum(costs);
     return draft(Metric.M23, "reported cost of partnerships that came to nothing", "GBP")
         .outcome(sum.pounds())
         .input("known", Integer.toString(sum.known()), Optional.empty())
@@ -115,11 +103,10 @@ public class Rates {
     return new FigureDraft(SCOPE, metric.wire(), "").label(label + ", all together").unit(unit);
   }
 
-  private static long sum(List<Figure> all, String input) {
+  private static long sum(List<Input> all, String input) {
     return all.stream()
-        .flatMap(f -> f.inputs().stream())
         .filter(i -> i.name().equals(input))
-        .mapToLong(i -> Long.parseLong(i.value()))
+        .mapToLong(i -> Math.multiplyExact(Long.parseLong(i.value()), i.times()))
         .sum();
   }
 
@@ -128,12 +115,5 @@ public class Rates {
         ? Outcome.missing(otherwise)
         : Outcome.of(
             Quantity.exactly(BigDecimal.valueOf(part)).dividedBy(BigDecimal.valueOf(whole)));
-  }
-
-  private static Outcome outcome(Figure figure) {
-    if (figure.nullReason().isPresent()) {
-      return Outcome.missing(NullReason.valueOf(figure.nullReason().get()));
-    }
-    return Outcome.of(new Quantity(figure.value(), figure.lower(), figure.upper()));
   }
 }
