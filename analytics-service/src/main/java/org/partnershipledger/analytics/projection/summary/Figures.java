@@ -95,17 +95,19 @@ public class Figures {
 
   /** Those with a saving that can be held against turnover, the greatest share first. */
   public List<Summary> byShareOfTurnover(Optional<LocalDate> day, int most) throws SQLException {
-    return first(Where.on(day).and("s.percent is not null"), "s.percent desc", most);
+    return first(day, Where.on(day).and("s.percent is not null"), "s.percent desc", most);
   }
 
   /** Those with a saving that cannot be held against turnover, by title. */
   public List<Summary> withoutShare(Optional<LocalDate> day, int most) throws SQLException {
-    return first(Where.on(day).and("s.percent is null and s.saving <> 'none'"), "s.title", most);
+    return first(
+        day, Where.on(day).and("s.percent is null and s.saving <> 'none'"), "s.title", most);
   }
 
   /** Those that are on their way, the longest in their stage first. */
   public List<Summary> longestInStage(Optional<LocalDate> day, int most) throws SQLException {
     return first(
+        day,
         Where.on(day).and("s.held_days > 0 and s.done_on is null and not s.ended"),
         "s.held_days desc",
         most);
@@ -114,18 +116,11 @@ public class Figures {
   /** Those with a forecast, the likeliest to be completed first. */
   public List<Summary> likeliest(Optional<LocalDate> day, int most) throws SQLException {
     return first(
-        Where.on(day).and("s.completed_within is not null"), "s.completed_within desc", most);
+        day, Where.on(day).and("s.completed_within is not null"), "s.completed_within desc", most);
   }
 
-  private List<Summary> first(Where where, String order, int most) throws SQLException {
-    return Queries.list(
-        database,
-        "select s.document from summary s where "
-            + where.sql()
-            + " order by "
-            + order
-            + ", s.title, s.partnership_id limit ?",
-        statement -> statement.setInt(where.set(statement, 1), most),
-        row -> SummaryQueries.read(row.getString(1)));
+  private List<Summary> first(Optional<LocalDate> day, Where where, String order, int most)
+      throws SQLException {
+    return new SummaryList(day, where, order + ", s.title", List.of()).read(database, 0, most);
   }
 }

@@ -3,7 +3,6 @@ package org.partnershipledger.analytics.projection.summary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -67,47 +66,24 @@ public class SummaryQueries {
 
   /** The partnerships, from one on and at most so many. */
   public List<Summary> list(Choice choice, int from, int most) throws SQLException {
-    Where where = choice.where(Optional.empty());
-    String sql =
-        "select s.document from summary s where "
-            + where.sql()
-            + " order by "
-            + choice.order().sql()
-            + ", s.partnership_id limit ? offset ?";
-    return Queries.list(
-        database,
-        sql,
-        statement -> {
-          int place = where.set(statement, 1);
-          if (choice.order() == Order.LATEST) {
-            statement.setObject(place++, choice.on());
-            statement.setObject(place++, choice.on());
-          }
-          statement.setInt(place++, most);
-          statement.setInt(place, from);
-        },
-        row -> read(row.getString(1)));
+    List<Object> values =
+        choice.order() == Order.LATEST ? List.of(choice.on(), choice.on()) : List.of();
+    return new SummaryList(
+            choice.day(), choice.where(Optional.empty()), choice.order().sql(), values)
+        .read(database, from, most);
   }
 
   /** The values of every facet, the most frequent first. */
   public Map<Facet, List<Count>> facets(Choice choice) throws SQLException {
-    List<Where> wheres = new ArrayList<>();
-    List<String> parts = new ArrayList<>();
-    for (Facet facet : Facet.values()) {
-      Where where = choice.where(Optional.of(facet));
-      wheres.add(where);
-      parts.add(
-          "(select '%s' facet, %s::text value, count(*) n from summary s where %s group by 2)"
-              .formatted(facet.name(), facet.sql(), where.sql()));
-    }
+    FacetCounts query = FacetCounts.of(choice);
     Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       counts.put(facet, new ArrayList<>());
     }
     Queries.list(
             database,
-            String.join(" union all ", parts) + " order by n desc, value",
-            statement -> setFacets(statement, wheres, choice),
+            query.sql(),
+            query::set,
             row ->
                 Map.entry(
                     Facet.valueOf(row.getString(1)), new Count(row.getString(2), row.getLong(3))))
@@ -137,18 +113,6 @@ public class SummaryQueries {
             row -> new Found(row.getString(1), row.getString(2), row.getString(3)))
         .forEach(f -> found.computeIfAbsent(f.partnershipId(), id -> new ArrayList<>()).add(f));
     return found;
-  }
-
-  private static void setFacets(PreparedStatement statement, List<Where> wheres, Choice choice)
-      throws SQLException {
-    int place = 1;
-    for (Facet facet : Facet.values()) {
-      if (facet == Facet.LATENESS) {
-        statement.setObject(place++, choice.on());
-        statement.setObject(place++, choice.on());
-      }
-      place = wheres.get(facet.ordinal()).set(statement, place);
-    }
   }
 
   static Summary read(String document) {

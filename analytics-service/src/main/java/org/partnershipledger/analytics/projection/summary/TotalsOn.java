@@ -2,7 +2,6 @@ package org.partnershipledger.analytics.projection.summary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -70,18 +69,14 @@ public class TotalsOn {
               Queries.words(dimension.wire()),
               row ->
                   Map.entry(
-                      EventJson.read(bytes(row.getString(1)), TotalLine.class),
-                      EventJson.read(bytes(row.getString(2)), TotalSums.class)))
+                      EventJson.read(row.getBytes(1), TotalLine.class),
+                      EventJson.read(row.getBytes(2), TotalSums.class)))
           .forEach(line -> lines.put(line.getKey(), line.getValue()));
       return lines;
     }
     lines.putAll(TotalChange.of(parts(day.get())).lines(dimension));
     lines.values().removeIf(sums -> sums.parts() == 0);
     return lines;
-  }
-
-  private static byte[] bytes(String json) {
-    return json.getBytes(StandardCharsets.UTF_8);
   }
 
   /** What the totals of a day sum and leave out as contained in another saving. */
@@ -104,7 +99,7 @@ public class TotalsOn {
             database,
             "select s." + column + " from summary s where " + where.sql(),
             statement -> where.set(statement, 1),
-            row -> Arrays.asList(EventJson.read(bytes(row.getString(1)), type)))
+            row -> Arrays.asList(EventJson.read(row.getBytes(1), type)))
         .stream()
         .flatMap(List::stream)
         .toList();
