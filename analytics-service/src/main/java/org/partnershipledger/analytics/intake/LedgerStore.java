@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.partnershipledger.analytics.ledger.LedgerState;
@@ -56,10 +57,32 @@ final class LedgerStore {
       try (ResultSet row = statement.executeQuery()) {
         row.next();
         LedgerState state = EventJson.mapper().readValue(row.getString(2), LedgerState.class);
-        return new Stored(Partnership.of(state, claims(id)), row.getLong(1));
+        return new Stored(
+            Partnership.of(state, claims(List.of(id)).getOrDefault(id, List.of())), row.getLong(1));
       }
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("the stored state of " + id + " cannot be read", e);
+    }
+  }
+
+  /** Partnerships as they are held, in no order. */
+  List<Partnership> read(List<String> ids) throws SQLException {
+    Map<String, List<RecordedClaim>> claims = claims(ids);
+    String sql = "select id, state from partnership where id = any (?)";
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setArray(1, connection.createArrayOf("text", ids.toArray(String[]::new)));
+      List<Partnership> held = new ArrayList<>();
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          held.add(
+              Partnership.of(
+                  EventJson.mapper().readValue(rows.getString(2), LedgerState.class),
+                  claims.getOrDefault(rows.getString(1), List.of())));
+        }
+      }
+      return held;
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a stored partnership cannot be read", e);
     }
   }
 
@@ -89,19 +112,22 @@ final class LedgerStore {
     }
   }
 
-  private List<RecordedClaim> claims(String id) throws SQLException {
-    String sql = "select document from claim where partnership_id = ?";
+  /** The claims of partnerships, by partnership. */
+  private Map<String, List<RecordedClaim>> claims(List<String> ids) throws SQLException {
+    String sql = "select partnership_id, document from claim where partnership_id = any (?)";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setString(1, id);
-      List<RecordedClaim> claims = new ArrayList<>();
+      statement.setArray(1, connection.createArrayOf("text", ids.toArray(String[]::new)));
+      Map<String, List<RecordedClaim>> claims = new HashMap<>();
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
-          claims.add(EventJson.mapper().readValue(rows.getString(1), RecordedClaim.class));
+          claims
+              .computeIfAbsent(rows.getString(1), id -> new ArrayList<>())
+              .add(EventJson.mapper().readValue(rows.getString(2), RecordedClaim.class));
         }
       }
       return claims;
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a stored claim of " + id + " cannot be read", e);
+      throw new IllegalStateException("a stored claim cannot be read", e);
     }
   }
 

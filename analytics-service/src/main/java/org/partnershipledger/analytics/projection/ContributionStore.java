@@ -6,10 +6,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.partnershipledger.analytics.savings.BodyClass;
 import org.partnershipledger.analytics.savings.Contribution;
 import org.partnershipledger.analytics.savings.TotalBasis;
@@ -25,32 +27,48 @@ final class ContributionStore {
       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
+  private static final int ROWS_AT_ONCE = 1000;
+
+  // The rule itself: Totals. It stands in an expression, so that the larger ones are looked up in
+  // the index, one after the other; left to itself, the planner holds everything against
+  // everything.
+  private static final String IS_CONTAINED =
+      """
+      cardinality(c.members) > 0 and exists (
+        select 1 from contribution larger
+        where larger.members @> c.members and cardinality(larger.members) > cardinality(c.members)
+          and larger.bodies = c.bodies and larger.kind = c.kind and larger.basis = c.basis
+          and larger.partnership_id <> c.partnership_id)
+      """;
+  private static final String CONTAIN =
+      "update contribution c set contained = not c.contained where c.contained <> (%s)"
+          .formatted(IS_CONTAINED);
+
   // Only what is of these partnerships, or of members of one of their savings, can have become
-  // contained or be so no longer. The rule itself: Totals.
+  // contained or be so no longer. The latter are looked up in the same way.
   private static final String FLIP =
       """
-      with changed as (
+      with changed as materialized (
         select bodies, kind, basis, array(select jsonb_array_elements_text(members)) as members
         from jsonb_to_recordset(cast(? as jsonb))
           as r (bodies text, kind text, basis text, members jsonb)
       ), concerned as (
         select partnership_id, place from contribution where partnership_id = any (?)
         union
-        select c.partnership_id, c.place
-        from changed join contribution c
-          on c.members && changed.members and c.members <@ changed.members
+        select within.partnership_id, within.place
+        from changed cross join lateral (
+          select partnership_id, place from contribution c
+          where c.members && changed.members and c.members <@ changed.members
             and c.bodies = changed.bodies and c.kind = changed.kind and c.basis = changed.basis
+          offset 0) within
       )
       update contribution c set contained = not c.contained
       from concerned
       where c.partnership_id = concerned.partnership_id and c.place = concerned.place
-        and c.contained <> (cardinality(c.members) > 0 and exists (
-          select 1 from contribution larger
-          where larger.members @> c.members and cardinality(larger.members) > cardinality(c.members)
-            and larger.bodies = c.bodies and larger.kind = c.kind and larger.basis = c.basis
-            and larger.partnership_id <> c.partnership_id))
+        and c.contained <> (%s)
       returning c.document, c.contained
-      """;
+      """
+          .formatted(IS_CONTAINED);
 
   private final Connection connection;
 
@@ -132,11 +150,33 @@ final class ContributionStore {
     }
   }
 
+  /** Decides what is contained in what where nothing is yet. */
+  void settleAll() throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("analyze contribution");
+      statement.executeUpdate(CONTAIN);
+    }
+  }
+
+  /** Every contribution, one after the other. */
+  void forEach(Consumer<Kept> reader) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement("select document, contained from contribution")) {
+      statement.setFetchSize(ROWS_AT_ONCE);
+      kept(statement, reader);
+    }
+  }
+
   private static List<Kept> kept(PreparedStatement statement) throws SQLException {
     List<Kept> kept = new ArrayList<>();
+    kept(statement, kept::add);
+    return kept;
+  }
+
+  private static void kept(PreparedStatement statement, Consumer<Kept> reader) throws SQLException {
     try (ResultSet rows = statement.executeQuery()) {
       while (rows.next()) {
-        kept.add(
+        reader.accept(
             new Kept(
                 EventJson.mapper().readValue(rows.getString(1), Contribution.class),
                 rows.getBoolean(2)));
@@ -144,7 +184,6 @@ final class ContributionStore {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a stored contribution cannot be read", e);
     }
-    return kept;
   }
 
   private Array texts(Collection<String> texts) throws SQLException {

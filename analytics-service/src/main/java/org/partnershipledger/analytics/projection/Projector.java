@@ -21,6 +21,7 @@ import org.partnershipledger.analytics.publication.Cause;
 import org.partnershipledger.analytics.savings.Contribution;
 import org.partnershipledger.analytics.savings.LeftOut;
 import org.partnershipledger.analytics.savings.ReferenceFacts;
+import org.partnershipledger.analytics.savings.Totals;
 
 /** Keeps the read models in step with the ledger, in the transaction of the change. */
 @ApplicationScoped
@@ -103,11 +104,8 @@ public class Projector {
     /** Brings the totals up to date; nothing of the ledger may follow. */
     public void finish() throws SQLException {
       for (var total : totals.settle().entrySet()) {
-        Optional<KeptTotal> now = totals.find(total.getKey(), TotalFigures.MOST_INPUTS);
         keep(
-            figures.replace(
-                TotalFigures.scope(total.getKey()),
-                now.map(TotalFigures::figure).map(List::of).orElse(List.of())),
+            figureOf(total.getKey()),
             Optional.empty(),
             Objects.requireNonNull(causes.get(total.getValue())));
         changed = true;
@@ -115,6 +113,24 @@ public class Projector {
       if (changed) {
         overview.newRevision();
       }
+    }
+
+    /** Leaves the totals to {@link #sumAnew}; nothing of the ledger may follow. */
+    public void finishUnsummed() throws SQLException {
+      totals.enter();
+    }
+
+    /** Sums the totals, of which there are none yet, over all partnerships. */
+    public void sumAnew() throws SQLException {
+      for (Totals.Key total : totals.sumAnew()) {
+        var unused = figureOf(total);
+      }
+    }
+
+    private List<FigureStore.Change> figureOf(Totals.Key total) throws SQLException {
+      Optional<KeptTotal> now = totals.find(total, TotalFigures.MOST_INPUTS);
+      return figures.replace(
+          TotalFigures.scope(total), now.map(TotalFigures::figure).map(List::of).orElse(List.of()));
     }
 
     private void keep(List<FigureStore.Change> changes, Optional<LocalDate> validOn, Cause cause)

@@ -89,6 +89,31 @@ final class TotalStore {
     return touched;
   }
 
+  /** Writes what has been noted of partnerships that add nothing yet; no total has it. */
+  void enter() throws SQLException {
+    for (var entry : changed.entrySet()) {
+      contributions.insert(entry.getKey(), entry.getValue());
+    }
+  }
+
+  /**
+   * Sums what all partnerships add, where no total has any of it.
+   *
+   * @return the totals
+   */
+  Set<Totals.Key> sumAnew() throws SQLException {
+    contributions.settleAll();
+    TotalChange all = new TotalChange();
+    Set<Totals.Key> keys = new TreeSet<>();
+    contributions.forEach(
+        kept -> {
+          all.add(kept.part(), kept.contained());
+          keys.add(Totals.Key.of(kept.part()));
+        });
+    add(all.lines());
+    return keys;
+  }
+
   private static List<Contribution> different(
       Collection<Contribution> before, Collection<Contribution> now) {
     Set<Contribution> old = Set.copyOf(before);

@@ -10,20 +10,17 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.partnershipledger.analytics.intake.LedgerWriter;
+import org.partnershipledger.analytics.intake.LedgerAside;
 import org.partnershipledger.analytics.projection.Figures;
 import org.partnershipledger.analytics.rebuild.RebuildStatus.TableReport;
 import org.partnershipledger.rim.kafka.EventConsumers;
@@ -31,37 +28,38 @@ import org.partnershipledger.rim.kafka.IncomingEvent;
 import org.partnershipledger.rim.telemetry.RimMetrics;
 
 /**
- * Works everything out anew from the topic, into tables beside those in use, which goes on being
- * read and written meanwhile; then puts them in their place in one transaction. Figures keep their
+ * Works everything out anew from the topic, into tables beside those in use, which go on being read
+ * and written meanwhile; then puts them in their place in one transaction. Figures keep their
  * history: only those whose value became another get a new version, and are published.
  */
 @ApplicationScoped
 public class Rebuild {
   private static final Logger LOG = Logger.getLogger(Rebuild.class);
   private static final int ATTEMPTS = 100;
+  private static final int AT_ONCE = 100;
   private static final String LOCK_NOT_AVAILABLE = "55P03";
 
   private final DataSource database;
   private final Flyway migrations;
-  private final LedgerWriter writer;
+  private final LedgerAside aside;
   private final Figures figures;
   private final Clock clock;
   private final Map<String, Object> kafka;
   private volatile RebuildStatus status = RebuildStatus.none();
-  private final AtomicBoolean stopping = new AtomicBoolean();
+  private final SideBySide threads = new SideBySide();
   private @Nullable Thread thread;
 
   @Inject
   Rebuild(
       DataSource database,
       Flyway migrations,
-      LedgerWriter writer,
+      LedgerAside aside,
       Figures figures,
       Clock clock,
       @Identifier("default-kafka-broker") Map<String, Object> kafka) {
     this.database = database;
     this.migrations = migrations;
-    this.writer = writer;
+    this.aside = aside;
     this.figures = figures;
     this.clock = clock;
     this.kafka = kafka;
@@ -93,7 +91,7 @@ public class Rebuild {
 
   void stop(@Observes @Priority(EventConsumers.STOPS_AT) ShutdownEvent event)
       throws InterruptedException {
-    stopping.set(true);
+    threads.stop();
     Thread running = thread;
     if (running != null) {
       running.join();
@@ -118,7 +116,9 @@ public class Rebuild {
   private UnaryOperator<RebuildStatus> rebuilt(Connection lock, Topics topics) throws Exception {
     try {
       RebuildTables.create(lock, migrations);
-      readSideBySide(topics);
+      threads.each(topics.shares(), share -> read(share, topics));
+      workOut(lock, topics.shares().size());
+      threads.each(topics.shares(), share -> enter(share, topics));
       tell(RebuildStatus::switching);
       UnaryOperator<RebuildStatus> done = replace(topics);
       dropReplaced(lock);
@@ -136,36 +136,38 @@ public class Rebuild {
     }
   }
 
-  private void readSideBySide(Topics topics) throws Exception {
-    try (ExecutorService workers = Executors.newFixedThreadPool(topics.shares().size())) {
-      List<Future<?>> reading = new ArrayList<>();
-      for (Topics.Share share : topics.shares()) {
-        reading.add(workers.submit(() -> readOrGiveUp(share, topics)));
-      }
-      for (Future<?> share : reading) {
-        share.get();
-      }
-    }
-  }
-
-  private @Nullable Void readOrGiveUp(Topics.Share share, Topics topics) throws SQLException {
-    try {
-      read(share, topics);
-      return null;
-    } catch (SQLException | RuntimeException e) {
-      topics.giveUp();
-      throw e;
-    }
-  }
-
-  /** Reads what a share of the topic holds, until nothing is left, or another has failed. */
+  /** Copies what a share of the topic holds, until nothing is left. */
   private void read(Topics.Share share, Topics topics) throws SQLException {
-    while (!topics.isGivenUp() && share.isBehind()) {
-      if (stopping.get()) {
-        throw new IllegalStateException("the service stops");
-      }
+    while (threads.goesOn() && share.isBehind()) {
       List<IncomingEvent> events = share.next();
-      writer.enterAside(RebuildTables::use, events);
+      aside.copy(RebuildTables::use, events);
+      tell(s -> s.read(events.size(), topics.behind()));
+    }
+  }
+
+  private void workOut(Connection connection, int shares) throws Exception {
+    List<String> all = new RebuildTables(connection).partnerships();
+    tell(s -> s.workingOut(all.size()));
+    AtomicInteger next = new AtomicInteger();
+    threads.each(
+        Collections.nCopies(shares, all),
+        ids -> {
+          int from = next.getAndAdd(AT_ONCE);
+          while (threads.goesOn() && from < ids.size()) {
+            List<String> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
+            aside.workOut(RebuildTables::use, some);
+            tell(s -> s.workedOut(some.size()));
+            from = next.getAndAdd(AT_ONCE);
+          }
+        });
+    aside.sum(RebuildTables::use);
+  }
+
+  /** Enters what came to a share of the topic meanwhile. */
+  private void enter(Topics.Share share, Topics topics) throws SQLException {
+    while (threads.goesOn() && share.isBehind()) {
+      List<IncomingEvent> events = share.next();
+      aside.enter(RebuildTables::use, events);
       tell(s -> s.read(events.size(), topics.behind()));
     }
   }
@@ -197,7 +199,7 @@ public class Rebuild {
     RebuildTables tables = new RebuildTables(connection);
     tables.keepWritersOut();
     for (Topics.Share share : topics.shares()) {
-      read(share, topics);
+      enter(share, topics);
     }
     List<TableReport> compared = tables.compared();
     List<String> scopes = tables.scopesOfOtherFigures();

@@ -11,6 +11,8 @@ import org.partnershipledger.contracts.vocabulary.Wire;
  * @param phase what it does
  * @param read events read so far
  * @param behind events of the topic that are still to be read, when last looked
+ * @param partnerships partnerships to work out; 0 before all is read
+ * @param workedOut those of them that are worked out
  * @param startedAt when it began; empty when none ever did
  * @param endedAt when it ended; empty while it runs
  * @param tables what the rebuilt tables differ in from those they replace; empty before they were
@@ -22,6 +24,8 @@ public record RebuildStatus(
     Phase phase,
     long read,
     long behind,
+    long partnerships,
+    long workedOut,
     Optional<Instant> startedAt,
     Optional<Instant> endedAt,
     List<TableReport> tables,
@@ -35,6 +39,7 @@ public record RebuildStatus(
   public enum Phase implements Wire {
     NONE("none"),
     READING("reading"),
+    WORKING_OUT("working-out"),
     SWITCHING("switching"),
     DONE("done"),
     FAILED("failed");
@@ -62,39 +67,79 @@ public record RebuildStatus(
   public record TableReport(String table, long rows, long onlyBefore, long onlyAfter) {}
 
   /**
-   * The part of what is to be read that was read, from 0 to 1; not a number before the first
-   * rebuild.
+   * How far it is, from 0 to 1: reading is one half, working out the other; not a number before the
+   * first rebuild.
    */
   double progress() {
-    return phase == Phase.NONE
-        ? Double.NaN
-        : read + behind == 0 ? 1 : (double) read / (read + behind);
+    return switch (phase) {
+      case NONE -> Double.NaN;
+      case READING -> part(read, read + behind) / 2;
+      case WORKING_OUT -> (1 + part(workedOut, partnerships)) / 2;
+      case SWITCHING, DONE -> 1;
+      case FAILED ->
+          partnerships == 0
+              ? part(read, read + behind) / 2
+              : (1 + part(workedOut, partnerships)) / 2;
+    };
+  }
+
+  private static double part(long done, long all) {
+    return all == 0 ? 1 : (double) done / all;
   }
 
   /** Before the first. */
   static RebuildStatus none() {
     return new RebuildStatus(
-        Phase.NONE, 0, 0, Optional.empty(), Optional.empty(), List.of(), 0, Optional.empty());
+        Phase.NONE, 0, 0, 0, 0, Optional.empty(), Optional.empty(), List.of(), 0, Optional.empty());
   }
 
   static RebuildStatus startedAt(Instant moment) {
     return new RebuildStatus(
-        Phase.READING, 0, 0, Optional.of(moment), Optional.empty(), List.of(), 0, Optional.empty());
+        Phase.READING,
+        0,
+        0,
+        0,
+        0,
+        Optional.of(moment),
+        Optional.empty(),
+        List.of(),
+        0,
+        Optional.empty());
   }
 
   RebuildStatus read(long more, long left) {
-    return new RebuildStatus(
-        phase, read + more, left, startedAt, endedAt, tables, figuresChanged, problem);
+    return going(phase, read + more, left, partnerships, workedOut);
+  }
+
+  RebuildStatus workingOut(long all) {
+    return going(Phase.WORKING_OUT, read, behind, all, 0);
+  }
+
+  RebuildStatus workedOut(long more) {
+    return going(phase, read, behind, partnerships, workedOut + more);
   }
 
   RebuildStatus switching() {
+    return going(Phase.SWITCHING, read, behind, partnerships, workedOut);
+  }
+
+  private RebuildStatus going(Phase now, long done, long left, long all, long out) {
     return new RebuildStatus(
-        Phase.SWITCHING, read, behind, startedAt, endedAt, tables, figuresChanged, problem);
+        now, done, left, all, out, startedAt, endedAt, tables, figuresChanged, problem);
   }
 
   RebuildStatus done(Instant moment, List<TableReport> compared, long figures) {
     return new RebuildStatus(
-        Phase.DONE, read, 0, startedAt, Optional.of(moment), compared, figures, Optional.empty());
+        Phase.DONE,
+        read,
+        0,
+        partnerships,
+        workedOut,
+        startedAt,
+        Optional.of(moment),
+        compared,
+        figures,
+        Optional.empty());
   }
 
   RebuildStatus failed(Instant moment, String why) {
@@ -102,6 +147,8 @@ public record RebuildStatus(
         Phase.FAILED,
         read,
         behind,
+        partnerships,
+        workedOut,
         startedAt,
         Optional.of(moment),
         tables,
@@ -111,6 +158,9 @@ public record RebuildStatus(
 
   /** Whether it goes on. */
   boolean runs() {
-    return phase == Phase.READING || phase == Phase.SWITCHING;
+    return switch (phase) {
+      case READING, WORKING_OUT, SWITCHING -> true;
+      case NONE, DONE, FAILED -> false;
+    };
   }
 }

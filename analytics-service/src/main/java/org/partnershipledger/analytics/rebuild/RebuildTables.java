@@ -1,7 +1,6 @@
 package org.partnershipledger.analytics.rebuild;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -46,6 +45,10 @@ final class RebuildTables {
         .createSchemas(true)
         .load()
         .migrate();
+    // Nobody lists the figures beside; they are only compared.
+    for (String index : List.of("figure_of_metric", "figure_highest", "figure_lowest")) {
+      execute(connection, "drop index " + NEW + "." + index);
+    }
   }
 
   /** Drops what is not in use. */
@@ -54,21 +57,19 @@ final class RebuildTables {
     execute(connection, "drop schema if exists " + OLD + " cascade");
   }
 
-  /** Lets the statements of this transaction mean the new tables. */
+  /** Lets the statements of this transaction mean the new tables; what is lost is made again. */
   static void use(Connection connection) throws SQLException {
-    execute(connection, "set local search_path = " + NEW);
+    execute(connection, "set local search_path = " + NEW + "; set local synchronous_commit = off");
+  }
+
+  /** The ids of the partnerships in the new tables. */
+  List<String> partnerships() throws SQLException {
+    return words("select id from " + NEW + ".partnership order by id");
   }
 
   /** The names of the tables that are replaced, in the order in which writers lock them. */
   List<String> replaced() throws SQLException {
-    try (Statement query = connection.createStatement();
-        ResultSet rows = query.executeQuery(REPLACED)) {
-      List<String> names = new ArrayList<>();
-      while (rows.next()) {
-        names.add(rows.getString(1));
-      }
-      return names;
-    }
+    return words(REPLACED);
   }
 
   /** Waits until no one writes; readers go on. */
@@ -107,14 +108,7 @@ final class RebuildTables {
         where now is distinct from was
         order by 1
         """;
-    try (PreparedStatement query = connection.prepareStatement(sql);
-        ResultSet rows = query.executeQuery()) {
-      List<String> scopes = new ArrayList<>();
-      while (rows.next()) {
-        scopes.add(rows.getString(1));
-      }
-      return scopes;
-    }
+    return words(sql);
   }
 
   /**
@@ -128,6 +122,17 @@ final class RebuildTables {
     for (String table : replaced()) {
       execute(connection, "alter table public." + table + " set schema " + OLD);
       execute(connection, "alter table " + NEW + "." + table + " set schema public");
+    }
+  }
+
+  private List<String> words(String sql) throws SQLException {
+    try (Statement query = connection.createStatement();
+        ResultSet rows = query.executeQuery(sql)) {
+      List<String> words = new ArrayList<>();
+      while (rows.next()) {
+        words.add(rows.getString(1));
+      }
+      return words;
     }
   }
 

@@ -2,7 +2,6 @@ package org.partnershipledger.analytics.rebuild;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.partnershipledger.contracts.envelope.Topic;
@@ -17,7 +16,6 @@ final class Topics implements AutoCloseable {
   private static final int MOST_SHARES = 4;
 
   private final List<Share> shares;
-  private final AtomicBoolean givenUp = new AtomicBoolean();
 
   Topics(Map<String, Object> kafka) {
     int of = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_SHARES);
@@ -55,15 +53,6 @@ final class Topics implements AutoCloseable {
   /** How many events were left to read when last looked. */
   long behind() {
     return shares.stream().mapToLong(share -> share.left().get()).sum();
-  }
-
-  /** The other shares need not be read to their end. */
-  void giveUp() {
-    givenUp.set(true);
-  }
-
-  boolean isGivenUp() {
-    return givenUp.get();
   }
 
   @Override
