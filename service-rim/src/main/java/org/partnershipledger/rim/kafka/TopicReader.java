@@ -67,6 +67,33 @@ public final class TopicReader implements AutoCloseable {
                 kafka.seek(partition, Math.max(begin.getOrDefault(partition, 0L), end - records)));
   }
 
+  /** Where each partition ends, as of now. */
+  Map<TopicPartition, Long> ends() {
+    return kafka.endOffsets(partitions);
+  }
+
+  /**
+   * Goes on at these places. A partition without one, or with one that it does not have, is read
+   * from its first record on.
+   */
+  void goOnAt(Map<TopicPartition, Long> places) {
+    Map<TopicPartition, Long> begin = kafka.beginningOffsets(partitions);
+    ends()
+        .forEach(
+            (partition, end) -> {
+              long first = begin.getOrDefault(partition, 0L);
+              long place = places.getOrDefault(partition, first);
+              kafka.seek(partition, place < first || place > end ? first : place);
+            });
+  }
+
+  /** Where the next record of each partition is read. */
+  Map<TopicPartition, Long> places() {
+    Map<TopicPartition, Long> places = new HashMap<>();
+    partitions.forEach(partition -> places.put(partition, kafka.position(partition)));
+    return places;
+  }
+
   /** Passes over what came to the topic before a moment. */
   public void since(Instant moment) {
     Map<TopicPartition, Long> asked = new HashMap<>();
