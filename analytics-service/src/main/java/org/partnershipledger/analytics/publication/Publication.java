@@ -38,7 +38,8 @@ public class Publication {
       AuditConfig audit,
       @Identifier("default-kafka-broker") Map<String, Object> kafka) {
     PublishedEvents topics = PublishedEvents.of(kafka, Topic.Owner.ANALYTICS);
-    return new OutboxRelay(database, publisher, topics, SetBack.GOES_ON, Published.NOTHING, audit.every());
+    return new OutboxRelay(
+        database, publisher, topics, SetBack.GOES_ON, Published.NOTHING, audit.every());
   }
 
   /** Ends reads that take too long. */

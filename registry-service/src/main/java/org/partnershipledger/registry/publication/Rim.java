@@ -46,7 +46,8 @@ class Rim {
       AuditConfig audit,
       @Identifier("default-kafka-broker") Map<String, Object> kafka) {
     PublishedEvents topics = PublishedEvents.of(kafka, Topic.Owner.REGISTRY);
-    return new OutboxRelay(database, publisher, topics, SetBack.RETELLS, new ChangeLog(), audit.every());
+    return new OutboxRelay(
+        database, publisher, topics, SetBack.RETELLS, new ChangeLog(), audit.every());
   }
 
   @Produces
