@@ -1,4 +1,4 @@
-package org.partnershipledger.analytics.api;
+package org.partnershipledger.analytics.intake;
 
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +8,7 @@ import org.partnershipledger.rim.telemetry.RimMetrics;
 
 /** Numbers of the copy of the ledger for whoever watches it; the same at every instance. */
 @ApplicationScoped
-public class LedgerGauges {
+class LedgerGauges {
   // Of the tables in use; those of a rebuild are in a schema of their own.
   private static final String CLAIMS = "select count(*) from claim";
 
