@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.partnershipledger.contracts.envelope.Topic;
@@ -47,12 +48,18 @@ public final class TopicReader implements AutoCloseable {
     Map<String, Object> settings = besideGroups(kafka);
     settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, BATCH);
     this.kafka = new KafkaConsumer<>(settings);
-    this.partitions =
-        topics.stream()
-            .flatMap(topic -> this.kafka.partitionsFor(topic.topicName()).stream())
-            .filter(p -> p.partition() % of == share)
-            .map(p -> new TopicPartition(p.topic(), p.partition()))
-            .toList();
+    try {
+      this.partitions =
+          topics.stream()
+              .flatMap(topic -> this.kafka.partitionsFor(topic.topicName()).stream())
+              .filter(p -> p.partition() % of == share)
+              .map(p -> new TopicPartition(p.topic(), p.partition()))
+              .toList();
+    } catch (KafkaException e) {
+      // Whoever asks again while the broker is away would leave one behind each time.
+      this.kafka.close();
+      throw e;
+    }
     this.kafka.assign(partitions);
     this.kafka.seekToBeginning(partitions);
   }
