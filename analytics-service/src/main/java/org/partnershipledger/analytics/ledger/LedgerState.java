@@ -89,12 +89,13 @@ public record LedgerState(
 
   /** The state after an event; events about claims and review items leave it as it is. */
   public LedgerState after(LedgerEvent event) {
-    Draft draft = new Draft(this);
+    // What is identified begins anew: of what it has not, such as targets, nothing is told.
+    Draft draft =
+        event instanceof LedgerEvent.PartnershipIdentified ? new Draft(id) : new Draft(this);
     switch (event) {
       case LedgerEvent.PartnershipIdentified e -> {
         draft.members = e.members();
         draft.unnamedMembers = e.unnamedMembers();
-        draft.mergedInto = Optional.empty();
       }
       case LedgerEvent.MembersChanged e -> {
         draft.members = e.members();

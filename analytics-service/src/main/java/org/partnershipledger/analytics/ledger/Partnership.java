@@ -32,7 +32,11 @@ public record Partnership(LedgerState state, SortedMap<String, RecordedClaim> cl
     return new Partnership(state, byId);
   }
 
-  /** The partnership after an event; each event carries the whole new value of what changed. */
+  /**
+   * The partnership after an event; each event carries the whole new value of what changed. One
+   * that leads to another holds no claims: they are recorded there. One that is identified, for the
+   * first time or again, begins without any: what it holds is recorded after that.
+   */
   public Partnership after(LedgerEvent event) {
     LedgerState next = state.after(event);
     return switch (event) {
@@ -42,14 +46,14 @@ public record Partnership(LedgerState state, SortedMap<String, RecordedClaim> cl
           Optional.ofNullable(claims.get(e.claimId()))
               .map(c -> with(next, c.reviewed(e.verdict(), e.corrected())))
               .orElseGet(() -> new Partnership(next, claims));
-      case LedgerEvent.PartnershipIdentified e -> new Partnership(next, claims);
+      case LedgerEvent.PartnershipIdentified e -> new Partnership(next, new TreeMap<>());
       case LedgerEvent.MembersChanged e -> new Partnership(next, claims);
       case LedgerEvent.FormChanged e -> new Partnership(next, claims);
       case LedgerEvent.StageChanged e -> new Partnership(next, claims);
       case LedgerEvent.TargetsChanged e -> new Partnership(next, claims);
       case LedgerEvent.LegalEventMatched e -> new Partnership(next, claims);
       case LedgerEvent.SourcesGrouped e -> new Partnership(next, claims);
-      case LedgerEvent.PartnershipMerged e -> new Partnership(next, claims);
+      case LedgerEvent.PartnershipMerged e -> new Partnership(next, new TreeMap<>());
       case LedgerEvent.ReviewItemOpened e -> new Partnership(next, claims);
       case LedgerEvent.ReviewItemClosed e -> new Partnership(next, claims);
     };

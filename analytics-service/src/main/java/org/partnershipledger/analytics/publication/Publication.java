@@ -18,7 +18,9 @@ import org.partnershipledger.rim.kafka.EventPublisher;
 import org.partnershipledger.rim.kafka.PublishedEvents;
 import org.partnershipledger.rim.limits.LimitsConfig;
 import org.partnershipledger.rim.limits.QueryTime;
+import org.partnershipledger.rim.outbox.AuditConfig;
 import org.partnershipledger.rim.outbox.OutboxRelay;
+import org.partnershipledger.rim.outbox.Published;
 import org.partnershipledger.rim.outbox.SetBack;
 
 /** Runs the relay that carries figures from the outbox to the metric topics. */
@@ -33,9 +35,11 @@ public class Publication {
   OutboxRelay relay(
       DataSource database,
       EventPublisher publisher,
+      AuditConfig audit,
       @Identifier("default-kafka-broker") Map<String, Object> kafka) {
     PublishedEvents topics = PublishedEvents.of(kafka, Topic.Owner.ANALYTICS);
-    return new OutboxRelay(database, publisher, topics, SetBack.GOES_ON);
+    return new OutboxRelay(
+        database, publisher, topics, SetBack.GOES_ON, Published.NOTHING, audit.every());
   }
 
   /** Ends reads that take too long. */

@@ -15,6 +15,7 @@ import org.partnershipledger.contracts.json.EventJson;
 import org.partnershipledger.contracts.ledger.LedgerEvent;
 import org.partnershipledger.contracts.ledger.Member;
 import org.partnershipledger.contracts.ledger.ReviewVerdict;
+import org.partnershipledger.contracts.vocabulary.Form;
 
 class PartnershipTest {
   private static final RecordedClaim CLAIM =
@@ -22,6 +23,14 @@ class PartnershipTest {
   private static final RecordedClaim CORRECTION =
       saving("c", Articles.press("a", "2018-01-01")).million("7").done();
   private static final Partnership HELD = holding(between("RAA", "RBB"), CLAIM);
+  private static final Partnership MERGED =
+      HELD.after(
+              new LedgerEvent.FormChanged(
+                  "RAA+RBB", Form.UNDECIDED, List.of(), List.of(Form.MERGER), List.of()))
+          .after(new LedgerEvent.PartnershipMerged("RAA+RBB", "other", "same", "reviewer"));
+  private static final LedgerEvent IDENTIFIED =
+      new LedgerEvent.PartnershipIdentified(
+          "RAA+RBB", List.of(new Member("RAA", Optional.of("RAA"), "A")), List.of());
 
   @Test
   void a_partnership_without_a_claim_that_counts_is_not_listed() {
@@ -31,16 +40,25 @@ class PartnershipTest {
   }
 
   @Test
-  void a_merged_partnership_is_not_listed_until_it_is_told_apart_again() {
-    Partnership merged =
-        HELD.after(new LedgerEvent.PartnershipMerged("RAA+RBB", "other", "same", "reviewer"));
+  void a_merged_partnership_is_not_listed_and_its_claims_are_those_of_the_other() {
+    assertThat(MERGED.listed()).isFalse();
+    assertThat(MERGED.claims()).isEmpty();
+  }
 
-    assertThat(merged.listed()).isFalse();
+  @Test
+  void one_that_is_told_apart_again_holds_what_is_recorded_from_then_on() {
+    // When
+    Partnership apart = MERGED.after(IDENTIFIED);
+
+    // Then
+    assertThat(MERGED.state().deniedForms()).isNotEmpty();
+    assertThat(apart).isEqualTo(Partnership.unknown("RAA+RBB").after(IDENTIFIED));
+    assertThat(apart.listed()).isFalse();
     assertThat(
-            merged
+            apart
                 .after(
-                    new LedgerEvent.PartnershipIdentified(
-                        "RAA+RBB", List.of(new Member("RAA", Optional.of("RAA"), "A")), List.of()))
+                    new LedgerEvent.ClaimRecorded(
+                        "RAA+RBB", CLAIM.recorded(), CLAIM.article(), CLAIM.position()))
                 .listed())
         .isTrue();
   }

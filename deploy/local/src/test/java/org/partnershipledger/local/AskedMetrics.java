@@ -13,7 +13,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The metrics that the alerts and dashboards of Kubernetes ask for. */
+/**
+ * The metrics that the alerts and dashboards of Kubernetes ask for. What a rule records is none of
+ * them: Prometheus has it of what that rule asks for.
+ */
 final class AskedMetrics {
   private static final Path MONITORING = Path.of("../kubernetes/components/monitoring");
 
@@ -32,6 +35,8 @@ final class AskedMetrics {
           "max",
           "and",
           "or",
+          "unless",
+          "last_over_time",
           "rate",
           "increase",
           "delta",
@@ -42,19 +47,25 @@ final class AskedMetrics {
 
   /** Those that our services are to expose. */
   static Set<String> ours() throws IOException {
+    return ours(MONITORING);
+  }
+
+  /** The same of the rules and dashboards in a folder. */
+  static Set<String> ours(Path monitoring) throws IOException {
+    JsonNode rules = new YAMLMapper().readTree(monitoring.resolve("rules.yaml").toFile());
     Set<String> metrics = new TreeSet<>();
-    for (String query : queries()) {
+    for (String query : queries(rules, monitoring.resolve("dashboards"))) {
       Arrays.stream(NO_METRIC.matcher(query).replaceAll(" ").split("[^A-Za-z0-9_:]+"))
           .filter(word -> word.matches("[a-z_]\\w*") && !WORDS.contains(word))
           .filter(word -> !OF_OTHERS.matcher(word).matches())
           .forEach(metrics::add);
     }
+    rules.findValues("record").forEach(recorded -> metrics.remove(recorded.asText()));
     return metrics;
   }
 
-  private static List<String> queries() throws IOException {
-    JsonNode rules = new YAMLMapper().readTree(MONITORING.resolve("rules.yaml").toFile());
-    try (Stream<Path> dashboards = Files.list(MONITORING.resolve("dashboards"))) {
+  private static List<String> queries(JsonNode rules, Path folder) throws IOException {
+    try (Stream<Path> dashboards = Files.list(folder)) {
       return Stream.concat(Stream.of(rules), dashboards.map(dashboard -> read(dashboard)))
           .flatMap(tree -> tree.findValues("expr").stream())
           .map(JsonNode::asText)

@@ -44,6 +44,7 @@ final class OneStoryline {
         "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true",
         "QUARKUS_LOG_CATEGORY__ORG_PARTNERSHIPLEDGER__LEVEL", "DEBUG",
         "LEDGER_WEBHOOKS_ENABLED", "true",
+        "LEDGER_AUDIT_EVERY", "1S",
         "LEDGER_TRACES_ENDPOINT", COLLECTOR.endpoint());
   }
 

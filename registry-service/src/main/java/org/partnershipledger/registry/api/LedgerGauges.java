@@ -14,6 +14,12 @@ public class LedgerGauges {
   private static final String AGE =
       "select extract(epoch from now() - recorded_at) from reading order by number desc limit 1";
 
+  // Those of partnerships: of others no event is published, so that nobody else can have them.
+  private static final String CLAIMS =
+      """
+      select count(*) from claim where recorded_to = 'infinity' and partnership_id is not null
+      """;
+
   private final DataSource database;
 
   LedgerGauges(DataSource database) {
@@ -23,5 +29,6 @@ public class LedgerGauges {
   void start(@Observes StartupEvent started) {
     RimMetrics.gauge("ledger.review.queue.open", database, OPEN);
     RimMetrics.seconds("ledger.data.age", database, AGE);
+    RimMetrics.gauge("ledger.claims", database, CLAIMS);
   }
 }

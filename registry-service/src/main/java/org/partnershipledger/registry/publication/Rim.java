@@ -17,6 +17,7 @@ import org.partnershipledger.rim.kafka.EventPublisher;
 import org.partnershipledger.rim.kafka.PublishedEvents;
 import org.partnershipledger.rim.limits.LimitsConfig;
 import org.partnershipledger.rim.limits.QueryTime;
+import org.partnershipledger.rim.outbox.AuditConfig;
 import org.partnershipledger.rim.outbox.Outbox;
 import org.partnershipledger.rim.outbox.OutboxRelay;
 import org.partnershipledger.rim.outbox.SetBack;
@@ -42,9 +43,11 @@ class Rim {
   OutboxRelay relay(
       DataSource database,
       EventPublisher publisher,
+      AuditConfig audit,
       @Identifier("default-kafka-broker") Map<String, Object> kafka) {
     PublishedEvents topics = PublishedEvents.of(kafka, Topic.Owner.REGISTRY);
-    return new OutboxRelay(database, publisher, topics, SetBack.RETELLS, new ChangeLog());
+    return new OutboxRelay(
+        database, publisher, topics, SetBack.RETELLS, new ChangeLog(), audit.every());
   }
 
   @Produces

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.partnershipledger.contracts.envelope.Topic;
 
@@ -52,7 +53,7 @@ public final class PublishedEvents {
    *     seconds
    */
   public long lastNumber() {
-    try (TopicReader reader = new TopicReader(settings, topics)) {
+    try (TopicReader reader = reader()) {
       reader.skipToLast(LAST_RECORDS);
       return numbered(reader, 0).stream().mapToLong(Numbered::number).max().orElse(0);
     }
@@ -65,20 +66,38 @@ public final class PublishedEvents {
    * @throws org.apache.kafka.common.KafkaException when the broker does not go on answering
    */
   public List<Numbered> after(long number) {
-    try (TopicReader reader = new TopicReader(settings, topics)) {
+    try (TopicReader reader = reader()) {
       return numbered(reader, number);
     }
+  }
+
+  /**
+   * What comes to the topics from now on.
+   *
+   * @throws org.apache.kafka.common.KafkaException when the broker does not answer
+   */
+  public PublishedSince fromNow() {
+    try (TopicReader reader = reader()) {
+      return new PublishedSince(this, reader.ends());
+    }
+  }
+
+  /** A reader of the topics from their first records on. */
+  TopicReader reader() {
+    return new TopicReader(settings, topics);
   }
 
   private List<Numbered> numbered(TopicReader reader, long above) {
     List<Numbered> found = new ArrayList<>();
     while (reader.behind() > 0) {
-      reader.next().stream()
-          .flatMap(event -> numbered(event).stream())
-          .filter(event -> event.number() > above)
-          .forEach(found::add);
+      next(reader).filter(event -> event.number() > above).forEach(found::add);
     }
     return found;
+  }
+
+  /** The next events of the source; none when nothing came within a fifth of a second. */
+  Stream<Numbered> next(TopicReader reader) {
+    return reader.next().stream().flatMap(event -> numbered(event).stream());
   }
 
   private Optional<Numbered> numbered(IncomingEvent event) {

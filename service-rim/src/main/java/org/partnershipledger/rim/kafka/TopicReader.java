@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.partnershipledger.contracts.envelope.Topic;
@@ -47,12 +48,18 @@ public final class TopicReader implements AutoCloseable {
     Map<String, Object> settings = besideGroups(kafka);
     settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, BATCH);
     this.kafka = new KafkaConsumer<>(settings);
-    this.partitions =
-        topics.stream()
-            .flatMap(topic -> this.kafka.partitionsFor(topic.topicName()).stream())
-            .filter(p -> p.partition() % of == share)
-            .map(p -> new TopicPartition(p.topic(), p.partition()))
-            .toList();
+    try {
+      this.partitions =
+          topics.stream()
+              .flatMap(topic -> this.kafka.partitionsFor(topic.topicName()).stream())
+              .filter(p -> p.partition() % of == share)
+              .map(p -> new TopicPartition(p.topic(), p.partition()))
+              .toList();
+    } catch (KafkaException e) {
+      // Whoever asks again while the broker is away would leave one behind each time.
+      this.kafka.close();
+      throw e;
+    }
     this.kafka.assign(partitions);
     this.kafka.seekToBeginning(partitions);
   }
@@ -65,6 +72,33 @@ public final class TopicReader implements AutoCloseable {
         .forEach(
             (partition, end) ->
                 kafka.seek(partition, Math.max(begin.getOrDefault(partition, 0L), end - records)));
+  }
+
+  /** Where each partition ends, as of now. */
+  Map<TopicPartition, Long> ends() {
+    return kafka.endOffsets(partitions);
+  }
+
+  /**
+   * Goes on at these places. A partition without one, or with one that it does not have, is read
+   * from its first record on.
+   */
+  void goOnAt(Map<TopicPartition, Long> places) {
+    Map<TopicPartition, Long> begin = kafka.beginningOffsets(partitions);
+    ends()
+        .forEach(
+            (partition, end) -> {
+              long first = begin.getOrDefault(partition, 0L);
+              long place = places.getOrDefault(partition, first);
+              kafka.seek(partition, place < first || place > end ? first : place);
+            });
+  }
+
+  /** Where the next record of each partition is read. */
+  Map<TopicPartition, Long> places() {
+    Map<TopicPartition, Long> places = new HashMap<>();
+    partitions.forEach(partition -> places.put(partition, kafka.position(partition)));
+    return places;
   }
 
   /** Passes over what came to the topic before a moment. */

@@ -45,6 +45,7 @@ public final class OutboxRelay implements AutoCloseable {
   private final PublishedEvents topics;
   private final SetBack setBack;
   private final OutboxTable table;
+  private final Duration auditEvery;
   private final CountDownLatch stopping = new CountDownLatch(1);
   private volatile boolean leading;
   private Retelling retelling = new Retelling();
@@ -56,24 +57,22 @@ public final class OutboxRelay implements AutoCloseable {
    *
    * @param topics what its source has published
    * @param setBack what it does when that is more than the database knows of
+   * @param published keeps what it has published
+   * @param auditEvery how long it rests between two audits of what stands on the topics
    */
-  public OutboxRelay(
-      DataSource database, EventPublisher publisher, PublishedEvents topics, SetBack setBack) {
-    this(database, publisher, topics, setBack, Published.NOTHING);
-  }
-
-  /** The same, which also keeps what it has published. */
   public OutboxRelay(
       DataSource database,
       EventPublisher publisher,
       PublishedEvents topics,
       SetBack setBack,
-      Published published) {
+      Published published,
+      Duration auditEvery) {
     this.database = database;
     this.publisher = publisher;
     this.topics = topics;
     this.setBack = setBack;
     this.table = new OutboxTable(topics.source(), published);
+    this.auditEvery = auditEvery;
   }
 
   /** Begins relaying as soon as no other instance does; once. */
@@ -82,6 +81,8 @@ public final class OutboxRelay implements AutoCloseable {
       RimMetrics.gauge("ledger.outbox.rows", this, OutboxRelay::rows);
       RimMetrics.seconds("ledger.outbox.oldest.age", this, OutboxRelay::oldestAge);
       RimMetrics.gauge("ledger.relay.leader", this, relay -> relay.isLeading() ? 1 : 0);
+      RimMetrics.sequenceGaps(topics.source(), 0);
+      RimMetrics.sequenceClashes(topics.source(), 0);
       thread = Thread.ofPlatform().name("outbox-relay").start(this::run);
     }
   }
@@ -152,29 +153,40 @@ public final class OutboxRelay implements AutoCloseable {
     }
     try {
       execute(connection, COMPARE);
-      compare(connection);
-      execute(connection, LEAD);
-      leading = true;
-      while (isRunning()) {
-        if (!relayed(connection)) {
-          connection.unwrap(PGConnection.class).getNotifications(WAIT_FOR_NEWS_MS);
-        }
+      long last = compare(connection);
+      try (var unused = new TopicAudit(topics, last, this::lastSequence, auditEvery)) {
+        execute(connection, LEAD);
+        relay(connection);
       }
-      drain(connection);
     } finally {
       leading = false;
       resign(connection);
     }
   }
 
-  /** Sees to it that no number is given twice, whatever became of the database. */
-  private void compare(Connection connection) throws SQLException {
+  private void relay(Connection connection) throws SQLException {
+    leading = true;
+    while (isRunning()) {
+      if (!relayed(connection)) {
+        connection.unwrap(PGConnection.class).getNotifications(WAIT_FOR_NEWS_MS);
+      }
+    }
+    drain(connection);
+  }
+
+  /**
+   * Sees to it that no number is given twice, whatever became of the database.
+   *
+   * @return the last number that was given, be it here or by a database that was set back since;
+   *     what is up to there was sent by others, or is left out because a later document overtook it
+   */
+  private long compare(Connection connection) throws SQLException {
     table.begin(connection);
     retelling = new Retelling();
     long given = table.lastGiven(connection);
     long published = topics.lastNumber();
     if (published <= given) {
-      return;
+      return given;
     }
     LOG.warnf(
         "this database was set back: it has given %d numbers, and its topics have %d",
@@ -183,6 +195,7 @@ public final class OutboxRelay implements AutoCloseable {
       case GOES_ON -> table.continueAfter(connection, published);
       case RETELLS -> retelling = new Retelling(topics.after(table.lastSequence(connection)));
     }
+    return published;
   }
 
   private void drain(Connection connection) throws SQLException {

@@ -84,6 +84,16 @@ public final class RimMetrics {
         .record(duration.isNegative() ? Duration.ZERO : duration);
   }
 
+  /** Counts numbers of a source that stand on no topic; 0 shows that somebody looks. */
+  public static void sequenceGaps(String source, long numbers) {
+    Metrics.counter("ledger.sequence.gap", "source", source).increment(numbers);
+  }
+
+  /** Counts numbers of a source under which several events stand; 0 shows that somebody looks. */
+  public static void sequenceClashes(String source, long numbers) {
+    Metrics.counter("ledger.sequence.clash", "source", source).increment(numbers);
+  }
+
   /** A number that is looked up whenever somebody asks; what holds it may go away. */
   public static <T> void gauge(String name, T holder, ToDoubleFunction<T> number) {
     show(Gauge.builder(name, holder, number));

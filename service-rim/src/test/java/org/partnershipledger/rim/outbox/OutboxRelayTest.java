@@ -231,7 +231,14 @@ class OutboxRelayTest {
   private OutboxRelay relay(String broker) {
     // The broker has numbers of other tests' databases: none of its topics is compared.
     var topics = new PublishedEvents(Map.of("bootstrap.servers", broker), List.of(), SOURCE);
-    var relay = new OutboxRelay(database, publisher(broker), topics, SetBack.RETELLS);
+    var relay =
+        new OutboxRelay(
+            database,
+            publisher(broker),
+            topics,
+            SetBack.RETELLS,
+            Published.NOTHING,
+            Duration.ofMinutes(1));
     relay.start();
     return relay;
   }

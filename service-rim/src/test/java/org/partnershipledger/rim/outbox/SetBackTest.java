@@ -180,7 +180,9 @@ class SetBackTest {
 
   private OutboxRelay relay(SetBack setBack) {
     var topics = new PublishedEvents(Map.of("bootstrap.servers", broker.address()), TOPICS, SOURCE);
-    var relay = new OutboxRelay(database, publisher(), topics, setBack);
+    var relay =
+        new OutboxRelay(
+            database, publisher(), topics, setBack, Published.NOTHING, Duration.ofMinutes(1));
     relay.start();
     return relay;
   }
