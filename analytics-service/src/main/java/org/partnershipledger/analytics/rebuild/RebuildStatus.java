@@ -84,7 +84,7 @@ public record RebuildStatus(
   }
 
   private static double part(long done, long all) {
-    return all == 0 ? 1 : (double) done / all;
+    return all == 0 ? 0 : (double) done / all;
   }
 
   /** Before the first. */

@@ -127,7 +127,7 @@ class LoadMeasurement {
     System.out.println("MEASURED " + given().get("/rebuild").asString());
   }
 
-  /** What the registry says of a partnership after its articles. */
+  /** What the registry says of a partnership after the last of its articles, in its order. */
   private static List<LedgerEvent> eventsOf(int partnership, int articles) {
     String id = "load-" + partnership;
     List<Dossier> dossiers =
@@ -137,9 +137,13 @@ class LoadMeasurement {
             .toList();
     PartnershipState state =
         PartnershipFold.of(id, dossiers, Partnerships.LINEAGE, View.current(articles));
+    Stream<LedgerEvent> who =
+        articles > 1
+            ? Stream.of()
+            : Stream.of(
+                new LedgerEvent.PartnershipIdentified(id, state.members(), state.unnamedMembers()));
     Stream<LedgerEvent> news =
         Stream.of(
-            new LedgerEvent.PartnershipIdentified(id, state.members(), state.unnamedMembers()),
             new LedgerEvent.FormChanged(
                 id, state.form(), state.formOptions(), state.deniedForms(), state.arrangements()),
             new LedgerEvent.StageChanged(
@@ -157,7 +161,7 @@ class LoadMeasurement {
                 c ->
                     new LedgerEvent.ClaimRecorded(
                         id, c.claim(), c.article(), OptionalInt.of(c.position())));
-    return Stream.concat(claims, news).toList();
+    return Stream.of(who, claims, news).flatMap(events -> events).toList();
   }
 
   private static ReceivedEvent received(LedgerEvent event, long sequence) {

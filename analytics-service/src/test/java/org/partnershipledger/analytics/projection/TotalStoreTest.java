@@ -21,6 +21,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,65 @@ class TotalStoreTest {
             assertThat(lines(connection)).as("after step %d", step).isEqualTo(whole(held.values()));
           }
         });
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+  void summed_anew_they_are_what_all_contributions_come_to(int seed) throws SQLException {
+    Random random = new Random(seed);
+    onEmptyTables(
+        connection -> {
+          Map<String, List<Contribution>> held = new TreeMap<>();
+          TotalStore store = new TotalStore(connection);
+          for (int i = 0; i < 12; i++) {
+            held.put("p" + i, contributions(random, "p" + i));
+            store.put("p" + i, held.get("p" + i));
+          }
+          store.enter();
+
+          Set<Totals.Key> summed = new TotalStore(connection).sumAnew();
+
+          assertThat(lines(connection)).isEqualTo(whole(held.values()));
+          assertThat(summed)
+              .isEqualTo(
+                  held.values().stream()
+                      .flatMap(List::stream)
+                      .map(Totals.Key::of)
+                      .collect(Collectors.toSet()));
+        });
+  }
+
+  @Test
+  void what_contains_a_saving_is_looked_up_among_thousands() throws SQLException {
+    onEmptyTables(
+        connection -> {
+          // Given three thousand savings of bodies of their own
+          TotalStore store = new TotalStore(connection);
+          for (int i = 0; i < 3000; i++) {
+            store.put("p" + i, List.of(of("p" + i, "5", "A" + i, "B" + i)));
+          }
+          store.enter();
+          execute(connection, "analyze contribution");
+          long before = rowsRead(connection);
+
+          // When
+          put(connection, "larger", List.of(of("larger", "9", "A7", "B7", "C7")));
+
+          // Then
+          assertThat(rowsRead(connection) - before).isLessThan(100);
+        });
+  }
+
+  /** How many rows of contributions this transaction has read so far, by index or not. */
+  private static long rowsRead(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "select seq_tup_read + idx_tup_fetch from pg_stat_xact_user_tables"
+                    + " where relid = 'contribution'::regclass")) {
+      rows.next();
+      return rows.getLong(1);
+    }
   }
 
   @Test
