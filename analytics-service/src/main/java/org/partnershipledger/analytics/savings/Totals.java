@@ -108,23 +108,36 @@ public final class Totals {
                 Comparator.comparing(Contribution::partnershipId)
                     .thenComparing(c -> String.join(",", c.claimIds())))
             .toList();
-    Map<String, List<Contribution>> byMember = new HashMap<>();
-    ordered.forEach(
-        c -> c.members().forEach(m -> byMember.computeIfAbsent(m, k -> new ArrayList<>()).add(c)));
+    Map<String, List<Contribution>> byMember = byMember(all);
     List<Contribution> parts = new ArrayList<>();
     List<Contribution> contained = new ArrayList<>();
     ordered.forEach(c -> (isContained(c, byMember) ? contained : parts).add(c));
     return Total.of(key, parts, contained);
   }
 
+  /** The contributions that are about each body, those about most bodies first. */
+  private static Map<String, List<Contribution>> byMember(List<Contribution> all) {
+    Map<String, List<Contribution>> byMember = new HashMap<>();
+    all.stream()
+        .sorted(Comparator.comparingInt((Contribution c) -> c.members().size()).reversed())
+        .forEach(
+            c ->
+                c.members()
+                    .forEach(m -> byMember.computeIfAbsent(m, k -> new ArrayList<>()).add(c)));
+    return byMember;
+  }
+
   private static boolean isContained(Contribution part, Map<String, List<Contribution>> byMember) {
     Set<String> members = part.members();
-    return members.stream().findFirst().stream()
-        .flatMap(m -> byMember.getOrDefault(m, List.of()).stream())
+    return members.stream()
+        .map(member -> byMember.getOrDefault(member, List.of()))
+        .min(Comparator.comparingInt(List::size))
+        .stream()
+        .flatMap(List::stream)
+        .takeWhile(other -> other.members().size() > members.size())
         .anyMatch(
             other ->
                 !other.partnershipId().equals(part.partnershipId())
-                    && other.members().size() > members.size()
                     && other.members().containsAll(members));
   }
 }

@@ -15,6 +15,7 @@ import org.partnershipledger.contracts.vocabulary.Form;
 /** How many partnerships stand at each stage, with the names of a few. */
 @ApplicationScoped
 public class StageCounts {
+  // The few documents that are shown are looked up; the planner would read them all.
   private static final String COUNTS =
       """
       select place.statutory, place.standing, place.n, s.document
@@ -25,8 +26,11 @@ public class StageCounts {
             order by s.last_reported_on desc nulls last, s.title) place
         from summary s where %s
       ) place
-      join summary s on s.partnership_id = place.partnership_id
-        and s.valid_from is not distinct from place.valid_from
+      cross join lateral (
+        select document from summary
+        where partnership_id = place.partnership_id
+          and valid_from is not distinct from place.valid_from
+        offset 0) s
       where place.place <= ?
       order by place.statutory, place.standing, place.place
       """;
