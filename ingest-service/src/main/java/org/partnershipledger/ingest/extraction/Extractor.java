@@ -33,7 +33,7 @@ import org.partnershipledger.ingest.extraction.scene.SceneReader;
 
 /** Reads articles: text in, claims out; the same text always gives the same claims. */
 public final class Extractor {
-  private static final String VERSION = "reader-0006";
+  private static final String VERSION = "reader-0007";
 
   private final org.partnershipledger.organisation.OrganisationReference reference;
   private final SceneReader scenes;

@@ -47,7 +47,10 @@ final class RuleNames {
         .map(StringEntry::stringValue)
         .filter(s -> WHOLE.matcher(s).matches())
         .forEach(names::add);
-    Arrays.stream(Join.values()).map(j -> "partnership." + lower(j)).forEach(names::add);
+    Arrays.stream(Join.values())
+        .map(Join::withNames)
+        .map(j -> "partnership." + lower(j))
+        .forEach(names::add);
     used(classes, "milestone", MilestoneKind.class).forEach(names::add);
     used(classes, "finance", FinanceMeasure.class).forEach(names::add);
     names.remove(PASSED_OVER);

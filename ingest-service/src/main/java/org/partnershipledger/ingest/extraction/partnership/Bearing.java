@@ -14,6 +14,7 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
 final class Bearing {
   private static final Set<String> PLAN_WORDS = WordSets.of(Bearing.class, "bearing.plan-words");
   private static final int LONG_AGO = 1_000;
+  private static final int OWNED = 3;
 
   private final Scene scene;
   private final Dossier dossier;
@@ -47,7 +48,17 @@ final class Bearing {
   private boolean isOfThoseWhose(Sentence sentence) {
     return scene.phrases().in(sentence).stream()
         .filter(p -> p.category().startsWith("join."))
-        .anyMatch(p -> scene.document().key(p.first() - 1).equals("whose"));
+        .anyMatch(p -> isOwnedByThose(p.first()));
+  }
+
+  /** "whose merger", "whose plan to merge". */
+  private boolean isOwnedByThose(int join) {
+    for (int i = join - 1; i >= join - OWNED; i--) {
+      if (scene.document().key(i).equals("whose")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A sentence that names no member and tells of years ago is about another case. */

@@ -50,11 +50,15 @@ final class FrameReader {
         pass(phrase, "the word has other meanings, and two names beside it are not certain");
         continue;
       }
+      if (join == Join.CONTROL && !isOfBody(sentence, phrase)) {
+        pass(phrase, "no body stands where the words have what they get");
+        continue;
+      }
       Frame frame =
           new Frame(
               sentence,
               phrase,
-              join,
+              join.withNames(),
               offer.map(o -> results.without(o.bodies())).orElse(List.of()),
               offer.filter(o -> o.rank() == 0).isPresent(),
               offer.flatMap(Participants.Offer::unnamed),
@@ -63,6 +67,17 @@ final class FrameReader {
     }
     shared.in(sentence).forEach(phrase -> sharing(sentence, phrase, frames));
     return UnderContract.settled(scene, frames);
+  }
+
+  /** "Is to buy Northtown", "bought by Northtown": a body right behind, and not a thing of it. */
+  private boolean isOfBody(Sentence sentence, Phrase phrase) {
+    return scene.mentionsIn(sentence).stream()
+        .anyMatch(
+            m ->
+                m.first() >= phrase.end()
+                    && m.first() <= phrase.end() + 1
+                    && m.body().isProvider()
+                    && !scene.document().key(m.end()).equals("'s"));
   }
 
   /** A thing shared counts where the sentence gives it bodies and no listed word tells the same. */

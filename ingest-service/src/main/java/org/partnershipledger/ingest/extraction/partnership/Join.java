@@ -16,6 +16,7 @@ public enum Join {
   UNDECIDED("join.undecided", Form.UNDECIDED, true),
   INTEGRATION("join.integrate", Form.MERGER, true),
   REPLACEMENT("join.replacement", Form.MERGER, true),
+  CONTROL("join.control", Form.ACQUISITION, true),
   WEAK("join.weak", Form.MERGER, true),
   GROUP("join.group", Form.GROUP, false),
   LEADERSHIP("join.leadership", Form.SHARED_LEADERSHIP, false),
@@ -53,7 +54,7 @@ public enum Join {
 
   /** The name of the rule that reads words of this way. */
   String rule() {
-    return "partnership." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return "partnership." + withNames().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The form of an arrangement of this way. */
@@ -66,9 +67,16 @@ public enum Join {
     return organisational;
   }
 
+  /**
+   * What the words tell once two names stand beside them: one trust that buys another acquires it.
+   */
+  public Join withNames() {
+    return this == CONTROL ? ACQUISITION : this;
+  }
+
   /** Whether the words have other meanings too, and count only with two names. */
   boolean needsNames() {
-    return this == REPLACEMENT || this == WEAK;
+    return this == REPLACEMENT || this == WEAK || this == CONTROL;
   }
 
   /** Whether the word alone, without bodies beside it, says too little. */
@@ -76,6 +84,7 @@ public enum Join {
     return this == ALLIANCE
         || this == REPLACEMENT
         || this == WEAK
+        || this == CONTROL
         || this == INTEGRATION
         || this == SERVICES
         || this == NETWORK

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.partnershipledger.contracts.claim.Factuality;
 import org.partnershipledger.contracts.vocabulary.Certainty;
 import org.partnershipledger.contracts.vocabulary.Form;
+import org.partnershipledger.contracts.vocabulary.Stage;
 import org.partnershipledger.contracts.vocabulary.Tense;
 import org.partnershipledger.ingest.extraction.lexicon.WordSets;
 import org.partnershipledger.ingest.extraction.scene.Scene;
@@ -24,6 +25,8 @@ import org.partnershipledger.ingest.extraction.text.Sentence;
  */
 record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty) {
   private static final List<String> MERGING = List.of("merg", "amalgam", "unif");
+  private static final Set<Stage> CASES =
+      Set.of(Stage.OUTLINE_BUSINESS_CASE, Stage.FULL_BUSINESS_CASE, Stage.ASSURANCE);
   private static final Set<String> LEGAL_WORDS =
       WordSets.of(MainForm.class, "mainform.legal-words");
   private static final Set<String> LEGAL_ROUTE =
@@ -34,7 +37,8 @@ record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty)
     boolean stopped = progress.sideState().isPresent();
     List<Frame> frames = organisational(scene, dossier, stopped);
     boolean moves =
-        frames.stream().anyMatch(f -> isOne(scene, f) && progress.isToldIn(f.sentence()));
+        frames.stream().anyMatch(f -> isOne(scene, f) && progress.isToldIn(f.sentence()))
+            || hasCase(dossier, progress);
     if (!frames.isEmpty() && !moves && isPassing(dossier, stopped ? dossier.frames() : frames)) {
       return Optional.empty();
     }
@@ -80,6 +84,15 @@ record MainForm(Form form, List<Form> options, Frame frame, Certainty certainty)
   private static boolean isPassing(Dossier dossier, List<Frame> frames) {
     return hasOther(dossier)
         && frames.stream().filter(f -> f.join().isOrganisational()).noneMatch(MainForm::isLive);
+  }
+
+  /** A business case at work beside shared offices alone is one for becoming one body. */
+  private static boolean hasCase(Dossier dossier, Progress progress) {
+    boolean worked = progress.stage().filter(CASES::contains).isPresent();
+    return worked
+        && dossier.frames().stream()
+            .filter(f -> !f.join().isOrganisational() && !f.isDenied())
+            .allMatch(f -> OtherArrangements.isLeadership(OtherArrangements.family(f.join())));
   }
 
   private static boolean hasOther(Dossier dossier) {

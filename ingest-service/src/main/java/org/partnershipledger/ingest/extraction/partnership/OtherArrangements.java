@@ -23,7 +23,7 @@ final class OtherArrangements {
       case CONTRACT -> !besideMain && (bodies || several && !frame.bodies().isEmpty());
       case NETWORK, SERVICES -> !besideMain && bodies;
       case ALLIANCE -> !besideMain ? bodies : isNamedAlliance(frame);
-      case MERGER, ACQUISITION, UNDECIDED, INTEGRATION, REPLACEMENT, WEAK -> false;
+      case MERGER, ACQUISITION, UNDECIDED, INTEGRATION, REPLACEMENT, CONTROL, WEAK -> false;
     };
   }
 

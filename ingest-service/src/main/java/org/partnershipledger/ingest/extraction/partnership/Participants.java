@@ -23,6 +23,7 @@ final class Participants {
   private static final int LEFT = 25;
   private static final int VERB_GROUP = 4;
   private static final int RIGHT = 12;
+  private static final Set<String> TAKING = Set.of("join.acquisition", "join.control");
   private static final Set<String> CHOOSING =
       WordSets.of(Participants.class, "participants.choosing");
   private static final Set<String> LINKS = WordSets.of(Participants.class, "participants.links");
@@ -143,7 +144,7 @@ final class Participants {
         before = mention;
       } else if (party && before != null && mention.first() >= trigger.end()) {
         boolean verb =
-            trigger.category().equals("join.acquisition") && scene.cues().isInVerb(trigger.first());
+            TAKING.contains(trigger.category()) && scene.cues().isInVerb(trigger.first());
         boolean close =
             trigger.first() - before.end() <= VERB_GROUP && mention.first() - trigger.end() <= 1;
         if (verb && close && !BodySet.sameBody(before.body(), mention.body())) {

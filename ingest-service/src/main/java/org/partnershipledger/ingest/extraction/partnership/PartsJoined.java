@@ -12,6 +12,7 @@ final class PartsJoined {
   private static final Set<String> PARTS = WordSets.of(PartsJoined.class, "partsjoined.parts");
   private static final Set<String> BETWEEN = WordSets.of(PartsJoined.class, "partsjoined.between");
   private static final Set<String> THINGS = WordSets.of(PartsJoined.class, "partsjoined.things");
+  private static final Set<String> TAKING = Set.of("join.acquisition", "join.control");
   private static final Set<String> BRINGING = Set.of("bring", "bringing", "brought", "brings");
   private static final Set<String> ENDS =
       Set.of(",", ".", ";", "by", "and", "of", "in", "on", "at");
@@ -26,7 +27,7 @@ final class PartsJoined {
   static boolean is(Document document, Sentence sentence, Phrase phrase) {
     return before(document, sentence, phrase)
         || after(document, sentence, phrase)
-        || phrase.category().equals("join.acquisition") && takes(document, sentence, phrase)
+        || TAKING.contains(phrase.category()) && takes(document, sentence, phrase)
         || brought(document, sentence, phrase);
   }
 

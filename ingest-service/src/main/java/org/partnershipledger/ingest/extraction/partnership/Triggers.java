@@ -34,6 +34,7 @@ final class Triggers {
     for (Phrase phrase : phrases) {
       if (Join.of(phrase).isPresent()
           && !isPseudo(phrase, pseudo)
+          && !isUnion(scene, phrase)
           && !isOwnHospital(scene, phrase)) {
         joins.add(phrase);
       }
@@ -115,6 +116,15 @@ final class Triggers {
       }
     }
     return false;
+  }
+
+  /** "Unite has read the business case": the union of that name, outside headlines. */
+  private static boolean isUnion(Scene scene, Phrase phrase) {
+    boolean capital =
+        phrase.length() == 1
+            && scene.document().key(phrase.first()).equals("unite")
+            && scene.document().token(phrase.first()).isCapital();
+    return capital && scene.document().sentenceOf(phrase.first()).block().isBody();
   }
 
   /** "which also runs hospitals in Leeds": a trust runs its own, and shares no office. */
